@@ -1,0 +1,14 @@
+namespace Lull.Lulls;
+
+/// <summary>What an analyst may set; the defaults are the documented ones.</summary>
+public sealed record LullSettings
+{
+    /// <summary>The documented defaults.</summary>
+    public static LullSettings Default { get; } = new();
+
+    /// <summary>Whether announcements count as evidence.</summary>
+    public bool UseAnnouncements { get; init; } = true;
+
+    /// <summary>The filtered probability at which a lull is told online.</summary>
+    public double OnlineThreshold { get; init; } = 0.9;
+}
