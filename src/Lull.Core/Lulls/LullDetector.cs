@@ -1,8 +1,12 @@
 using Lull.Events;
+using Lull.Lulls.Model;
 
 namespace Lull.Lulls;
 
-/// <summary>Finds the lulls of one dyad.</summary>
+/// <summary>
+/// Finds the lulls of one dyad by an exact hidden semi-Markov filter over regimes, outages and fighting levels
+/// (<c>docs/lulls.md</c>). Deterministic; O(days × regimes) in time and memory.
+/// </summary>
 public sealed class LullDetector(LullSettings settings)
 {
     /// <summary>What the detector was told.</summary>
@@ -12,9 +16,18 @@ public sealed class LullDetector(LullSettings settings)
     public LullReport Detect(DyadSeries series)
     {
         ArgumentNullException.ThrowIfNull(series);
-        var zeros = new double[series.Days];
-        _ = Settings;
-        var none = new DailyProbabilities(zeros, zeros, zeros, zeros);
-        return new LullReport(series, [], none, none);
+        var model = DyadModel.Of(series, Settings.UseAnnouncements);
+        var spells = new SpellReader(series, model, Settings).Read();
+        return new LullReport(series, spells, Curves(model, model.Smoothed), Curves(model, model.Filtered));
+    }
+
+    private static DailyProbabilities Curves(DyadModel model, RegimeCurves curves)
+    {
+        var mutual = curves.Of(model.Chain, group => group is RegimeGroup.Lull);
+        return new DailyProbabilities(
+            mutual,
+            curves.Of(model.Chain, group => group is RegimeGroup.Lull or RegimeGroup.QuietA),
+            curves.Of(model.Chain, group => group is RegimeGroup.Lull or RegimeGroup.QuietB),
+            curves.Outage);
     }
 }

@@ -9,6 +9,9 @@ public sealed record LullSettings
     /// <summary>Whether announcements count as evidence.</summary>
     public bool UseAnnouncements { get; init; } = true;
 
+    /// <summary>The smoothed probability from which days belong to a spell.</summary>
+    public double SpellThreshold { get; init; } = 0.5;
+
     /// <summary>The filtered probability at which a lull is told online.</summary>
     public double OnlineThreshold { get; init; } = 0.9;
 }

@@ -1,0 +1,188 @@
+namespace Lull.Lulls.Model;
+
+/// <summary>
+/// A distribution (or, backwards, a likelihood) over outage state, regime and fighting level, and how a day moves it.
+/// </summary>
+internal sealed class ChainState
+{
+    private readonly RegimeChain _chain;
+    private readonly LevelGrid _grid;
+    private readonly ModelParameters _parameters;
+    private readonly float[] _spread;
+    private readonly float[] _scratch;
+    private readonly float[] _edgeProbabilities;
+    private readonly float[] _stay;
+    private float[] _values;
+    private float[] _next;
+    private bool _untilted;
+
+    public ChainState(RegimeChain chain, LevelGrid grid, ModelParameters parameters, int outages)
+    {
+        (_chain, _grid, _parameters, Outages) = (chain, grid, parameters, outages);
+        _values = new float[outages * chain.Count * grid.Count];
+        _next = new float[_values.Length];
+        _spread = new float[grid.Count];
+        _scratch = new float[grid.Count + 16];
+        _edgeProbabilities = new float[chain.Edges.Length];
+        _stay = new float[chain.Count];
+        SetTransitions(tilt: null, day: 0);
+    }
+
+    /// <summary>1 without coverage, 2 with it.</summary>
+    public int Outages { get; }
+
+    public int Size => _values.Length;
+
+    public Span<float> Values => _values;
+
+    public Span<float> RowOf(int outage, int regime) => RowIn(_values, outage, regime);
+
+    /// <summary>Sets the transition probabilities of a day: the hazards, tilted by words.</summary>
+    public void SetTransitions(HazardTilt? tilt, int day)
+    {
+        if (tilt is null && _untilted)
+        {
+            return;
+        }
+
+        Array.Fill(_stay, 1f);
+        for (var e = 0; e < _chain.Edges.Length; e++)
+        {
+            var edge = _chain.Edges[e];
+            var p = Math.Min(edge.Hazard * (tilt?.On(edge, day) ?? 1), 0.45);
+            _edgeProbabilities[e] = (float)p;
+            _stay[edge.From] -= (float)p;
+        }
+
+        for (var j = 0; j < _stay.Length; j++)
+        {
+            _stay[j] = Math.Max(_stay[j], 0f);
+        }
+
+        _untilted = tilt is null;
+    }
+
+    /// <summary>One day forward: the distribution before the day's acts are seen.</summary>
+    public void Forward()
+    {
+        for (var o = 0; o < Outages; o++)
+        {
+            for (var j = 0; j < _chain.Count; j++)
+            {
+                Row.Scale(RowIn(_next, o, j), RowOf(o, j), _stay[j]);
+            }
+
+            Array.Clear(_spread);
+            for (var e = 0; e < _chain.Edges.Length; e++)
+            {
+                var edge = _chain.Edges[e];
+                var target = edge.Redraws ? _spread : RowIn(_next, o, edge.To);
+                Row.AddScaled(target, RowOf(o, edge.From), _edgeProbabilities[e]);
+            }
+
+            Row.AddSpread(RowIn(_next, o, 0), _spread, _grid.Redraw);
+        }
+
+        DriftLevels(_next);
+        MixOutages(_next, _values, _parameters.OutageStarts, _parameters.OutageEnds);
+        Swap();
+    }
+
+    /// <summary>One day back: the likelihood of all that follows, given the state of the day before.</summary>
+    public void Backward()
+    {
+        MixOutages(_values, _next, _parameters.OutageEnds, _parameters.OutageStarts);
+        DriftLevels(_values);
+        for (var o = 0; o < Outages; o++)
+        {
+            Array.Clear(_spread);
+            Row.AddGathered(_spread, RowOf(o, 0), _grid.Redraw, 1f);
+            for (var j = 0; j < _chain.Count; j++)
+            {
+                Row.Scale(RowIn(_next, o, j), RowOf(o, j), _stay[j]);
+            }
+
+            for (var e = 0; e < _chain.Edges.Length; e++)
+            {
+                var edge = _chain.Edges[e];
+                var source = edge.Redraws ? _spread : RowOf(o, edge.To);
+                Row.AddScaled(RowIn(_next, o, edge.From), source, _edgeProbabilities[e]);
+            }
+        }
+
+        Swap();
+    }
+
+    /// <summary>Weighs each state by the likelihood of the day's acts and of the theatre's reports.</summary>
+    public void Weigh(Emission emission, float outageRatio)
+    {
+        for (var o = 0; o < Outages; o++)
+        {
+            for (var j = 0; j < _chain.Count; j++)
+            {
+                emission.Apply(RowOf(o, j), o, _chain.Regimes[j]);
+            }
+        }
+
+        if (Outages > 1)
+        {
+            var half = _values.AsSpan(_values.Length / 2);
+            Row.Scale(half, half, outageRatio);
+        }
+    }
+
+    /// <summary>Makes the values sum to one; returns the sum they had.</summary>
+    public double Normalise()
+    {
+        var sum = Row.Sum(_values);
+        if (!(sum > 1e-30f))
+        {
+            _values.AsSpan().Fill(1f / _values.Length);
+            return 1e-30;
+        }
+
+        Row.Scale(_values, _values, 1f / sum);
+        return sum;
+    }
+
+    public void CopyFrom(ReadOnlySpan<float> values) => values.CopyTo(_values);
+
+    private Span<float> RowIn(float[] values, int outage, int regime) =>
+        values.AsSpan(((outage * _chain.Count) + regime) * _grid.Count, _grid.Count);
+
+    private void DriftLevels(float[] values)
+    {
+        var jump = (float)_parameters.LevelJump;
+        for (var o = 0; o < Outages; o++)
+        {
+            for (var j = 0; j < _chain.Count; j++)
+            {
+                var quiet = _chain.Regimes[j].Group is RegimeGroup.Lull or RegimeGroup.Pause;
+                var drift = (float)(quiet ? _parameters.QuietLevelDrift : _parameters.LevelDrift);
+                Row.Drift(RowIn(values, o, j), _scratch, drift, quiet ? 0 : jump);
+            }
+        }
+    }
+
+    // Forward, an outage begins with probability `starts`; the transpose is the same with the two exchanged in the
+    // off-diagonal terms only, which the arguments of the two callers express.
+    private void MixOutages(float[] values, float[] scratch, double intoOutage, double outOfOutage)
+    {
+        if (Outages == 1)
+        {
+            return;
+        }
+
+        var half = values.Length / 2;
+        var up = values.AsSpan(0, half);
+        var outage = values.AsSpan(half);
+        var before = scratch.AsSpan(0, half);
+        up.CopyTo(before);
+        Row.Scale(up, up, (float)(1 - _parameters.OutageStarts));
+        Row.AddScaled(up, outage, (float)outOfOutage);
+        Row.Scale(outage, outage, (float)(1 - _parameters.OutageEnds));
+        Row.AddScaled(outage, before, (float)intoOutage);
+    }
+
+    private void Swap() => (_values, _next) = (_next, _values);
+}

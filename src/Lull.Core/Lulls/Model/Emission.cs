@@ -1,0 +1,124 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Lull.Lulls.Model;
+
+/// <summary>
+/// How likely a day's acts are in each regime, outage state and level: a negative binomial for each stream with mean
+/// <c>e · r · g · [(1-η) w λ + η x]</c> and size κ (exposure, outage, residual share, share of the stream, level, own
+/// recent acts). Values are relative to the day's best, whose logarithm is kept apart.
+/// </summary>
+internal sealed class Emission
+{
+    private const int ShareCount = 4;
+    private readonly RegimeChain _chain;
+    private readonly LevelGrid _grid;
+    private readonly float[] _outageShares;
+    private readonly float[] _rows;
+    private readonly float[] _base;
+    private readonly bool[] _known;
+
+    public Emission(RegimeChain chain, LevelGrid grid, double outageShare, bool hasOutages)
+    {
+        _chain = chain;
+        _grid = grid;
+        _outageShares = hasOutages ? [1f, (float)outageShare] : [1f];
+        _rows = new float[chain.Streams * _outageShares.Length * ShareCount * grid.Count];
+        _base = new float[grid.Count];
+        _known = new bool[chain.Streams];
+    }
+
+    /// <summary>The logarithm of the likelihood that every value is relative to.</summary>
+    public double LogScale { get; private set; }
+
+    /// <summary>Works out one day.</summary>
+    public void Prepare(ObservationPlan plan, int day, ObservationModel model, ReadOnlySpan<double> shares, ReadOnlySpan<double> recent)
+    {
+        LogScale = 0;
+        for (var stream = 0; stream < _chain.Streams; stream++)
+        {
+            _known[stream] = plan.Known[stream][day];
+            if (_known[stream])
+            {
+                PrepareStream(stream, plan.Acts[stream][day], plan.Exposure[day], model, shares[stream], recent[stream]);
+            }
+        }
+    }
+
+    /// <summary>Multiplies a row of probabilities by the likelihood of the prepared day.</summary>
+    public void Apply(Span<float> row, int outage, Regime regime)
+    {
+        if (_known[0])
+        {
+            Row.Multiply(row, RowOf(0, outage, regime.ShareFromA));
+        }
+
+        if (_chain.Streams > 1 && _known[1])
+        {
+            Row.Multiply(row, RowOf(1, outage, regime.ShareFromB));
+        }
+    }
+
+    private Span<float> RowOf(int stream, int outage, int share) =>
+        _rows.AsSpan(((((stream * _outageShares.Length) + outage) * ShareCount) + share) * _grid.Count, _grid.Count);
+
+    private void PrepareStream(int stream, float acts, float exposure, ObservationModel model, double share, double recent)
+    {
+        var eta = model.SelfExcitation;
+        Row.Scale(_base, _grid.Levels, (float)(exposure * (1 - eta) * share));
+        var own = Vector256.Create((float)(exposure * eta * recent));
+        var best = float.NegativeInfinity;
+        for (var outage = 0; outage < _outageShares.Length; outage++)
+        {
+            for (var g = 0; g < ShareCount; g++)
+            {
+                var factor = _outageShares[outage] * _chain.Shares[g];
+                best = Math.Max(best, LogLikelihoods(RowOf(stream, outage, g), own, factor, acts, (float)model.Dispersion));
+            }
+        }
+
+        Exponentiate(_rows.AsSpan(stream * _outageShares.Length * ShareCount * _grid.Count, _outageShares.Length * ShareCount * _grid.Count), best);
+        LogScale += best + NegativeBinomial.LogConstant(acts, model.Dispersion);
+    }
+
+    private float LogLikelihoods(Span<float> row, Vector256<float> own, float factor, float acts, float size)
+    {
+        var best = Vector256.Create(float.NegativeInfinity);
+        var y = Vector256.Create(acts);
+        var f = Vector256.Create(factor);
+        var kappa = Vector256.Create(size);
+        var floor = Vector256.Create(1e-9f);
+        ref var from = ref MemoryMarshal.GetReference(_base.AsSpan());
+        ref var to = ref MemoryMarshal.GetReference(row);
+        for (nuint k = 0; k < (nuint)row.Length; k += 8)
+        {
+            var mean = Vector256.Max(f * (Vector256.LoadUnsafe(ref from, k) + own), floor);
+            var log = -(kappa + y) * Vector256.Log(kappa + mean);
+            if (acts > 0)
+            {
+                log += y * Vector256.Log(mean);
+            }
+
+            best = Vector256.Max(best, log);
+            log.StoreUnsafe(ref to, k);
+        }
+
+        var highest = best[0];
+        for (var i = 1; i < 8; i++)
+        {
+            highest = Math.Max(highest, best[i]);
+        }
+
+        return highest;
+    }
+
+    private static void Exponentiate(Span<float> rows, float best)
+    {
+        var shift = Vector256.Create(best);
+        ref var at = ref MemoryMarshal.GetReference(rows);
+        for (nuint k = 0; k < (nuint)rows.Length; k += 8)
+        {
+            Vector256.Exp(Vector256.LoadUnsafe(ref at, k) - shift).StoreUnsafe(ref at, k);
+        }
+    }
+}

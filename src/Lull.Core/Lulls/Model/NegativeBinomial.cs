@@ -1,0 +1,22 @@
+using MathNet.Numerics;
+
+namespace Lull.Lulls.Model;
+
+/// <summary>
+/// The negative binomial with mean μ and size κ (variance μ + μ²/κ), also at fractional counts, which arise where a
+/// date is known only to a few days.
+/// </summary>
+internal static class NegativeBinomial
+{
+    /// <summary>The part of the log-probability that does not depend on the mean.</summary>
+    public static double LogConstant(double count, double size) =>
+        (count == 0 ? 0 : SpecialFunctions.GammaLn(count + size) - SpecialFunctions.GammaLn(size) - SpecialFunctions.GammaLn(count + 1))
+        + (size * Math.Log(size));
+
+    /// <summary>The log-probability of a count.</summary>
+    public static double Log(double count, double mean, double size)
+    {
+        var m = Math.Max(mean, 1e-9);
+        return LogConstant(count, size) - ((size + count) * Math.Log(size + m)) + (count == 0 ? 0 : count * Math.Log(m));
+    }
+}

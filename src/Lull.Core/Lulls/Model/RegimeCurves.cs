@@ -1,0 +1,55 @@
+namespace Lull.Lulls.Model;
+
+/// <summary>Regime and outage probabilities by day, averaged over models.</summary>
+internal sealed class RegimeCurves(int days, int regimes)
+{
+    private readonly double[] _regimes = new double[days * regimes];
+
+    public int Days => days;
+
+    public double[] Outage { get; } = new double[days];
+
+    public double[] Level { get; } = new double[days];
+
+    public void Add(int day, double weight, float[] regimeProbabilities, float outage, float level = 0)
+    {
+        for (var j = 0; j < regimes; j++)
+        {
+            _regimes[(day * regimes) + j] += weight * regimeProbabilities[(day * regimes) + j];
+        }
+
+        Outage[day] += weight * outage;
+        Level[day] += weight * level;
+    }
+
+    /// <summary>The probability by day that the regime is one for which <paramref name="belongs"/> holds.</summary>
+    public double[] Of(RegimeChain chain, Func<RegimeGroup, bool> belongs)
+    {
+        var curve = new double[days];
+        for (var j = 0; j < regimes; j++)
+        {
+            if (belongs(chain.Regimes[j].Group))
+            {
+                for (var day = 0; day < days; day++)
+                {
+                    curve[day] += _regimes[(day * regimes) + j];
+                }
+            }
+        }
+
+        return curve;
+    }
+
+    /// <summary>The share of the fighting rate that a stream lets through on a day, all regimes considered.</summary>
+    public double ShareLetThrough(RegimeChain chain, int stream, int day)
+    {
+        var share = 0.0;
+        for (var j = 0; j < regimes; j++)
+        {
+            var regime = chain.Regimes[j];
+            share += _regimes[(day * regimes) + j] * chain.Shares[stream == 0 ? regime.ShareFromA : regime.ShareFromB];
+        }
+
+        return share;
+    }
+}

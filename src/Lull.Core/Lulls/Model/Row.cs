@@ -1,0 +1,126 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Lull.Lulls.Model;
+
+/// <summary>
+/// Arithmetic on rows of probabilities over the fighting levels. Rows are whole numbers of eight-float vectors, the
+/// same on every machine, so that sums are taken in the same order everywhere.
+/// </summary>
+internal static class Row
+{
+    private const int Width = 8;
+
+    /// <summary>target = factor * source.</summary>
+    public static void Scale(Span<float> target, ReadOnlySpan<float> source, float factor)
+    {
+        var f = Vector256.Create(factor);
+        for (var k = 0; k < target.Length; k += Width)
+        {
+            Store(Load(source, k) * f, target, k);
+        }
+    }
+
+    /// <summary>target += factor * source.</summary>
+    public static void AddScaled(Span<float> target, ReadOnlySpan<float> source, float factor)
+    {
+        var f = Vector256.Create(factor);
+        for (var k = 0; k < target.Length; k += Width)
+        {
+            Store(Load(target, k) + (Load(source, k) * f), target, k);
+        }
+    }
+
+    /// <summary>target = factor * one * other.</summary>
+    public static void Product(Span<float> target, ReadOnlySpan<float> one, ReadOnlySpan<float> other, float factor)
+    {
+        var f = Vector256.Create(factor);
+        for (var k = 0; k < target.Length; k += Width)
+        {
+            Store(Load(one, k) * Load(other, k) * f, target, k);
+        }
+    }
+
+    /// <summary>target *= factors, element by element.</summary>
+    public static void Multiply(Span<float> target, ReadOnlySpan<float> factors)
+    {
+        for (var k = 0; k < target.Length; k += Width)
+        {
+            Store(Load(target, k) * Load(factors, k), target, k);
+        }
+    }
+
+    /// <summary>The sum of a row.</summary>
+    public static float Sum(ReadOnlySpan<float> row)
+    {
+        var sum = Vector256<float>.Zero;
+        for (var k = 0; k < row.Length; k += Width)
+        {
+            sum += Load(row, k);
+        }
+
+        return Vector256.Sum(sum);
+    }
+
+    /// <summary>The inner product of two rows.</summary>
+    public static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
+    {
+        var sum = Vector256<float>.Zero;
+        for (var k = 0; k < one.Length; k += Width)
+        {
+            sum += Load(one, k) * Load(other, k);
+        }
+
+        return Vector256.Sum(sum);
+    }
+
+    /// <summary>target += source * matrix, where matrix is square and row k says where level k goes.</summary>
+    public static void AddSpread(Span<float> target, ReadOnlySpan<float> source, ReadOnlySpan<float> matrix)
+    {
+        for (var from = 0; from < source.Length; from++)
+        {
+            if (source[from] > 0)
+            {
+                AddScaled(target, matrix.Slice(from * target.Length, target.Length), source[from]);
+            }
+        }
+    }
+
+    /// <summary>target += matrix * source: the transpose of <see cref="AddSpread"/>.</summary>
+    public static void AddGathered(Span<float> target, ReadOnlySpan<float> source, ReadOnlySpan<float> matrix, float factor)
+    {
+        for (var to = 0; to < target.Length; to++)
+        {
+            target[to] += factor * Dot(matrix.Slice(to * source.Length, source.Length), source);
+        }
+    }
+
+    /// <summary>
+    /// Moves each level to its neighbours with probability <paramref name="drift"/> each (reflected at the ends) and
+    /// anywhere with probability <paramref name="jump"/>. The move is its own transpose.
+    /// </summary>
+    public static void Drift(Span<float> row, Span<float> scratch, float drift, float jump)
+    {
+        var n = row.Length;
+        row.CopyTo(scratch[1..]);
+        scratch[0] = row[0];
+        scratch[n + 1] = row[n - 1];
+        var anywhere = Vector256.Create(jump * Sum(row) / n);
+        var stay = Vector256.Create(1 - (2 * drift) - jump);
+        var move = Vector256.Create(drift);
+        for (var k = 0; k < n; k += Width)
+        {
+            var next = (Load(scratch, k + 1) * stay) + ((Load(scratch, k) + Load(scratch, k + 2)) * move) + anywhere;
+            Store(next, row, k);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Load(ReadOnlySpan<float> row, int k) =>
+        Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(row), (nuint)k);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(Vector256<float> values, Span<float> row, int k) =>
+        values.StoreUnsafe(ref MemoryMarshal.GetReference(row), (nuint)k);
+}

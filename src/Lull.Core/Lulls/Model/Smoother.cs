@@ -1,0 +1,83 @@
+namespace Lull.Lulls.Model;
+
+/// <summary>
+/// The backward recursion: the probability of every hidden state given all acts, before and after. Needs a trace with
+/// its states kept.
+/// </summary>
+internal sealed class Smoother
+{
+    private readonly RegimeChain _chain;
+    private readonly LevelGrid _grid;
+    private readonly ChainState _future;
+    private readonly Emission _emission;
+    private readonly float[] _joint;
+
+    public Smoother(RegimeChain chain, LevelGrid grid, ModelParameters parameters, bool hasOutages)
+    {
+        (_chain, _grid) = (chain, grid);
+        _future = new ChainState(chain, grid, parameters, hasOutages ? 2 : 1);
+        _emission = new Emission(chain, grid, parameters.OutageShare, hasOutages);
+        _joint = new float[_future.Size];
+    }
+
+    /// <summary>Runs back through the plan; keeps the whole posterior of the days in <paramref name="keep"/>.</summary>
+    public SmoothedTrace Run(ObservationPlan plan, ObservationModel model, FilterTrace trace, IReadOnlySet<int> keep)
+    {
+        var states = trace.States ?? throw new ArgumentException("the trace kept no states", nameof(trace));
+        var smoothed = new SmoothedTrace(plan.Days, _chain.Count);
+        _future.Values.Fill(1f);
+        for (var day = plan.Days - 1; day >= 0; day--)
+        {
+            Write(smoothed, states.AsSpan(day * _future.Size, _future.Size), day);
+            if (keep.Contains(day))
+            {
+                smoothed.Kept[day] = [.. _joint];
+            }
+
+            if (day > 0)
+            {
+                StepBack(plan, model, trace, day);
+            }
+        }
+
+        return smoothed;
+    }
+
+    private void StepBack(ObservationPlan plan, ObservationModel model, FilterTrace trace, int day)
+    {
+        Span<double> shares = stackalloc double[_chain.Streams];
+        Span<double> recent = stackalloc double[_chain.Streams];
+        for (var s = 0; s < _chain.Streams; s++)
+        {
+            shares[s] = trace.Shares[s][day];
+            recent[s] = trace.Recent[s][day];
+        }
+
+        _emission.Prepare(plan, day, model, shares, recent);
+        _future.Weigh(_emission, plan.OutageRatio?[day] ?? 1f);
+        _future.SetTransitions(plan.Tilt, day);
+        _future.Backward();
+        _future.Normalise();
+    }
+
+    private void Write(SmoothedTrace smoothed, ReadOnlySpan<float> filtered, int day)
+    {
+        Row.Product(_joint, filtered, _future.Values, 1f);
+        var total = Row.Sum(_joint);
+        Row.Scale(_joint, _joint, total > 0 ? 1f / total : 0f);
+        var level = 0f;
+        for (var o = 0; o < _future.Outages; o++)
+        {
+            for (var j = 0; j < _chain.Count; j++)
+            {
+                var row = _joint.AsSpan(((o * _chain.Count) + j) * _grid.Count, _grid.Count);
+                var p = Row.Sum(row);
+                smoothed.Regimes[(day * _chain.Count) + j] += p;
+                smoothed.Outage[day] += o == 1 ? p : 0;
+                level += Row.Dot(row, _grid.Levels);
+            }
+        }
+
+        smoothed.Level[day] = level;
+    }
+}

@@ -1,0 +1,145 @@
+using Lull.Events;
+using Lull.Lulls.Model;
+
+namespace Lull.Lulls;
+
+/// <summary>Reads the spells of quiet off the curves of a fitted model, each with its dates and their uncertainty.</summary>
+internal sealed class SpellReader
+{
+    private const int LeastLullDays = 10;
+    private const int JoinDays = 7;
+    private const int RateWindowDays = 180;
+    private const double LeastExpectedActs = 3;
+    private readonly DyadSeries _series;
+    private readonly DyadModel _model;
+    private readonly LullSettings _settings;
+
+    public SpellReader(DyadSeries series, DyadModel model, LullSettings settings) =>
+        (_series, _model, _settings) = (series, model, settings);
+
+    public IReadOnlyList<RegimeSpell> Read()
+    {
+        var candidates = Candidates();
+        var days = new List<int>();
+        foreach (var candidate in candidates)
+        {
+            days.Add(candidate.Peak);
+            days.Add(candidate.After);
+        }
+
+        var entries = _model.Entries(days, i => i % 2 == 0 ? candidates[i / 2].Inside : Outside(candidates[i / 2].Inside));
+        var spells = new List<RegimeSpell>();
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            spells.Add(Describe(candidates[i], entries[2 * i], entries[(2 * i) + 1]));
+        }
+
+        return [.. spells.OrderBy(spell => spell.Onset).ThenBy(spell => spell.Kind)];
+    }
+
+    private static Func<int, Regime, bool> Outside(Func<int, Regime, bool> inside) => (o, regime) => !inside(o, regime);
+
+    private List<SpellCandidate> Candidates()
+    {
+        var chain = _model.Chain;
+        var found = new List<SpellCandidate>();
+        Add(found, RegimeKind.Mutual, group => group is RegimeGroup.Lull, LeastLullDays);
+        Add(found, RegimeKind.Pause, group => group is RegimeGroup.Lull or RegimeGroup.Pause, 3);
+        found.RemoveAll(c => c.Kind == RegimeKind.Pause && found.Exists(m => m.Kind == RegimeKind.Mutual && m.Start < c.End && c.Start < m.End));
+        if (chain.Streams > 1)
+        {
+            Add(found, RegimeKind.OneSidedA, group => group is RegimeGroup.QuietA, LeastLullDays);
+            Add(found, RegimeKind.OneSidedB, group => group is RegimeGroup.QuietB, LeastLullDays);
+        }
+
+        foreach (var (start, end) in SpellSeeker.Runs(_model.Smoothed.Outage, _settings.SpellThreshold, JoinDays, 3))
+        {
+            found.Add(Candidate(RegimeKind.ReportingGap, _model.Smoothed.Outage, start, end, (outage, _) => outage == 1));
+        }
+
+        return found;
+    }
+
+    private void Add(List<SpellCandidate> found, RegimeKind kind, Func<RegimeGroup, bool> belongs, int leastDays)
+    {
+        var curve = _model.Smoothed.Of(_model.Chain, belongs);
+        foreach (var (start, end) in SpellSeeker.Runs(curve, _settings.SpellThreshold, JoinDays, leastDays))
+        {
+            found.Add(Candidate(kind, curve, start, end, (_, regime) => belongs(regime.Group)));
+        }
+    }
+
+    private static SpellCandidate Candidate(RegimeKind kind, double[] curve, int start, int end, Func<int, Regime, bool> inside)
+    {
+        var after = end;
+        while (after + 1 < curve.Length && curve[after] > 0.05 && curve[after + 1] <= curve[after])
+        {
+            after++;
+        }
+
+        return new SpellCandidate(kind, curve, start, end, SpellSeeker.Peak(curve, start, end), Math.Min(after, curve.Length - 1), inside);
+    }
+
+    private RegimeSpell Describe(SpellCandidate candidate, double[] onset, double[] end)
+    {
+        var open = candidate.End >= _series.Days;
+        var (low, median, high) = Quantiles(onset, 0, candidate.Peak);
+        var (endLow, endMedian, endHigh) = open ? (0, _series.Days, 0) : Quantiles(end, candidate.Peak + 1, candidate.After);
+        var expected = _model.Smoothed.Level[median] * Enumerable.Range(median, Math.Max(endMedian - median, 0)).Sum(d => (double)_model.Plan.Exposure[d]);
+        return new RegimeSpell
+        {
+            Kind = candidate.Kind,
+            Onset = _series.DayAt(median),
+            OnsetLow = _series.DayAt(low),
+            OnsetHigh = _series.DayAt(high),
+            End = open ? null : _series.DayAt(endMedian),
+            EndLow = open ? null : _series.DayAt(endLow),
+            EndHigh = open ? null : _series.DayAt(endHigh),
+            Probability = Math.Min(candidate.Curve[candidate.Peak], 1),
+            ProbabilityOnLastDay = Math.Min(candidate.Curve[Math.Min(candidate.End, _series.Days) - 1], 1),
+            RateBefore = Rate(Math.Max(median - RateWindowDays, 0), median),
+            RateDuring = Rate(median, endMedian),
+            ExpectedActs = expected,
+            Indistinct = expected < LeastExpectedActs,
+        };
+    }
+
+    // The days on which 5, 50 and 95 per cent of the probability have come in, within the days that can hold it.
+    private static (int Low, int Median, int High) Quantiles(double[] entries, int first, int last)
+    {
+        var total = 0.0;
+        for (var day = first; day <= last; day++)
+        {
+            total += entries[day];
+        }
+
+        int low = -1, median = -1;
+        var sum = 0.0;
+        for (var day = first; day <= last; day++)
+        {
+            sum += entries[day];
+            low = low < 0 && sum >= 0.05 * total ? day : low;
+            median = median < 0 && sum >= 0.5 * total ? day : median;
+            if (sum >= 0.95 * total)
+            {
+                return (low, median, day);
+            }
+        }
+
+        return (first, first, last);
+    }
+
+    private double Rate(int start, int end)
+    {
+        var acts = 0.0;
+        for (var day = start; day < end; day++)
+        {
+            for (var s = 0; s < _model.Chain.Streams; s++)
+            {
+                acts += _model.Plan.Acts[s][day];
+            }
+        }
+
+        return end > start ? acts / (end - start) : 0;
+    }
+}

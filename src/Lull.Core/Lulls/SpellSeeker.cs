@@ -1,0 +1,44 @@
+namespace Lull.Lulls;
+
+/// <summary>Finds the runs of days on which a probability is high.</summary>
+internal static class SpellSeeker
+{
+    /// <summary>
+    /// The runs of at least <paramref name="leastDays"/> days on which the curve is at least <paramref name="threshold"/>,
+    /// runs less than <paramref name="joinDays"/> apart taken as one. Ends are exclusive.
+    /// </summary>
+    public static IReadOnlyList<(int Start, int End)> Runs(double[] curve, double threshold, int joinDays, int leastDays)
+    {
+        var runs = new List<(int Start, int End)>();
+        for (var day = 0; day < curve.Length; day++)
+        {
+            if (curve[day] < threshold)
+            {
+                continue;
+            }
+
+            if (runs.Count > 0 && day - runs[^1].End < joinDays)
+            {
+                runs[^1] = (runs[^1].Start, day + 1);
+            }
+            else
+            {
+                runs.Add((day, day + 1));
+            }
+        }
+
+        return [.. runs.Where(run => run.End - run.Start >= leastDays)];
+    }
+
+    /// <summary>The day within the run on which the curve is highest; the earliest of equals.</summary>
+    public static int Peak(double[] curve, int start, int end)
+    {
+        var peak = start;
+        for (var day = start; day < end; day++)
+        {
+            peak = curve[day] > curve[peak] ? day : peak;
+        }
+
+        return peak;
+    }
+}
