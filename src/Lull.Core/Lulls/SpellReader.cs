@@ -85,7 +85,7 @@ internal sealed class SpellReader
         var open = candidate.End >= _series.Days;
         var (low, median, high) = Quantiles(onset, 0, candidate.Peak);
         var (endLow, endMedian, endHigh) = open ? (0, _series.Days, 0) : Quantiles(end, candidate.Peak + 1, candidate.After);
-        var expected = _model.Smoothed.Level[median] * Enumerable.Range(median, Math.Max(endMedian - median, 0)).Sum(d => (double)_model.Plan.Exposure[d]);
+        var expected = LevelBefore(low) * Enumerable.Range(median, Math.Max(endMedian - median, 0)).Sum(d => (double)_model.Plan.Exposure[d]);
         return new RegimeSpell
         {
             Kind = candidate.Kind,
@@ -100,7 +100,7 @@ internal sealed class SpellReader
             RateBefore = Rate(Math.Max(median - RateWindowDays, 0), median),
             RateDuring = Rate(median, endMedian),
             ExpectedActs = expected,
-            Indistinct = expected < LeastExpectedActs,
+            Indistinct = candidate.Kind != RegimeKind.ReportingGap && expected < LeastExpectedActs,
         };
     }
 
@@ -127,6 +127,13 @@ internal sealed class SpellReader
         }
 
         return (first, first, last);
+    }
+
+    // The expected level of the fighting in the four weeks before, acts a day.
+    private double LevelBefore(int day)
+    {
+        var first = Math.Max(day - 28, 0);
+        return Enumerable.Range(first, Math.Max(day - first, 1)).Average(d => _model.Smoothed.Level[d]);
     }
 
     private double Rate(int start, int end)

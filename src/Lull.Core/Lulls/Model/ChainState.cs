@@ -15,6 +15,7 @@ internal sealed class ChainState
     private float[] _values;
     private float[] _next;
     private bool _untilted;
+    private bool _outageEmpty;
 
     public ChainState(RegimeChain chain, LevelGrid grid, ModelParameters parameters, int outages)
     {
@@ -65,7 +66,8 @@ internal sealed class ChainState
     /// <summary>One day forward: the distribution before the day's acts are seen.</summary>
     public void Forward()
     {
-        for (var o = 0; o < Outages; o++)
+        var live = _outageEmpty ? 1 : Outages;
+        for (var o = 0; o < live; o++)
         {
             for (var j = 0; j < _chain.Count; j++)
             {
@@ -80,23 +82,26 @@ internal sealed class ChainState
                 Row.AddScaled(target, RowOf(o, edge.From), _edgeProbabilities[e]);
             }
 
-            Row.AddSpread(RowIn(_next, o, 0), _spread, _grid.Redraw);
+            Redraw(_spread);
+            Row.AddScaled(RowIn(_next, o, 0), _spread, 1f);
         }
 
-        DriftLevels(_next);
+        DriftLevels(_next, live);
         MixOutages(_next, _values, _parameters.OutageStarts, _parameters.OutageEnds);
         Swap();
+        _outageEmpty = false;
     }
 
     /// <summary>One day back: the likelihood of all that follows, given the state of the day before.</summary>
     public void Backward()
     {
         MixOutages(_values, _next, _parameters.OutageEnds, _parameters.OutageStarts);
-        DriftLevels(_values);
+        _outageEmpty = false;
+        DriftLevels(_values, Outages);
         for (var o = 0; o < Outages; o++)
         {
-            Array.Clear(_spread);
-            Row.AddGathered(_spread, RowOf(o, 0), _grid.Redraw, 1f);
+            RowOf(o, 0).CopyTo(_spread);
+            Redraw(_spread);
             for (var j = 0; j < _chain.Count; j++)
             {
                 Row.Scale(RowIn(_next, o, j), RowOf(o, j), _stay[j]);
@@ -116,7 +121,9 @@ internal sealed class ChainState
     /// <summary>Weighs each state by the likelihood of the day's acts and of the theatre's reports.</summary>
     public void Weigh(Emission emission, float outageRatio)
     {
-        for (var o = 0; o < Outages; o++)
+        _outageEmpty = Outages > 1 && outageRatio == 0;
+        var live = _outageEmpty ? 1 : Outages;
+        for (var o = 0; o < live; o++)
         {
             for (var j = 0; j < _chain.Count; j++)
             {
@@ -127,7 +134,14 @@ internal sealed class ChainState
         if (Outages > 1)
         {
             var half = _values.AsSpan(_values.Length / 2);
-            Row.Scale(half, half, outageRatio);
+            if (_outageEmpty)
+            {
+                half.Clear();
+            }
+            else
+            {
+                Row.Scale(half, half, outageRatio);
+            }
         }
     }
 
@@ -145,21 +159,35 @@ internal sealed class ChainState
         return sum;
     }
 
-    public void CopyFrom(ReadOnlySpan<float> values) => values.CopyTo(_values);
+    public void CopyFrom(ReadOnlySpan<float> values)
+    {
+        values.CopyTo(_values);
+        _outageEmpty = false;
+    }
 
     private Span<float> RowIn(float[] values, int outage, int regime) =>
         values.AsSpan(((outage * _chain.Count) + regime) * _grid.Count, _grid.Count);
 
-    private void DriftLevels(float[] values)
+    // Its own transpose, like every single move.
+    private void Redraw(Span<float> row)
     {
-        var jump = (float)_parameters.LevelJump;
-        for (var o = 0; o < Outages; o++)
+        for (var move = 0; move < _parameters.RedrawMoves; move++)
+        {
+            Row.Drift(row, _scratch, 1f / 3, jump: 0);
+        }
+    }
+
+    // While both sides are quiet the level is only remembered.
+    private void DriftLevels(float[] values, int outages)
+    {
+        for (var o = 0; o < outages; o++)
         {
             for (var j = 0; j < _chain.Count; j++)
             {
-                var quiet = _chain.Regimes[j].Group is RegimeGroup.Lull or RegimeGroup.Pause;
-                var drift = (float)(quiet ? _parameters.QuietLevelDrift : _parameters.LevelDrift);
-                Row.Drift(RowIn(values, o, j), _scratch, drift, quiet ? 0 : jump);
+                if (_chain.Regimes[j].Group is not (RegimeGroup.Lull or RegimeGroup.Pause))
+                {
+                    Row.Drift(RowIn(values, o, j), _scratch, (float)_parameters.LevelDrift, (float)_parameters.LevelJump);
+                }
             }
         }
     }
@@ -177,6 +205,13 @@ internal sealed class ChainState
         var up = values.AsSpan(0, half);
         var outage = values.AsSpan(half);
         var before = scratch.AsSpan(0, half);
+        if (_outageEmpty)
+        {
+            Row.Scale(outage, up, (float)intoOutage);
+            Row.Scale(up, up, (float)(1 - _parameters.OutageStarts));
+            return;
+        }
+
         up.CopyTo(before);
         Row.Scale(up, up, (float)(1 - _parameters.OutageStarts));
         Row.AddScaled(up, outage, (float)outOfOutage);

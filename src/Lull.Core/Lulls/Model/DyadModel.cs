@@ -20,6 +20,7 @@ internal sealed class DyadModel
         Chain = plans.IsUndirected ? RegimeChain.Undirected(parameters) : RegimeChain.Directed(parameters);
         _average = new ModelAverage(Chain, grid, parameters, plans.HasOutages);
         (Filtered, var weights) = _average.Filter(plans);
+        Weights = weights;
         _plan = plans.Offline();
         _models = _average.Smooth(_plan, weights);
         Smoothed = _average.Average(_models, _plan.Days);
@@ -39,11 +40,14 @@ internal sealed class DyadModel
 
     public ObservationPlan Plan => _plan;
 
+    /// <summary>The weight of each model given all acts.</summary>
+    public IReadOnlyList<double> Weights { get; }
+
     public static DyadModel Of(DyadSeries series, bool useAnnouncements)
     {
         var parameters = ModelParameters.Default;
         var plans = new PlanBuilder(series, parameters, useAnnouncements);
-        return new DyadModel(plans, LevelGrid.Covering(plans.HighestRate(), parameters.RedrawSteps), parameters);
+        return new DyadModel(plans, LevelGrid.Covering(plans.HighestRate()), parameters);
     }
 
     /// <summary>

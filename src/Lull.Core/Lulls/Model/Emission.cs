@@ -11,6 +11,8 @@ namespace Lull.Lulls.Model;
 internal sealed class Emission
 {
     private const int ShareCount = 4;
+    private const int MostByMultiplying = 8;
+    private static readonly Vector256<float> Floor = Vector256.Create(1e-9f);
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
     private readonly float[] _outageShares;
@@ -67,58 +69,87 @@ internal sealed class Emission
         var eta = model.SelfExcitation;
         Row.Scale(_base, _grid.Levels, (float)(exposure * (1 - eta) * share));
         var own = Vector256.Create((float)(exposure * eta * recent));
-        var best = float.NegativeInfinity;
+        var rows = _rows.AsSpan(stream * _outageShares.Length * ShareCount * _grid.Count, _outageShares.Length * ShareCount * _grid.Count);
+        var count = (int)acts;
+        LogScale += NegativeBinomial.LogConstant(acts, model.Dispersion);
         for (var outage = 0; outage < _outageShares.Length; outage++)
         {
             for (var g = 0; g < ShareCount; g++)
             {
-                var factor = _outageShares[outage] * _chain.Shares[g];
-                best = Math.Max(best, LogLikelihoods(RowOf(stream, outage, g), own, factor, acts, (float)model.Dispersion));
+                var factor = Vector256.Create(_outageShares[outage] * _chain.Shares[g]);
+                if (acts == count && count <= MostByMultiplying)
+                {
+                    Likelihoods(RowOf(stream, outage, g), own, factor, count, model.Dispersion);
+                }
+                else
+                {
+                    LogLikelihoods(RowOf(stream, outage, g), own, factor, acts, model.Dispersion);
+                }
             }
         }
 
-        Exponentiate(_rows.AsSpan(stream * _outageShares.Length * ShareCount * _grid.Count, _outageShares.Length * ShareCount * _grid.Count), best);
-        LogScale += best + NegativeBinomial.LogConstant(acts, model.Dispersion);
+        if (acts != count || count > MostByMultiplying)
+        {
+            LogScale += Exponentiate(rows);
+        }
     }
 
-    private float LogLikelihoods(Span<float> row, Vector256<float> own, float factor, float acts, float size)
+    // Whole counts and sizes need no logarithm: m^y / (κ + m)^(κ + y) by repeated multiplication.
+    private void Likelihoods(Span<float> row, Vector256<float> own, Vector256<float> factor, int acts, int size)
     {
-        var best = Vector256.Create(float.NegativeInfinity);
-        var y = Vector256.Create(acts);
-        var f = Vector256.Create(factor);
-        var kappa = Vector256.Create(size);
-        var floor = Vector256.Create(1e-9f);
+        var kappa = Vector256.Create((float)size);
         ref var from = ref MemoryMarshal.GetReference(_base.AsSpan());
         ref var to = ref MemoryMarshal.GetReference(row);
         for (nuint k = 0; k < (nuint)row.Length; k += 8)
         {
-            var mean = Vector256.Max(f * (Vector256.LoadUnsafe(ref from, k) + own), floor);
-            var log = -(kappa + y) * Vector256.Log(kappa + mean);
-            if (acts > 0)
+            var mean = Vector256.Max(factor * (Vector256.LoadUnsafe(ref from, k) + own), Floor);
+            var inverse = Vector256<float>.One / (kappa + mean);
+            var likelihood = inverse;
+            for (var i = 1; i < size; i++)
             {
-                log += y * Vector256.Log(mean);
+                likelihood *= inverse;
             }
 
-            best = Vector256.Max(best, log);
-            log.StoreUnsafe(ref to, k);
-        }
+            var each = mean * inverse;
+            for (var i = 0; i < acts; i++)
+            {
+                likelihood *= each;
+            }
 
-        var highest = best[0];
-        for (var i = 1; i < 8; i++)
-        {
-            highest = Math.Max(highest, best[i]);
+            likelihood.StoreUnsafe(ref to, k);
         }
-
-        return highest;
     }
 
-    private static void Exponentiate(Span<float> rows, float best)
+    private void LogLikelihoods(Span<float> row, Vector256<float> own, Vector256<float> factor, float acts, int size)
     {
+        var y = Vector256.Create(acts);
+        var kappa = Vector256.Create((float)size);
+        ref var from = ref MemoryMarshal.GetReference(_base.AsSpan());
+        ref var to = ref MemoryMarshal.GetReference(row);
+        for (nuint k = 0; k < (nuint)row.Length; k += 8)
+        {
+            var mean = Vector256.Max(factor * (Vector256.LoadUnsafe(ref from, k) + own), Floor);
+            var log = (y * Vector256.Log(mean)) - ((kappa + y) * Vector256.Log(kappa + mean));
+            log.StoreUnsafe(ref to, k);
+        }
+    }
+
+    // Returns the logarithm of what the values are relative to: the best of them.
+    private static float Exponentiate(Span<float> rows)
+    {
+        var best = float.NegativeInfinity;
+        foreach (var log in rows)
+        {
+            best = Math.Max(best, log);
+        }
+
         var shift = Vector256.Create(best);
         ref var at = ref MemoryMarshal.GetReference(rows);
         for (nuint k = 0; k < (nuint)rows.Length; k += 8)
         {
             Vector256.Exp(Vector256.LoadUnsafe(ref at, k) - shift).StoreUnsafe(ref at, k);
         }
+
+        return best;
     }
 }

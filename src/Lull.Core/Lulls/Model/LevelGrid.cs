@@ -9,7 +9,7 @@ internal sealed class LevelGrid
     private const double Lowest = 0.01;
     private const int Least = 24;
 
-    private LevelGrid(int count, double redrawSteps)
+    private LevelGrid(int count)
     {
         Count = count;
         Levels = new float[count];
@@ -18,7 +18,6 @@ internal sealed class LevelGrid
             Levels[k] = (float)(Lowest * Math.Pow(Factor, k));
         }
 
-        Redraw = RedrawMatrix(count, redrawSteps);
     }
 
     /// <summary>The ratio of neighbouring levels.</summary>
@@ -28,11 +27,8 @@ internal sealed class LevelGrid
 
     public float[] Levels { get; }
 
-    /// <summary>Row k: where the level goes when fighting resumes after a quiet at level k. Symmetric but at the edges.</summary>
-    public float[] Redraw { get; }
-
     /// <summary>The grid that reaches at least twice <paramref name="highestRate"/> acts a day.</summary>
-    public static LevelGrid Covering(double highestRate, double redrawSteps)
+    public static LevelGrid Covering(double highestRate)
     {
         var count = Least;
         while (Lowest * Math.Pow(Factor, count - 1) < 2 * highestRate && count < 64)
@@ -40,26 +36,6 @@ internal sealed class LevelGrid
             count += 8;
         }
 
-        return new LevelGrid(count, redrawSteps);
-    }
-
-    private static float[] RedrawMatrix(int count, double steps)
-    {
-        var matrix = new float[count * count];
-        for (var from = 0; from < count; from++)
-        {
-            var sum = 0.0;
-            for (var to = 0; to < count; to++)
-            {
-                sum += Math.Exp(-Math.Abs(to - from) / steps);
-            }
-
-            for (var to = 0; to < count; to++)
-            {
-                matrix[(from * count) + to] = (float)(Math.Exp(-Math.Abs(to - from) / steps) / sum);
-            }
-        }
-
-        return matrix;
+        return new LevelGrid(count);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ModelAverage
 
     public static IReadOnlyList<ObservationModel> Models { get; } =
     [
-        new(0, 0.7), new(0, 3), new(0.3, 0.7), new(0.3, 3), new(0.6, 0.7), new(0.6, 3),
+        new(0, 1), new(0, 3), new(0.3, 1), new(0.3, 3), new(0.6, 1), new(0.6, 3),
     ];
 
     /// <summary>The filtered probabilities as known on each day, averaged with the weights of that day.</summary>

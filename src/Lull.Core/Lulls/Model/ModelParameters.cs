@@ -8,13 +8,17 @@ internal sealed record ModelParameters
 {
     public static ModelParameters Default { get; } = new();
 
-    public double FightingToLull { get; init; } = 1.0 / 900;
+    public double FightingToLull { get; init; } = 1.0 / 2500;
 
-    public double FightingToOneSided { get; init; } = 1.0 / 1500;
+    public double FightingToOneSided { get; init; } = 1.0 / 4000;
 
-    public double FightingToPause { get; init; } = 1.0 / 120;
+    public double FightingToPause { get; init; } = 1.0 / 200;
 
-    public double PauseToFighting { get; init; } = 1.0 / 5;
+    /// <summary>
+    /// From the first to the second phase of a pause, and from there back to fighting: two phases, since a pause that
+    /// drags on for weeks is no pause.
+    /// </summary>
+    public double PauseStep { get; init; } = 0.5;
 
     public double OneSidedToFighting { get; init; } = 1.0 / 200;
 
@@ -23,7 +27,7 @@ internal sealed record ModelParameters
     /// <summary>From the lull's first phase, which cannot end, to its long one: a duration that is not geometric.</summary>
     public double LullSettles { get; init; } = 1.0 / 15;
 
-    public double LullToFighting { get; init; } = 0.9 / 200;
+    public double LullToFighting { get; init; } = 0.9 / 100;
 
     public double LullToOneSided { get; init; } = 0.1 / 200;
 
@@ -45,16 +49,15 @@ internal sealed record ModelParameters
     public double DeepWeight { get; init; } = 0.5;
 
     /// <summary>The probability a day of a move of the fighting level to each neighbouring grid level.</summary>
-    public double LevelDrift { get; init; } = 0.02;
-
-    /// <summary>The same while quiet, when the level is only remembered.</summary>
-    public double QuietLevelDrift { get; init; } = 0.002;
+    public double LevelDrift { get; init; } = 0.015;
 
     /// <summary>The probability a day of a jump of the level to anywhere.</summary>
-    public double LevelJump { get; init; } = 1.0 / 3000;
+    public double LevelJump { get; init; } = 1e-5;
 
-    /// <summary>How far from the old level fighting starts again after a quiet, in grid steps (Laplace scale).</summary>
-    public double RedrawSteps { get; init; } = 2;
+    /// <summary>
+    /// How far from the old level fighting starts again after a quiet: so many moves of a third to each neighbour.
+    /// </summary>
+    public int RedrawMoves { get; init; } = 6;
 
     /// <summary>The days over which the dyad's own recent acts are averaged.</summary>
     public double ExcitationDays { get; init; } = 7;

@@ -40,15 +40,16 @@ internal sealed class RegimeChain
         [
             new(RegimeGroup.Fighting, FullShare, FullShare),
             new(RegimeGroup.Pause, PauseShare, PauseShare),
+            new(RegimeGroup.Pause, PauseShare, PauseShare),
             new(RegimeGroup.QuietA, DeepShare, FullShare),
             new(RegimeGroup.QuietA, ShallowShare, FullShare),
             new(RegimeGroup.QuietB, FullShare, DeepShare),
             new(RegimeGroup.QuietB, FullShare, ShallowShare),
             .. LullRegimes(),
         ];
-        const int lull = 6;
+        const int lull = 7;
         var edges = LullEdges(p, lull);
-        foreach (var (deep, isA) in new[] { (2, true), (4, false) })
+        foreach (var (deep, isA) in new[] { (3, true), (5, false) })
         {
             for (var depth = 0; depth < 2; depth++)
             {
@@ -70,9 +71,12 @@ internal sealed class RegimeChain
     {
         Regime[] regimes =
         [
-            new(RegimeGroup.Fighting, FullShare, FullShare), new(RegimeGroup.Pause, PauseShare, PauseShare), .. LullRegimes(),
+            new(RegimeGroup.Fighting, FullShare, FullShare),
+            new(RegimeGroup.Pause, PauseShare, PauseShare),
+            new(RegimeGroup.Pause, PauseShare, PauseShare),
+            .. LullRegimes(),
         ];
-        return new RegimeChain(regimes, [.. LullEdges(p, lull: 2)], p, streams: 1);
+        return new RegimeChain(regimes, [.. LullEdges(p, lull: 3)], p, streams: 1);
     }
 
     private static Regime[] LullRegimes() =>
@@ -89,7 +93,8 @@ internal sealed class RegimeChain
         return
         [
             new(0, 1, p.FightingToPause, false, 0, 0),
-            new(1, 0, p.PauseToFighting, false, 0, 0),
+            new(1, 2, p.PauseStep, false, 0, 0),
+            new(2, 0, p.PauseStep, false, 0, 0),
             new(0, lull, p.FightingToLull * deep, false, 1, 1),
             new(0, lull + 1, p.FightingToLull * (1 - deep), false, 1, 1),
             new(lull, lull + 2, p.LullSettles, false, 0, 0),

@@ -7,6 +7,9 @@ namespace Lull.Lulls.Model;
 internal sealed class ReportingLevel
 {
     private const double LeastReports = 0.2;
+
+    // Reporting as full as this rules an outage out for the day, which spares the filter half of its states.
+    private const double LeastLogRatio = -7;
     private readonly ModelParameters _parameters;
     private readonly double[] _weekdayReports = new double[7];
     private readonly double[] _weekdayExpected = new double[7];
@@ -61,7 +64,7 @@ internal sealed class ReportingLevel
     {
         var size = Math.Clamp(1 / _spread, 1, 50);
         var log = NegativeBinomial.Log(reports, expected * _parameters.OutageShare, size) - NegativeBinomial.Log(reports, expected, size);
-        return Math.Exp(Math.Clamp(log, -12, 12));
+        return log < LeastLogRatio ? 0 : Math.Exp(Math.Min(log, 12));
     }
 
     private void Learn(double reports, double byWeekday, double expected, int weekday)

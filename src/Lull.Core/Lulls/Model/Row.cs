@@ -75,27 +75,6 @@ internal static class Row
         return Vector256.Sum(sum);
     }
 
-    /// <summary>target += source * matrix, where matrix is square and row k says where level k goes.</summary>
-    public static void AddSpread(Span<float> target, ReadOnlySpan<float> source, ReadOnlySpan<float> matrix)
-    {
-        for (var from = 0; from < source.Length; from++)
-        {
-            if (source[from] > 0)
-            {
-                AddScaled(target, matrix.Slice(from * target.Length, target.Length), source[from]);
-            }
-        }
-    }
-
-    /// <summary>target += matrix * source: the transpose of <see cref="AddSpread"/>.</summary>
-    public static void AddGathered(Span<float> target, ReadOnlySpan<float> source, ReadOnlySpan<float> matrix, float factor)
-    {
-        for (var to = 0; to < target.Length; to++)
-        {
-            target[to] += factor * Dot(matrix.Slice(to * source.Length, source.Length), source);
-        }
-    }
-
     /// <summary>
     /// Moves each level to its neighbours with probability <paramref name="drift"/> each (reflected at the ends) and
     /// anywhere with probability <paramref name="jump"/>. The move is its own transpose.
@@ -106,7 +85,7 @@ internal static class Row
         row.CopyTo(scratch[1..]);
         scratch[0] = row[0];
         scratch[n + 1] = row[n - 1];
-        var anywhere = Vector256.Create(jump * Sum(row) / n);
+        var anywhere = Vector256.Create(jump > 0 ? jump * Sum(row) / n : 0f);
         var stay = Vector256.Create(1 - (2 * drift) - jump);
         var move = Vector256.Create(drift);
         for (var k = 0; k < n; k += Width)
