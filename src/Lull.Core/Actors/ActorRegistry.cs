@@ -13,6 +13,8 @@ public sealed class ActorRegistry
     private readonly Dictionary<string, Actor> _actors;
     private readonly Dictionary<string, Actor[]> _byKey;
     private readonly Dictionary<string, Actor[]> _byCode;
+    private readonly Dictionary<string, Actor[]> _statesByName;
+    private readonly Dictionary<string, Actor[]> _statesByAdjective;
     private readonly ILookup<string, ActorAlias> _aliases;
     private readonly ILookup<string, Affiliation> _groups;
     private readonly ILookup<string, Affiliation> _members;
@@ -27,15 +29,11 @@ public sealed class ActorRegistry
         _aliases = aliases.ToLookup(alias => alias.ActorId, StringComparer.Ordinal);
         _groups = affiliations.ToLookup(affiliation => affiliation.MemberId, StringComparer.Ordinal);
         _members = affiliations.ToLookup(affiliation => affiliation.GroupId, StringComparer.Ordinal);
-        _byKey = Index(actors.SelectMany(actor => NameForms.Formed(actor, _aliases[actor.Id])
-            .Select(name => (NameKey.Of(name), actor))));
-        foreach (var (key, named) in Index(actors.SelectMany(actor => NameForms.Written(actor, _aliases[actor.Id])
-            .Select(name => (NameKey.Of(name), actor)))))
-        {
-            // A name that a source writes out outweighs one that only follows from a rule.
-            _byKey[key] = named;
-        }
-
+        _byKey = Index(actors.Select(actor => (NameKey.Of(actor.Name), actor)).Concat(aliases
+            .Where(alias => alias.Form != AliasForm.Code)
+            .Select(alias => (NameKey.Of(alias.Name), _actors[alias.ActorId]))));
+        _statesByName = Index(StatesBy(AliasForm.Name));
+        _statesByAdjective = Index(StatesBy(AliasForm.Adjective));
         _byCode = Index(aliases.Where(alias => alias.Form == AliasForm.Code)
             .Select(alias => (alias.Name, _actors[alias.ActorId])));
     }
@@ -70,12 +68,16 @@ public sealed class ActorRegistry
         }
 
         var key = NameKey.Of(name);
-        if (key.Length > 0 && _byKey.TryGetValue(key, out var candidates))
+        if (key.Length == 0)
         {
-            return ActorMatch.Of(candidates);
+            return ActorMatch.Unknown;
         }
 
-        return _byCode.TryGetValue(name.Trim(), out candidates) ? ActorMatch.Of(candidates) : ActorMatch.Unknown;
+        // A name that a source writes out outweighs one that only follows from a rule, and both outweigh a code.
+        return _byKey.TryGetValue(key, out var named) ? ActorMatch.Of(named)
+            : Formed(key) is { Length: > 0 } formed ? ActorMatch.Of(formed)
+            : _byCode.TryGetValue(name.Trim(), out var coded) ? ActorMatch.Of(coded)
+            : ActorMatch.Unknown;
     }
 
     /// <summary>The actor with an id; null where there is none.</summary>
@@ -99,6 +101,21 @@ public sealed class ActorRegistry
     /// <summary>Whose acts of a day count for the actor, directly or through others, nearest first.</summary>
     public IReadOnlyList<Affiliation> MembersOf(string actorId, DateOnly day) =>
         Walk(actorId, day, _members, affiliation => affiliation.MemberId);
+
+    private Actor[] Formed(string key) =>
+    [
+        .. StateForms.StemsOf(key)
+            .SelectMany(form => (_statesByName.GetValueOrDefault(form.Stem) ?? [])
+                .Concat(form.MayBeAdjective ? _statesByAdjective.GetValueOrDefault(form.Stem) ?? [] : []))
+            .Distinct()
+            .OrderBy(state => state.Id, StringComparer.Ordinal),
+    ];
+
+    private IEnumerable<(string Key, Actor State)> StatesBy(AliasForm form) =>
+        Actors.Where(actor => actor.Kind == ActorKind.State).SelectMany(state => _aliases[state.Id]
+            .Where(alias => alias.Form == form).Select(alias => alias.Name)
+            .Concat(form == AliasForm.Name ? [state.Name] : [])
+            .Select(name => (NameKey.Of(name), state)));
 
     private static List<Affiliation> Walk(
         string start,

@@ -16,11 +16,11 @@ public static partial class NameKey
     public static string Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var key = OneReading(name);
+        var key = Folded(Letters(name));
 
         // A rule may lay bare what an earlier one would have changed. Every rule shortens, or leaves the length and
         // moves towards its own canonical letters, so that this ends.
-        for (var next = OneReading(key); !string.Equals(next, key, StringComparison.Ordinal); next = OneReading(key))
+        for (var next = Again(key); !string.Equals(next, key, StringComparison.Ordinal); next = Again(key))
         {
             key = next;
         }
@@ -28,15 +28,18 @@ public static partial class NameKey
         return key;
     }
 
-    private static string OneReading(string text) =>
-        string.Join(' ', TokenSpelling.Fold(Letters(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+    // In ASCII there is nothing left to decompose.
+    private static string Again(string key) => Folded(Ascii.IsValid(key) ? key : Letters(key));
+
+    private static string Folded(string letters) =>
+        string.Join(' ', TokenSpelling.Fold(letters.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
     // Lower-case letters and digits; a space wherever anything else stood that parts words.
     private static string Letters(string name)
     {
         var bare = Years().Replace(Possessive().Replace(name, ""), " ");
         var letters = new StringBuilder(bare.Length);
-        foreach (var rune in WellFormed(bare).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in Decomposed(bare).EnumerateRunes())
         {
             Append(letters, rune);
         }
@@ -50,6 +53,10 @@ public static partial class NameKey
         {
             letters.Append(plain);
         }
+        else if (rune.IsAscii && (rune.Value == ' ' || Rune.IsLetterOrDigit(rune)))
+        {
+            letters.Append((char)Rune.ToLowerInvariant(rune).Value);
+        }
         else if (Rune.IsLetterOrDigit(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.ModifierLetter)
         {
             letters.Append(Rune.ToLowerInvariant(rune).ToString());
@@ -60,16 +67,21 @@ public static partial class NameKey
         }
     }
 
-    // Normalize refuses half a surrogate pair; EnumerateRunes makes U+FFFD of it.
-    private static string WellFormed(string name)
+    private static string Decomposed(string name)
     {
+        if (Ascii.IsValid(name))
+        {
+            return name;
+        }
+
+        // Normalize refuses half a surrogate pair; EnumerateRunes makes U+FFFD of it.
         var text = new StringBuilder(name.Length);
         foreach (var rune in name.EnumerateRunes())
         {
             text.Append(rune.ToString());
         }
 
-        return text.ToString();
+        return text.ToString().Normalize(NormalizationForm.FormKD);
     }
 
     [GeneratedRegex(@"['’ʼ]s\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
