@@ -176,28 +176,31 @@ internal sealed class UcdpFormat : IRowFormat
     private static bool TryDay(ReadOnlySpan<char> text, out DateOnly day) =>
         DayText.TryIso(text, out day) || DayText.TryDayFirst(text, out day);
 
+    /// <summary>
+    /// From the smallest to the largest of the estimates: in a few hundred rows of real releases "low" is above "high".
+    /// </summary>
     private Problem? TryDeaths(Row row, out CountRange? deaths)
     {
         deaths = null;
-        var best = row[_best].Trim();
-        var lowText = row[_low].IsWhiteSpace() ? best : row[_low];
-        var highText = row[_high].IsWhiteSpace() ? best : row[_high];
-        if (lowText.IsEmpty && highText.IsEmpty)
+        var low = int.MaxValue;
+        var high = -1;
+        foreach (var column in (ReadOnlySpan<int>)[_low, _best, _high])
         {
-            return null;
+            if (row[column].IsWhiteSpace())
+            {
+                continue;
+            }
+
+            if (!Numbers.TryCount(row[column], out var number))
+            {
+                return _file.Refuse(row, column, "a number of deaths");
+            }
+
+            low = Math.Min(low, number);
+            high = Math.Max(high, number);
         }
 
-        if (!Numbers.TryCount(lowText, out var low))
-        {
-            return _file.Refuse(row, _low, "a number of deaths");
-        }
-
-        if (!Numbers.TryCount(highText, out var high) || high < low)
-        {
-            return _file.Refuse(row, _high, "a number of deaths not below the low estimate");
-        }
-
-        deaths = new CountRange(low, high);
+        deaths = high < 0 ? null : new CountRange(low, high);
         return null;
     }
 

@@ -25,7 +25,7 @@ internal sealed class Row
     {
         get
         {
-            if ((uint)column >= (uint)Count)
+            if (column < 0 || column >= Count)
             {
                 return [];
             }
