@@ -57,6 +57,13 @@ public sealed class CompressionTests
     }
 
     [Fact]
+    public async Task Name_within_a_zip_stays_in_one_line()
+    {
+        var read = await ImportedText.OfAsync(Zip(("a\n\u2028b.txt", "hello"u8.ToArray()), ("c.csv", Plain)));
+        Assert.Equal("events.csv/a  b.txt", Assert.Single(read.Problems).Source);
+    }
+
+    [Fact]
     public async Task Zip_comes_through_a_pipe_as_well()
     {
         var zip = Zip(("a.csv", Plain));

@@ -61,20 +61,7 @@ internal sealed class SourceFile
         new(Name, row.Line, ColumnName(column), message);
 
     /// <summary>A text short enough for a message, in one line.</summary>
-    public static string Shown(ReadOnlySpan<char> text)
-    {
-        const int longest = 60;
-        var shown = (text.Length > longest ? string.Concat(text[..longest], "...") : text.ToString()).ToCharArray();
-        for (var i = 0; i < shown.Length; i++)
-        {
-            if (char.IsControl(shown[i]) || char.IsSurrogate(shown[i]))
-            {
-                shown[i] = char.IsWhiteSpace(shown[i]) ? ' ' : '\uFFFD';
-            }
-        }
-
-        return new string(shown);
-    }
+    public static string Shown(ReadOnlySpan<char> text) => OneLine.Of(text, 60);
 
     private string ColumnName(int column) =>
         column < 0 ? ""

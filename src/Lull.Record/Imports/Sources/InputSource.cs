@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
+using Lull.Record.Imports.Text;
 
 namespace Lull.Record.Imports.Sources;
 
@@ -7,6 +8,7 @@ namespace Lull.Record.Imports.Sources;
 internal static class InputSource
 {
     private const int DeepestNesting = 3;
+    private const int LongestName = 200;
 
     /// <summary>
     /// The files within a stream, one after another; each is valid until the next is asked for. The stream itself
@@ -70,7 +72,7 @@ internal static class InputSource
 
             foreach (var entry in files)
             {
-                var inside = $"{name}/{entry.FullName}";
+                var inside = $"{name}/{OneLine.Of(entry.FullName, LongestName)}";
                 var (content, problem) = OpenEntry(entry);
                 if (content is null)
                 {
