@@ -43,9 +43,7 @@ internal sealed class CoverageSearch(RecordIndex index, TheatreReports reports, 
         return FromOtherEvents(theatres, sides, own, first, notes);
     }
 
-    /// <summary>
-    /// The theatres that hold at least a tenth of the dyad's rows in the dataset that has most of them, fullest first.
-    /// </summary>
+    /// <summary>The main theatres of the dataset that has most of the dyad's rows, fullest first.</summary>
     public IReadOnlyList<int> TheatresOf(IReadOnlyList<DyadAct> acts)
     {
         var all = index.Ledger.Theatres;
@@ -53,11 +51,18 @@ internal sealed class CoverageSearch(RecordIndex index, TheatreReports reports, 
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .First();
-        return [.. dataset.GroupBy(act => act.Entry.Theatre)
+        return [.. MainTheatres(dataset, all)];
+    }
+
+    /// <summary>The theatres that hold at least a tenth of the rows, fullest first.</summary>
+    public static IEnumerable<int> MainTheatres(IEnumerable<DyadAct> acts, IReadOnlyList<Theatre> all)
+    {
+        var rows = acts.ToList();
+        return rows.GroupBy(act => act.Entry.Theatre)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => all[group.Key].Name, StringComparer.Ordinal)
-            .Where((group, place) => place == 0 || group.Count() >= LeastShareOfTheatre * dataset.Count())
-            .Select(group => group.Key)];
+            .Where((group, place) => place == 0 || group.Count() >= LeastShareOfTheatre * rows.Count)
+            .Select(group => group.Key);
     }
 
     private static double[] OwnReports(IReadOnlyList<DyadAct> acts, int first, int last)
@@ -123,7 +128,7 @@ internal sealed class CoverageSearch(RecordIndex index, TheatreReports reports, 
 
             var title = Title(own, scope);
             var others = reports.Without(sides, theatres, first, last);
-            if (Informativeness.Fault(others, ownReports, reports.PairsReporting(sides, theatres)) is { } fault)
+            if (Informativeness.Fault(others, ownReports, reports.PairsReporting(sides, theatres), scope) is { } fault)
             {
                 faults.Add($"{title}: {fault}");
                 continue;

@@ -21,13 +21,14 @@ internal sealed class SeriesAssembly(RecordIndex index, CoverageFile file)
         }
 
         var notes = new List<SeriesNote>();
-        var (first, last) = SeriesSpan.Of(rows, _coverage.TheatresOf(rows), index, file, notes);
+        var (first, last) = SeriesSpan.Of(rows, index.Ledger.Theatres[_coverage.TheatresOf(rows)[0]], index, file, notes);
         var counts = new DailyCounts(first, last);
         var acts = RepeatedReports.Scale([.. rows.Where(row => row.Entry.Form == ItemForm.Act)], index.Publishers, out var repeated);
         counts.Add(acts, act => index.Ledger.Publishers[act.Entry.Publisher], notes);
         AddTallies(rows, counts, a, b, notes);
         var coverage = _coverage.Find(rows, SidesAround(rows), first, last, notes);
         Tell(notes, SeriesNoteKind.Duplicate, repeated, "acts are taken for repeated reports by other publishers and counted once");
+        TellDatasets(rows, notes);
         Tell(notes, SeriesNoteKind.Name, index.ActsWithin(a), $"acts within {dyad.A} are not counted");
         Tell(notes, SeriesNoteKind.Name, index.ActsWithin(b), $"acts within {dyad.B} are not counted");
         var series = new DyadSeries(
@@ -64,6 +65,15 @@ internal sealed class SeriesAssembly(RecordIndex index, CoverageFile file)
         if (number > 0)
         {
             notes.Add(new SeriesNote(kind, string.Create(CultureInfo.InvariantCulture, $"{number:0.#} {what}")));
+        }
+    }
+
+    private void TellDatasets(List<DyadAct> rows, List<SeriesNote> notes)
+    {
+        var datasets = rows.Select(row => index.Ledger.Theatres[row.Entry.Theatre].Dataset).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (datasets.Count > 1)
+        {
+            notes.Add(new SeriesNote(SeriesNoteKind.Duplicate, $"acts from {string.Join(" and ", datasets)} are added up, though they may be the same acts"));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lull.Events.Coverage;
 using Lull.Events.Ledger;
 
@@ -14,36 +15,44 @@ internal static class SeriesSpan
 
     /// <summary>The first and the last day's number.</summary>
     /// <param name="acts">The dyad's acts and tallies; at least one.</param>
-    /// <param name="theatres">The theatres of most of its acts, the main one first.</param>
+    /// <param name="main">The theatre of most of its acts.</param>
     /// <param name="index">The record.</param>
     /// <param name="file">The coverage file.</param>
-    /// <param name="notes">Told here, where the analyst asked for a later day.</param>
+    /// <param name="notes">Told here: acts after the end, and an end before the day that the analyst asked for.</param>
     public static (int First, int Last) Of(
         IReadOnlyList<DyadAct> acts,
-        IReadOnlyList<int> theatres,
+        Theatre main,
         RecordIndex index,
         CoverageFile file,
         ICollection<SeriesNote> notes)
     {
-        var all = index.Ledger.Theatres;
-        var main = all[theatres[0]];
         var first = acts.Min(act => act.Entry.When.Start.DayNumber);
-        var lastAct = acts.Max(act => act.Entry.IsDated || act.Entry.Form == ItemForm.Tally
-            ? act.Entry.When.End.DayNumber
-            : act.Entry.When.Start.DayNumber);
-        var last = Math.Max(lastAct, theatres.Max(theatre => all[theatre].LastDay));
+        var last = LastOnRecord(acts, index.Ledger.Theatres);
         last = Math.Max(last, file.LastDayOf(main.Name) ?? last);
-        if (index.Options.AsOf?.DayNumber is not { } asOf)
+        if (index.Options.AsOf?.DayNumber is { } asOf)
         {
-            return (first, last);
-        }
+            if (asOf <= last || string.Equals(main.Dataset, KeptByTheUser, StringComparison.Ordinal))
+            {
+                return (first, asOf);
+            }
 
-        if (asOf > last && !string.Equals(main.Dataset, KeptByTheUser, StringComparison.Ordinal))
-        {
             notes.Add(new SeriesNote(SeriesNoteKind.Span, $"the record of {main.Title} ends on {Days.Iso(last)}: nothing is known of later days"));
-            return (first, last);
         }
 
-        return (first, asOf);
+        var later = acts.Count(act => act.Entry.When.Start.DayNumber > last);
+        if (later > 0)
+        {
+            notes.Add(new SeriesNote(
+                SeriesNoteKind.Span,
+                string.Create(CultureInfo.InvariantCulture, $"{later} later {(later == 1 ? "act" : "acts")} elsewhere left out: the record of {main.Title} ends on {Days.Iso(last)}")));
+        }
+
+        return (first, last);
     }
+
+    // A theatre that saw only a few of the dyad's acts does not say how long the others were on record.
+    private static int LastOnRecord(IReadOnlyList<DyadAct> acts, IReadOnlyList<Theatre> theatres) =>
+        acts.GroupBy(act => theatres[act.Entry.Theatre].Dataset, StringComparer.Ordinal)
+            .SelectMany(dataset => CoverageSearch.MainTheatres(dataset, theatres))
+            .Max(theatre => theatres[theatre].LastDay);
 }
