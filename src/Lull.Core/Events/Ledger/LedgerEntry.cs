@@ -42,7 +42,7 @@ internal readonly record struct LedgerEntry
     public required int Theatre { get; init; }
 
     /// <summary>True where the dates are fine enough to say on which days something was, or was not, reported.</summary>
-    public bool IsDated => When.IsDay || (When.Days < FirstUndatedSpan && When.Precision < DatePrecision.Month);
+    public bool IsDated => When.Days < FirstUndatedSpan;
 
     /// <summary>
     /// From this length on a span is a sum over days, not a date: spread evenly, it would fill every lull within it.
