@@ -27,10 +27,17 @@ public sealed class ActorRegistry
         _aliases = aliases.ToLookup(alias => alias.ActorId, StringComparer.Ordinal);
         _groups = affiliations.ToLookup(affiliation => affiliation.MemberId, StringComparer.Ordinal);
         _members = affiliations.ToLookup(affiliation => affiliation.GroupId, StringComparer.Ordinal);
-        _byKey = Index(actors.SelectMany(actor => NameForms.Of(actor, _aliases[actor.Id])
-            .Select(name => (Key: NameKey.Of(name), Actor: actor))));
+        _byKey = Index(actors.SelectMany(actor => NameForms.Formed(actor, _aliases[actor.Id])
+            .Select(name => (NameKey.Of(name), actor))));
+        foreach (var (key, named) in Index(actors.SelectMany(actor => NameForms.Written(actor, _aliases[actor.Id])
+            .Select(name => (NameKey.Of(name), actor)))))
+        {
+            // A name that a source writes out outweighs one that only follows from a rule.
+            _byKey[key] = named;
+        }
+
         _byCode = Index(aliases.Where(alias => alias.Form == AliasForm.Code)
-            .Select(alias => (Key: alias.Name, Actor: _actors[alias.ActorId])));
+            .Select(alias => (alias.Name, _actors[alias.ActorId])));
     }
 
     /// <summary>A registry that knows nobody: every name stays as it is.</summary>

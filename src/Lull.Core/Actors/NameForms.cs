@@ -17,32 +17,24 @@ internal static class NameForms
         "{0} armed forces", "{0} security forces", "{0} air force", "{0} navy", "{0} soldiers",
     ];
 
-    public static IEnumerable<string> Of(Actor actor, IEnumerable<ActorAlias> aliases)
-    {
-        yield return actor.Name;
-        foreach (var formed in Formed(actor, AliasForm.Name, actor.Name))
-        {
-            yield return formed;
-        }
+    /// <summary>The names that the files give.</summary>
+    public static IEnumerable<string> Written(Actor actor, IEnumerable<ActorAlias> aliases) =>
+        aliases.Where(alias => alias.Form != AliasForm.Code).Select(alias => alias.Name).Prepend(actor.Name);
 
-        foreach (var alias in aliases.Where(alias => alias.Form != AliasForm.Code))
-        {
-            yield return alias.Name;
-            foreach (var formed in Formed(actor, alias.Form, alias.Name))
-            {
-                yield return formed;
-            }
-        }
-    }
-
-    private static IEnumerable<string> Formed(Actor actor, AliasForm form, string name)
+    /// <summary>The names that follow from them; none but for a state.</summary>
+    public static IEnumerable<string> Formed(Actor actor, IEnumerable<ActorAlias> aliases)
     {
-        if (actor.Kind != ActorKind.State || form is AliasForm.Body or AliasForm.Code)
+        if (actor.Kind != ActorKind.State)
         {
             return [];
         }
 
-        var patterns = form == AliasForm.Name ? OfName.Concat(OfNameOrAdjective) : OfNameOrAdjective;
-        return patterns.Select(pattern => pattern.Replace("{0}", name, StringComparison.Ordinal));
+        var given = aliases.ToList();
+        var names = given.Where(alias => alias.Form == AliasForm.Name).Select(alias => alias.Name).Prepend(actor.Name).ToList();
+        var adjectives = given.Where(alias => alias.Form == AliasForm.Adjective).Select(alias => alias.Name);
+        return Fill(OfName, names).Concat(Fill(OfNameOrAdjective, names.Concat(adjectives)));
     }
+
+    private static IEnumerable<string> Fill(string[] patterns, IEnumerable<string> names) =>
+        names.SelectMany(name => patterns.Select(pattern => pattern.Replace("{0}", name, StringComparison.Ordinal)));
 }

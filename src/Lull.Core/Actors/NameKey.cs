@@ -1,12 +1,81 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
 namespace Lull.Actors;
 
-/// <summary>The normalised form of a name, under which two spellings of one name are the same.</summary>
-public static class NameKey
+/// <summary>
+/// The key of a name: what is left when all is taken away in which two spellings of one name may differ. Two names match
+/// if their keys are equal, and for no other reason; <c>docs/actors.md</c> lists the rules.
+/// </summary>
+public static partial class NameKey
 {
-    /// <summary>The key of a name; the key of a key is that key.</summary>
+    /// <summary>
+    /// The key of a name: empty where the name has no letter or digit. The key of a key is that key, in every culture.
+    /// </summary>
     public static string Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return name.ToUpperInvariant();
+        var key = OneReading(name);
+
+        // A rule may lay bare what an earlier one would have changed. Every rule shortens, or leaves the length and
+        // moves towards its own canonical letters, so that this ends.
+        for (var next = OneReading(key); !string.Equals(next, key, StringComparison.Ordinal); next = OneReading(key))
+        {
+            key = next;
+        }
+
+        return key;
     }
+
+    private static string OneReading(string text) =>
+        string.Join(' ', TokenSpelling.Fold(Letters(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+
+    // Lower-case letters and digits; a space wherever anything else stood that parts words.
+    private static string Letters(string name)
+    {
+        var bare = Years().Replace(Possessive().Replace(name, ""), " ");
+        var letters = new StringBuilder(bare.Length);
+        foreach (var rune in WellFormed(bare).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        {
+            Append(letters, rune);
+        }
+
+        return letters.ToString();
+    }
+
+    private static void Append(StringBuilder letters, Rune rune)
+    {
+        if (LetterForms.Plain(rune) is { } plain)
+        {
+            letters.Append(plain);
+        }
+        else if (Rune.IsLetterOrDigit(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.ModifierLetter)
+        {
+            letters.Append(Rune.ToLowerInvariant(rune).ToString());
+        }
+        else if (!LetterForms.IsSilent(rune))
+        {
+            letters.Append(' ');
+        }
+    }
+
+    // Normalize refuses half a surrogate pair; EnumerateRunes makes U+FFFD of it.
+    private static string WellFormed(string name)
+    {
+        var text = new StringBuilder(name.Length);
+        foreach (var rune in name.EnumerateRunes())
+        {
+            text.Append(rune.ToString());
+        }
+
+        return text.ToString();
+    }
+
+    [GeneratedRegex(@"['’ʼ]s\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Possessive();
+
+    // ACLED writes the years of a government behind its forces: "Military Forces of Iraq (2022-)".
+    [GeneratedRegex(@"\([0-9]{4}-([0-9]{4})?\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Years();
 }

@@ -1,0 +1,160 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Lull.Actors;
+
+/// <summary>
+/// Brings the words of a name to one spelling: articles go, and the usual ways of writing one Arabic or Persian word in
+/// Latin letters become one. Short words, acronyms above all, are left as they are: OLA is not ULA.
+/// </summary>
+internal static class TokenSpelling
+{
+    // Shorter words may be acronyms, and a changed letter would make them another's.
+    private const int ShortestFolded = 5;
+
+    // What must be left of a word when an attached article is taken off.
+    private const int ShortestStem = 4;
+
+    private const string ArabicArticle = "ال";
+
+    private static readonly FrozenSet<string> Articles = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "the", "al", "el", "ul", "ud", "ad", "as", "ash", "ar", "an", "at", "az", "adh", "ath", ArabicArticle);
+
+    private static readonly string[] AssimilatedArticles = ["ash", "adh", "ath", "ad", "as", "ar", "an", "at", "az"];
+
+    private static readonly FrozenSet<string> GodNames =
+        FrozenSet.Create(StringComparer.Ordinal, "allah", "ullah", "ollah", "alah", "ulah");
+
+    // Words that no rule brings together, as they are after the rules; short ones as they are written.
+    private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["hezb"] = "hizb",
+        ["haqq"] = "haq",
+        ["hakk"] = "haq",
+        ["mihdi"] = "mahdi",
+        ["jaish"] = "jaysh",
+        ["jish"] = "jaysh",
+        ["jiysh"] = "jaysh",
+        ["katayib"] = "kataib",
+        ["kitaib"] = "kataib",
+        ["ktaib"] = "kataib",
+        ["asayib"] = "asaib",
+        ["hisbala"] = "hizbala",
+        ["hizbula"] = "hizbala",
+        ["difinci"] = "difinsi",
+        ["cintir"] = "cintri",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The words of a name in their one spelling.</summary>
+    public static List<string> Fold(IReadOnlyList<string> words)
+    {
+        var folded = new List<string>(words.Count);
+        foreach (var word in WithoutArticles(JoinedLetters(words)))
+        {
+            if (folded.Count > 0 && GodNames.Contains(word))
+            {
+                folded[^1] = FoldWord(folded[^1] + "allah");
+            }
+            else
+            {
+                folded.Add(FoldWord(word));
+            }
+        }
+
+        return folded;
+    }
+
+    // "U. S. forces" is "US forces".
+    private static List<string> JoinedLetters(IReadOnlyList<string> words)
+    {
+        var joined = new List<string>(words.Count);
+        var inRun = false;
+        foreach (var word in words)
+        {
+            var isLetter = word.Length == 1 && char.IsAsciiLetterLower(word[0]);
+            if (isLetter && inRun)
+            {
+                joined[^1] += word;
+            }
+            else
+            {
+                joined.Add(word);
+            }
+
+            inRun = isLetter;
+        }
+
+        return joined;
+    }
+
+    private static IEnumerable<string> WithoutArticles(List<string> words) =>
+        words.TrueForAll(Articles.Contains) ? words.TakeLast(1) : words.Where(word => !Articles.Contains(word));
+
+    private static string FoldWord(string word)
+    {
+        var stem = WithoutAttachedArticle(word);
+        var spelt = stem.Length < ShortestFolded || !char.IsAsciiLetterLower(stem[0]) ? stem : FoldSounds(stem);
+        return Words.GetValueOrDefault(spelt, spelt);
+    }
+
+    private static string WithoutAttachedArticle(string word)
+    {
+        if (word.StartsWith(ArabicArticle, StringComparison.Ordinal) && word.Length > ShortestStem)
+        {
+            return word[ArabicArticle.Length..];
+        }
+
+        if (word.Length < ShortestStem + 2)
+        {
+            return word;
+        }
+
+        if (word.StartsWith("al", StringComparison.Ordinal) || word.StartsWith("el", StringComparison.Ordinal))
+        {
+            return word[2..];
+        }
+
+        // Before a sun letter the article takes on its sound: an-Nusra, annusra.
+        var article = Array.Find(
+            AssimilatedArticles,
+            article => word.StartsWith(article, StringComparison.Ordinal)
+                && word.AsSpan(article.Length).StartsWith(article.AsSpan(1), StringComparison.Ordinal)
+                && word.Length - article.Length >= ShortestStem);
+        return article is null ? word : word[article.Length..];
+    }
+
+    private static string FoldSounds(string word)
+    {
+        var spelt = new StringBuilder(word.Length);
+        foreach (var letter in EndsInGod(word) ? string.Concat(word.AsSpan(0, word.Length - 5), "allah") : word)
+        {
+            var sound = letter switch
+            {
+                'e' => 'i',
+                'o' => 'u',
+                'q' => 'k',
+                _ => letter,
+            };
+            if (spelt.Length == 0 || spelt[^1] != sound || char.IsAsciiDigit(sound))
+            {
+                spelt.Append(sound);
+            }
+        }
+
+        return Endings(spelt.ToString());
+    }
+
+    private static bool EndsInGod(string word) =>
+        word.EndsWith("ullah", StringComparison.Ordinal) || word.EndsWith("ollah", StringComparison.Ordinal);
+
+    private static string Endings(string word)
+    {
+        if (word.EndsWith("ah", StringComparison.Ordinal) && word.Length > ShortestFolded)
+        {
+            return word[..^1];
+        }
+
+        return word.EndsWith("izatiun", StringComparison.Ordinal) ? string.Concat(word.AsSpan(0, word.Length - 7), "isatiun") : word;
+    }
+}
