@@ -1,5 +1,6 @@
 using CsCheck;
 using Lull.Events;
+using Xunit;
 
 namespace Lull.Core.Tests.Events;
 

@@ -3,6 +3,7 @@ using Lull.Actors;
 using Lull.Events;
 using Lull.Places;
 using Lull.Time;
+using Xunit;
 
 namespace Lull.Core.Tests.Events;
 
@@ -11,32 +12,41 @@ internal static class Items
 {
     private const string Registry = """
         id,name,kind,country,source,note
-        us,United States,state,US,test,
-        umbrella,Front,umbrella,,test,
-        north,North Brigade,group,,test,
-        south,South Brigade,group,,test,
-        east,Comet (East),group,,test,
-        west,Comet (West),group,,test,
+        us,United States,State,US,test,
+        umbrella,Front,Umbrella,,test,
+        north,North Brigade,Group,,test,
+        south,South Brigade,Group,,test,
+        east,Comet (East),Group,,test,
+        west,Comet (West),Group,,test,
         """;
 
     private const string Aliases = """
         actor,name,form,source
-        us,US forces,name,test
-        us,Americans,name,test
-        umbrella,The Front of All,name,test
-        north,Northern Brigade,name,test
-        east,Comet,name,test
-        west,Comet,name,test
+        us,US forces,Name,test
+        us,Americans,Name,test
+        umbrella,The Front of All,Name,test
+        north,Northern Brigade,Name,test
+        east,Comet,Name,test
+        west,Comet,Name,test
         """;
 
     private const string Affiliations = """
         member,group,from,to,kind,source
-        north,umbrella,2024-01-01,2024-06-30,member,test
-        south,umbrella,,,member,test
+        north,umbrella,2024-01-01,2024-06-30,Member,test
+        south,umbrella,,,Member,test
         """;
 
     /// <summary>Two brigades under an umbrella (the northern one from January to June 2024), and two called Comet.</summary>
     public static ActorRegistry Actors { get; } = Read();
+
+    /// <summary>A set of publishers.</summary>
+    public static IReadOnlySet<string> Names(params string[] names) => names.ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>A builder's dyads in one line.</summary>
+    public static string Texts(IEnumerable<DyadSummary> dyads) => string.Join("; ", dyads.Select(dyad => dyad.Dyad));
+
+    public static bool Tells(this SeriesBuilding building, string text) =>
+        building.Notes.Any(note => string.Equals(note.Text, text, StringComparison.Ordinal));
 
     public static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using Lull.Time;
+using Xunit;
 
 namespace Lull.Core.Tests.Time;
 

@@ -27,10 +27,10 @@ internal sealed class SeriesAssembly(RecordIndex index, CoverageFile file)
         counts.Add(acts, act => index.Ledger.Publishers[act.Entry.Publisher], notes);
         AddTallies(rows, counts, a, b, notes);
         var coverage = _coverage.Find(rows, SidesAround(rows), first, last, notes);
-        Tell(notes, SeriesNoteKind.Duplicate, repeated, "acts are taken for repeated reports by other publishers and counted once");
+        Tell(notes, SeriesNoteKind.Duplicate, repeated, "acts taken for repeated reports by other publishers, counted once");
         TellDatasets(rows, notes);
-        Tell(notes, SeriesNoteKind.Name, index.ActsWithin(a), $"acts within {dyad.A} are not counted");
-        Tell(notes, SeriesNoteKind.Name, index.ActsWithin(b), $"acts within {dyad.B} are not counted");
+        Tell(notes, SeriesNoteKind.Name, index.ActsWithin(a), $"acts within {dyad.A}, not counted");
+        Tell(notes, SeriesNoteKind.Name, index.ActsWithin(b), $"acts within {dyad.B}, not counted");
         var series = new DyadSeries(
             dyad,
             DateOnly.FromDayNumber(first),
@@ -64,7 +64,7 @@ internal sealed class SeriesAssembly(RecordIndex index, CoverageFile file)
     {
         if (number > 0)
         {
-            notes.Add(new SeriesNote(kind, string.Create(CultureInfo.InvariantCulture, $"{number:0.#} {what}")));
+            notes.Add(new SeriesNote(kind, string.Create(CultureInfo.InvariantCulture, $"{what}: {number:0.#}")));
         }
     }
 
