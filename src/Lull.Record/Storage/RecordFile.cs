@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using DuckDB.NET.Data;
+
+namespace Lull.Record.Storage;
+
+/// <summary>The record's file while this process has it open: hands out connections to it.</summary>
+internal sealed class RecordFile : IDisposable
+{
+    // DuckDB keeps other processes out by itself, but shares a file within one process; two stores on one file would
+    // then not see each other's imports, and store a row twice.
+    private static readonly ConcurrentDictionary<string, RecordFile> OpenFiles = new(StringComparer.Ordinal);
+
+    // No extension is ever loaded, since that would mean the network; two threads, since that is what the machines
+    // have that Lull is measured on; the memory is what an import is promised to stay under, with room for the rest.
+    private const string Settings =
+        "threads=2;memory_limit=400MB;autoinstall_known_extensions=false;autoload_known_extensions=false";
+
+    private readonly string _fullPath;
+
+    private RecordFile(string path)
+    {
+        Path = path;
+        _fullPath = System.IO.Path.GetFullPath(path);
+    }
+
+    /// <summary>The file's name as it was given.</summary>
+    public string Path { get; }
+
+    /// <summary>Opens the file; makes it where there is none.</summary>
+    /// <exception cref="LullException">It is busy, damaged, or cannot be used.</exception>
+    public static RecordFile Open(string path)
+    {
+        var file = new RecordFile(path);
+        return OpenFiles.TryAdd(file._fullPath, file)
+            ? file
+            : throw new LullException(Trouble.RecordUnusable, $"{path}: the record is busy: it is already open here");
+    }
+
+    /// <summary>A connection of its own, so that what is being read does not hinder what is being written.</summary>
+    /// <exception cref="LullException">The file is busy, damaged, or cannot be used.</exception>
+    public DuckDBConnection Connect()
+    {
+        var connection = new DuckDBConnection($"Data Source={_fullPath};{Settings}");
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch (DuckDBException trouble)
+        {
+            connection.Dispose();
+            throw RecordTrouble.Tell(Path, trouble);
+        }
+    }
+
+    /// <summary>Lets others open the file. Every connection must have been closed.</summary>
+    public void Dispose() => OpenFiles.TryRemove(new KeyValuePair<string, RecordFile>(_fullPath, this));
+}
