@@ -13,7 +13,8 @@ internal static class RecordChain
         "number, file, dataset, started, recorded_at, added, superseded, already_there, refused, "
         + "lower(hex(previous_hash)), lower(hex(hash))";
 
-    private static readonly string NoHash = new('0', ItemWriter.HashLength * 2);
+    /// <summary>What stands for the hash before the first batch.</summary>
+    public static readonly string NoHash = new('0', ItemWriter.HashLength * 2);
 
     /// <summary>All batches in order.</summary>
     public static IReadOnlyList<ImportBatch> All(DuckDBConnection connection)

@@ -125,6 +125,13 @@ public sealed class RecordStore : IDisposable, IAsyncDisposable
         return RecordChain.All(connection);
     });
 
+    /// <summary>Computes every hash anew and tells what was altered since it was recorded; nothing, most likely.</summary>
+    public IReadOnlyList<Problem> Verify() => RecordTrouble.Guard(_file.Path, () =>
+    {
+        using var connection = _file.Connect();
+        return RecordVerification.Run(connection, _file.Path);
+    });
+
     /// <summary>Closes the file, so that others can open it.</summary>
     public void Dispose()
     {

@@ -1,0 +1,75 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+
+namespace Lull.Record.Storage;
+
+/// <summary>Computes every hash of the record anew and says where one differs from what is stored.</summary>
+internal static class RecordVerification
+{
+    private const string Rows =
+        $"SELECT {ItemReader.Columns}, lower(hex(row_hash)), number, batch FROM items ORDER BY number";
+
+    private static readonly int ItemColumns = ItemReader.Columns.Split(',').Length;
+
+    /// <summary>What was altered; empty where nothing was.</summary>
+    public static IReadOnlyList<Problem> Run(DuckDBConnection connection, string path)
+    {
+        var problems = new List<Problem>();
+        var batches = RecordChain.All(connection);
+        Batches(connection, path, batches, problems);
+        Items(connection, path, batches.Count, problems);
+        return problems;
+    }
+
+    private static void Batches(
+        DuckDBConnection connection,
+        string path,
+        IReadOnlyList<ImportBatch> batches,
+        List<Problem> problems)
+    {
+        var previous = RecordChain.NoHash;
+        for (var index = 0; index < batches.Count; index++)
+        {
+            var batch = batches[index];
+            var name = string.Create(CultureInfo.InvariantCulture, $"batch {batch.Number}");
+            if (batch.Number != index + 1)
+            {
+                problems.Add(new Problem(path, 0, name, string.Create(CultureInfo.InvariantCulture, $"batch {index + 1} should stand here")));
+            }
+
+            if (!string.Equals(batch.PreviousHash, previous, StringComparison.Ordinal))
+            {
+                problems.Add(new Problem(path, 0, name, "does not follow from the batch before it"));
+            }
+
+            if (!string.Equals(batch.Hash, RecordChain.Hash(connection, batch), StringComparison.Ordinal))
+            {
+                problems.Add(new Problem(path, 0, name, "its hash does not fit its rows: it or its rows were altered"));
+            }
+
+            previous = batch.Hash;
+        }
+    }
+
+    private static void Items(DuckDBConnection connection, string path, int batches, List<Problem> problems)
+    {
+        var writer = new ItemWriter();
+        using var command = connection.Command(Rows);
+        command.UseStreamingMode = true;
+        using var rows = command.ExecuteReader();
+        while (rows.Read())
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"item {rows.GetInt64(ItemColumns + 1)}");
+            var hash = Convert.ToHexStringLower(writer.Hash(ItemReader.Read(rows)));
+            if (!string.Equals(hash, rows.GetString(ItemColumns), StringComparison.Ordinal))
+            {
+                problems.Add(new Problem(path, 0, name, "its hash does not fit its content: it was altered"));
+            }
+
+            if (rows.GetInt32(ItemColumns + 2) is var batch && (batch < 1 || batch > batches))
+            {
+                problems.Add(new Problem(path, 0, name, "belongs to no batch"));
+            }
+        }
+    }
+}
