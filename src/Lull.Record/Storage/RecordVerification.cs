@@ -18,6 +18,7 @@ internal static class RecordVerification
         var batches = RecordChain.All(connection);
         Batches(connection, path, batches, problems);
         Items(connection, path, batches.Count, problems);
+        Supersessions(connection, path, problems);
         return problems;
     }
 
@@ -70,6 +71,27 @@ internal static class RecordVerification
             {
                 problems.Add(new Problem(path, 0, name, "belongs to no batch"));
             }
+        }
+    }
+
+    // They follow from the items, so that no hash needs to cover them.
+    private static void Supersessions(DuckDBConnection connection, string path, List<Problem> problems)
+    {
+        var different = connection.Scalar<long>(
+            """
+            WITH due AS (
+                SELECT older, number AS newer, batch FROM (
+                    SELECT number, batch, lag(number) OVER (PARTITION BY dataset, id ORDER BY number) AS older FROM items
+                )
+                WHERE older IS NOT NULL
+            )
+            SELECT count(*) FROM (
+                (FROM due EXCEPT ALL FROM supersessions) UNION ALL (FROM supersessions EXCEPT ALL FROM due)
+            )
+            """);
+        if (different > 0)
+        {
+            problems.Add(new Problem(path, 0, "supersessions", "do not fit the items"));
         }
     }
 }
