@@ -1,3 +1,4 @@
+using System.Globalization;
 using DuckDB.NET.Data;
 using Lull.Events;
 using Lull.Places;
@@ -38,7 +39,7 @@ internal static class ItemReader
             When = When(row),
             Source = row.GetString(7),
             Target = row.GetString(8),
-            Count = Range(row, 9) ?? throw StoredNames.Unknown("count", "NULL"),
+            Count = Range(row, 9) ?? throw StoredNames.Unknown("count", "none"),
             Deaths = Range(row, 11),
             Symmetric = row.GetBoolean(13),
             TypeText = row.GetString(15),
@@ -60,7 +61,7 @@ internal static class ItemReader
             When = When(row),
             Source = row.GetString(7),
             Target = row.GetString(8),
-            Count = Range(row, 9) ?? throw StoredNames.Unknown("count", "NULL"),
+            Count = Range(row, 9) ?? throw StoredNames.Unknown("count", "none"),
             Cumulative = row.GetBoolean(14),
             Publisher = row.GetString(16),
             Place = Where(row),
@@ -89,11 +90,13 @@ internal static class ItemReader
             Origin = Provenance(row),
         };
 
-    private static DayInterval When(DuckDBDataReader row) =>
-        new(
-            row.GetFieldValue<DateOnly>(4),
-            row.GetFieldValue<DateOnly>(5),
-            StoredNames.Precision(row.GetString(6)));
+    private static DayInterval When(DuckDBDataReader row)
+    {
+        var (first, last) = (row.GetFieldValue<DateOnly>(4), row.GetFieldValue<DateOnly>(5));
+        return last < first
+            ? throw StoredNames.Unknown("last day", last.ToString("O", CultureInfo.InvariantCulture))
+            : new DayInterval(first, last, StoredNames.Precision(row.GetString(6)));
+    }
 
     private static Place Where(DuckDBDataReader row)
     {
@@ -109,8 +112,19 @@ internal static class ItemReader
 
     private static Origin Provenance(DuckDBDataReader row) => new(row.GetString(27), row.GetInt64(28), row.GetString(29));
 
-    private static CountRange? Range(DuckDBDataReader row, int low) =>
-        row.IsDBNull(low) ? null : new CountRange(row.GetInt32(low), row.IsDBNull(low + 1) ? null : row.GetInt32(low + 1));
+    private static CountRange? Range(DuckDBDataReader row, int column)
+    {
+        if (row.IsDBNull(column))
+        {
+            return null;
+        }
+
+        var low = row.GetInt32(column);
+        int? high = row.IsDBNull(column + 1) ? null : row.GetInt32(column + 1);
+        return low < 0 || high < low
+            ? throw StoredNames.Unknown("count", string.Create(CultureInfo.InvariantCulture, $"{low}-{high}"))
+            : new CountRange(low, high);
+    }
 
     private static string? Text(DuckDBDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 

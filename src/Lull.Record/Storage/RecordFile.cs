@@ -10,12 +10,18 @@ internal sealed class RecordFile : IDisposable
     // then not see each other's imports, and store a row twice.
     private static readonly ConcurrentDictionary<string, RecordFile> OpenFiles = new(StringComparer.Ordinal);
 
-    // No extension is ever loaded, since that would mean the network; two threads, since that is what the machines
-    // have that Lull is measured on; the memory is what an import is promised to stay under, with room for the rest;
-    // FSST costs a third of a commit's time and makes the file hardly smaller.
-    private const string Settings =
-        "threads=2;memory_limit=400MB;disabled_compression_methods=fsst,dict_fsst;"
-        + "autoinstall_known_extensions=false;autoload_known_extensions=false";
+    private static readonly (string Name, string Value)[] Settings =
+    [
+        // Loading an extension would mean the network.
+        ("autoinstall_known_extensions", "false"),
+        ("autoload_known_extensions", "false"),
+        // What the machines have that Lull is measured on.
+        ("threads", "2"),
+        // Under 1 GiB with everything else that an import needs.
+        ("memory_limit", "400MB"),
+        // FSST costs a third of a commit's time and makes the file hardly smaller.
+        ("disabled_compression_methods", "fsst,dict_fsst"),
+    ];
 
     private readonly string _fullPath;
 
@@ -42,7 +48,14 @@ internal sealed class RecordFile : IDisposable
     /// <exception cref="LullException">The file is busy, damaged, or cannot be used.</exception>
     public DuckDBConnection Connect()
     {
-        var connection = new DuckDBConnection($"Data Source={_fullPath};{Settings}");
+        if (new FileInfo(_fullPath) is { Exists: true, Length: 0 })
+        {
+            throw new LullException(
+                Trouble.RecordUnusable,
+                $"{Path}: is empty, as when making a record was cut short; delete it and try again");
+        }
+
+        var connection = new DuckDBConnection(ConnectionString());
         try
         {
             connection.Open();
@@ -57,4 +70,15 @@ internal sealed class RecordFile : IDisposable
 
     /// <summary>Lets others open the file. Every connection must have been closed.</summary>
     public void Dispose() => OpenFiles.TryRemove(new KeyValuePair<string, RecordFile>(_fullPath, this));
+
+    private string ConnectionString()
+    {
+        var builder = new DuckDBConnectionStringBuilder { DataSource = _fullPath };
+        foreach (var (name, value) in Settings)
+        {
+            builder[name] = value;
+        }
+
+        return builder.ConnectionString;
+    }
 }

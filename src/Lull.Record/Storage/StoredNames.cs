@@ -47,6 +47,7 @@ internal static class StoredNames
     public static DatePrecision Precision(string name) =>
         Precisions.TryGetValue(name, out var precision) ? precision : throw Unknown("date precision", name);
 
-    public static LullException Unknown(string what, string name) =>
-        new(Trouble.RecordUnusable, $"the record is damaged: it holds the unknown {what} '{name}'");
+    /// <summary>The exception for a value that no version of Lull writes.</summary>
+    public static LullException Unknown(string what, string value) =>
+        new(Trouble.RecordUnusable, $"the record is damaged: it holds the impossible {what} '{value}'");
 }

@@ -7,7 +7,7 @@ namespace Lull.Record.Tests.Storage;
 
 public sealed class InterruptionTests : IDisposable
 {
-    private const int Rows = 20_000;
+    private const int Rows = 10_000;
     private readonly TemporaryRecord _record = new();
 
     public void Dispose() => _record.Dispose();

@@ -31,6 +31,25 @@ public sealed class RecordStoreTests : IDisposable
         Assert.Equal(items, again.Items(RecordQuery.Everything));
     }
 
+    [Theory]
+    [InlineData("a;b = c.duckdb")]
+    [InlineData("it's \"quoted\".duckdb")]
+    [InlineData("ملف القتال.duckdb")]
+    [InlineData(":memory:")]
+    public async Task Record_lies_where_it_was_asked_for_when_the_name_is_unusual(string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() && name.AsSpan().ContainsAny('"', ':'), "no such names there");
+        var path = Path.Combine(_record.Folder, name);
+        using (var store = RecordStore.Open(path, _record.Clock))
+        {
+            await ImportAsync(store, SampleRows.Attack("1"));
+        }
+
+        Assert.True(File.Exists(path));
+        using var again = RecordStore.Open(path, _record.Clock);
+        Assert.Equal("1", Ids(again));
+    }
+
     [Fact]
     public async Task Import_of_the_same_rows_changes_nothing_when_repeated()
     {

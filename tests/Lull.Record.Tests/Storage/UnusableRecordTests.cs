@@ -47,7 +47,6 @@ public sealed class UnusableRecordTests : IDisposable
     }
 
     [Theory]
-    [InlineData(0)]
     [InlineData(10)]
     [InlineData(100_000)]
     public void Record_is_told_as_none_when_the_file_holds_random_bytes(int length)
@@ -58,6 +57,26 @@ public sealed class UnusableRecordTests : IDisposable
 
         Assert.Equal("is not a record of Lull (not a DuckDB file)", Trouble_told_when_opened());
         Assert.Equal(bytes, File.ReadAllBytes(_record.Path));
+    }
+
+    [Fact]
+    public void Record_is_told_as_empty_when_the_file_has_no_bytes()
+    {
+        File.WriteAllBytes(_record.Path, []);
+
+        Assert.Equal("is empty, as when making a record was cut short; delete it and try again", Trouble_told_when_opened());
+    }
+
+    [Fact]
+    public async Task Record_is_told_as_damaged_when_somebody_wrote_impossible_values()
+    {
+        await FillAsync();
+        Sql("UPDATE items SET kind = 'hug' WHERE number = 7");
+        using var store = _record.Open();
+
+        var told = Assert.Throws<LullException>(() => store.Items(RecordQuery.Everything).Count());
+
+        Assert.Equal("the record is damaged: it holds the impossible kind 'hug'", told.Message);
     }
 
     [Fact]

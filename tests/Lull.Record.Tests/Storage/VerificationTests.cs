@@ -25,6 +25,8 @@ public sealed class VerificationTests : IDisposable
     [InlineData("UPDATE items SET deaths_low = 0 WHERE number = 2", "item 2: its hash does not fit its content: it was altered")]
     [InlineData("UPDATE items SET note = 'x' WHERE number = 1", "item 1: its hash does not fit its content: it was altered")]
     [InlineData("UPDATE items SET source = target, target = source WHERE number = 3", "item 3: its hash does not fit its content: it was altered")]
+    [InlineData("UPDATE items SET last_day = '2000-01-01' WHERE number = 1", "item 1: its hash does not fit its content: it was altered")]
+    [InlineData("UPDATE items SET kind = 'hug' WHERE number = 1", "item 1: its hash does not fit its content: it was altered")]
     [InlineData("DELETE FROM items WHERE number = 2", "batch 1: its hash does not fit its rows: it or its rows were altered")]
     [InlineData("UPDATE items SET row_hash = content_hash WHERE number = 1", "batch 1: its hash does not fit its rows: it or its rows were altered")]
     [InlineData("UPDATE batches SET recorded_at = recorded_at - INTERVAL 1 DAY WHERE number = 2", "batch 2: its hash does not fit its rows: it or its rows were altered")]
