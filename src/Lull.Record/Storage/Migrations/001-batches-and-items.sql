@@ -1,0 +1,51 @@
+-- The record's two tables. Nothing in them is ever updated or deleted.
+CREATE TABLE batches (
+    number INTEGER NOT NULL,
+    file VARCHAR NOT NULL,
+    dataset VARCHAR NOT NULL,
+    started TIMESTAMP NOT NULL,
+    recorded_at TIMESTAMP NOT NULL,
+    added INTEGER NOT NULL,
+    superseded INTEGER NOT NULL,
+    already_there INTEGER NOT NULL,
+    refused INTEGER NOT NULL,
+    previous_hash BLOB NOT NULL,
+    hash BLOB NOT NULL
+);
+
+CREATE TABLE items (
+    number BIGINT NOT NULL,
+    batch INTEGER NOT NULL,
+    shape VARCHAR NOT NULL,
+    dataset VARCHAR NOT NULL,
+    id VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    first_day DATE NOT NULL,
+    last_day DATE NOT NULL,
+    date_precision VARCHAR NOT NULL,
+    source VARCHAR NOT NULL,
+    target VARCHAR NOT NULL,
+    count_low INTEGER,
+    count_high INTEGER,
+    deaths_low INTEGER,
+    deaths_high INTEGER,
+    is_symmetric BOOLEAN NOT NULL,
+    is_cumulative BOOLEAN NOT NULL,
+    type_text VARCHAR NOT NULL,
+    publisher VARCHAR NOT NULL,
+    place VARCHAR,
+    country VARCHAR,
+    admin_region VARCHAR,
+    region VARCHAR,
+    latitude DOUBLE,
+    longitude DOUBLE,
+    theatre VARCHAR NOT NULL,
+    url VARCHAR NOT NULL,
+    note VARCHAR NOT NULL,
+    extra VARCHAR NOT NULL,
+    file VARCHAR NOT NULL,
+    file_row BIGINT NOT NULL,
+    -- hashes do not compress; trying to would take a good part of an import's time
+    content_hash BLOB NOT NULL USING COMPRESSION uncompressed,
+    row_hash BLOB NOT NULL USING COMPRESSION uncompressed
+);

@@ -1,0 +1,149 @@
+using DuckDB.NET.Data;
+using Lull.Events;
+using Lull.Record.Imports;
+
+namespace Lull.Record.Storage;
+
+/// <summary>
+/// The record: everything that was ever imported, in one file. It only grows: a correction is a new item that from
+/// its recorded time on stands in for the older one, which stays for those who ask what was known earlier.
+/// </summary>
+/// <remarks>
+/// One store may be used from several threads: reading goes on while an import runs and sees the record as before it;
+/// imports wait for each other. Every method tells trouble with the file as a <see cref="LullException"/> with
+/// <see cref="Trouble.RecordUnusable"/>.
+/// </remarks>
+public sealed class RecordStore : IDisposable, IAsyncDisposable
+{
+    private readonly RecordFile _file;
+    private readonly TimeProvider _clock;
+    private readonly DuckDBConnection _connection;
+    private readonly SemaphoreSlim _importing = new(1);
+
+    private RecordStore(RecordFile file, DuckDBConnection connection, TimeProvider clock)
+    {
+        _file = file;
+        _connection = connection;
+        _clock = clock;
+    }
+
+    /// <summary>Opens a record; makes it where there is none, and brings an older one up to date.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="clock">Tells when batches are recorded.</param>
+    /// <exception cref="LullException">
+    /// Another process has it open; it is damaged, no record, or written by a newer Lull; or it cannot be written.
+    /// </exception>
+    public static RecordStore Open(string path, TimeProvider clock)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ArgumentNullException.ThrowIfNull(clock);
+        return Open(path, clock, RecordSchema.Newest);
+    }
+
+    /// <summary>As the public one, but up to an older version of the schema, so that migrations can be tested.</summary>
+    internal static RecordStore Open(string path, TimeProvider clock, int schemaVersion)
+    {
+        var file = RecordFile.Open(path);
+        DuckDBConnection? connection = null;
+        try
+        {
+            connection = file.Connect();
+            RecordSchema.Migrate(connection, path, clock, schemaVersion);
+            return new RecordStore(file, connection, clock);
+        }
+        catch (Exception trouble)
+        {
+            connection?.Dispose();
+            file.Dispose();
+            if (trouble is DuckDBException inside)
+            {
+                throw RecordTrouble.Tell(path, inside);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Takes rows into the record, all or none of them: whatever interrupts it, a power cut included, the record is as
+    /// before or as after. Rows whose content the record holds already change nothing; an import without anything new
+    /// leaves no batch.
+    /// </summary>
+    /// <param name="rows">What an importer reads; read ahead on another thread.</param>
+    /// <param name="fileName">The file's name as it was given.</param>
+    /// <param name="onProblem">Is told of each problem, in the order of rows, from one thread at a time.</param>
+    /// <param name="cancellationToken">Ends the import; the record stays as it was.</param>
+    /// <exception cref="LullException">The rows could not be read, or the record not be written.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public async Task<ImportSummary> ImportAsync(
+        IAsyncEnumerable<ImportedRow> rows,
+        string fileName,
+        Action<Problem> onProblem,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(fileName);
+        ArgumentNullException.ThrowIfNull(onProblem);
+        await _importing.WaitAsync(cancellationToken);
+        try
+        {
+            using var import = new ImportTransaction(_connection, _clock);
+            await foreach (var portion in RowReadAhead.PortionsAsync(rows, cancellationToken))
+            {
+                foreach (var row in portion)
+                {
+                    import.Add(row, onProblem);
+                }
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            return import.Commit(fileName);
+        }
+        catch (DuckDBException trouble)
+        {
+            throw RecordTrouble.Tell(_file.Path, trouble);
+        }
+        finally
+        {
+            _importing.Release();
+        }
+    }
+
+    /// <summary>
+    /// The items that a query asks for, each in its newest version, in the order in which they were recorded. Streamed.
+    /// </summary>
+    public IEnumerable<RecordItem> Items(RecordQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return ItemQuery.Run(_file, query);
+    }
+
+    /// <summary>All imports that brought something new, oldest first.</summary>
+    public IReadOnlyList<ImportBatch> Batches() => RecordTrouble.Guard(_file.Path, () =>
+    {
+        using var connection = _file.Connect();
+        return RecordChain.All(connection);
+    });
+
+    /// <summary>Computes every hash anew and tells what was altered since it was recorded; nothing, most likely.</summary>
+    public IReadOnlyList<Problem> Verify() => RecordTrouble.Guard(_file.Path, () =>
+    {
+        using var connection = _file.Connect();
+        return RecordVerification.Run(connection, _file.Path);
+    });
+
+    /// <summary>Closes the file, so that others can open it.</summary>
+    public void Dispose()
+    {
+        _connection.Dispose();
+        _file.Dispose();
+        _importing.Dispose();
+    }
+
+    /// <summary>Closes the file, so that others can open it.</summary>
+    public ValueTask DisposeAsync()
+    {
+        Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,9 @@
+namespace Lull.Record.Tests.Storage;
+
+/// <summary>A clock that stands still until it is set.</summary>
+internal sealed class SetClock(DateTimeOffset now) : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = now;
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
