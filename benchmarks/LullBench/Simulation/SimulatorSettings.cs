@@ -27,19 +27,19 @@ internal sealed record SimulatorSettings
     public double HighestLevel { get; init; } = 6;
 
     /// <summary>Share of dyads that act about once a month.</summary>
-    public double FaintShare { get; init; } = 0.2;
+    public double FaintShare { get; init; } = 0.05;
 
     /// <summary>Chance a day that a fighting dyad falls into a mutual lull of its own.</summary>
-    public double LullHazard { get; init; } = 1 / 900.0;
+    public double LullHazard { get; init; } = 1 / 2800.0;
 
     /// <summary>Chance a day that one given side of a fighting dyad stops alone.</summary>
-    public double OneSidedHazard { get; init; } = 1 / 2200.0;
+    public double OneSidedHazard { get; init; } = 1 / 4500.0;
 
     /// <summary>Chance a day that a fighting dyad pauses for some days.</summary>
     public double PauseHazard { get; init; } = 1 / 180.0;
 
     /// <summary>Chance that a theatre has a truce that most of its dyads join.</summary>
-    public double TruceShare { get; init; } = 0.3;
+    public double TruceShare { get; init; } = 0.1;
 
     /// <summary>Share of lulls with a gradual onset.</summary>
     public double GradualShare { get; init; } = 0.2;

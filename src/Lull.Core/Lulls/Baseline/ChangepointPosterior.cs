@@ -82,38 +82,50 @@ public sealed class ChangepointPosterior
 
     private double Filter(GammaPoisson evidence, ChangepointSettings settings)
     {
-        var live = new List<Candidate>();
-        var logEvidence = 0.0;
+        var live = new Candidate[Days];
+        var (count, logEvidence) = (0, 0.0);
         for (var day = 0; day < Days; day++)
         {
-            var total = 0.0;
             evidence.MoveTo(day);
-            for (var candidate = 0; candidate < live.Count; candidate++)
+            var total = 0.0;
+            live[count++] = new Candidate(day, day == 0 ? 1 : settings.ChangeHazard, 0, double.NaN);
+            for (var candidate = 0; candidate < count; candidate++)
             {
-                live[candidate] = evidence.Extend(live[candidate], day, 1 - settings.ChangeHazard);
+                var stay = live[candidate].Start == day ? 1 : 1 - settings.ChangeHazard;
+                live[candidate] = evidence.Extend(live[candidate], stay);
                 total += live[candidate].Weight;
             }
 
-            live.Add(evidence.Open(day, day == 0 ? 1 : settings.ChangeHazard));
-            total += live[^1].Weight;
             logEvidence += Math.Log(total);
-            _ = live.RemoveAll(candidate => candidate.Weight < settings.Pruning * total);
-            Keep(live, day);
+            count = Keep(live.AsSpan(0, count), day, settings.Pruning * total);
         }
 
         return logEvidence;
     }
 
-    private void Keep(List<Candidate> live, int day)
+    /// <summary>Drops the improbable, makes the rest sum to one, and returns how many are left.</summary>
+    private int Keep(Span<Candidate> live, int day, double least)
     {
-        var sum = live.Sum(candidate => candidate.Weight);
-        for (var candidate = 0; candidate < live.Count; candidate++)
+        var (kept, sum) = (0, 0.0);
+        foreach (var candidate in live)
         {
-            live[candidate] = live[candidate] with { Weight = live[candidate].Weight / sum };
+            if (candidate.Weight >= least)
+            {
+                live[kept++] = candidate;
+                sum += candidate.Weight;
+            }
         }
 
-        _starts[day] = [.. live.Select(candidate => candidate.Start)];
-        _weights[day] = [.. live.Select(candidate => candidate.Weight)];
+        var (starts, weights) = (new int[kept], new double[kept]);
+        for (var candidate = 0; candidate < kept; candidate++)
+        {
+            var weight = live[candidate].Weight / sum;
+            live[candidate] = live[candidate] with { Weight = weight };
+            (starts[candidate], weights[candidate]) = (live[candidate].Start, weight);
+        }
+
+        (_starts[day], _weights[day]) = (starts, weights);
+        return kept;
     }
 
     private static double[] Cumulated(IReadOnlyList<double> values)
@@ -133,27 +145,28 @@ public sealed class ChangepointPosterior
     private sealed class GammaPoisson(double shape, double inverse, double scale, double[] acts, double[] exposure)
     {
         private readonly double _constant = (shape * Math.Log(inverse)) - SpecialFunctions.GammaLn(shape);
+        private int _next;
         private double _countTerm;
 
-        // The day's own factor is the same for every segmentation, but without it a large count overflows.
-        public void MoveTo(int day) => _countTerm = SpecialFunctions.GammaLn(((acts[day + 1] - acts[day]) / scale) + 1);
-
-        public Candidate Open(int day, double prior) => Weigh(new Candidate(day, prior, 0, double.NaN), day);
-
-        public Candidate Extend(Candidate candidate, int day, double stay)
+        public void MoveTo(int day)
         {
-            // Most days are without an act, and then the costly logarithm of the gamma function is as it was.
-            var logGamma = acts[day + 1] > acts[day] ? double.NaN : candidate.LogGamma;
-            return Weigh(candidate with { Weight = candidate.Weight * stay, LogGamma = logGamma }, day);
+            _next = day + 1;
+
+            // The day's own factor is the same for every segmentation, but without it a large count overflows.
+            _countTerm = SpecialFunctions.GammaLn(((acts[_next] - acts[day]) / scale) + 1);
         }
 
-        private Candidate Weigh(Candidate candidate, int day)
+        /// <summary>Takes the day moved to into a segment.</summary>
+        public Candidate Extend(Candidate candidate, double stay)
         {
-            var shapeNow = shape + ((acts[day + 1] - acts[candidate.Start]) / scale);
-            var inverseNow = inverse + ((exposure[day + 1] - exposure[candidate.Start]) / scale);
-            var logGamma = double.IsNaN(candidate.LogGamma) ? SpecialFunctions.GammaLn(shapeNow) : candidate.LogGamma;
+            var shapeNow = shape + ((acts[_next] - acts[candidate.Start]) / scale);
+            var inverseNow = inverse + ((exposure[_next] - exposure[candidate.Start]) / scale);
+
+            // Most days are without an act, and then the costly logarithm of the gamma function is as it was.
+            var known = acts[_next] <= acts[_next - 1] && !double.IsNaN(candidate.LogGamma);
+            var logGamma = known ? candidate.LogGamma : SpecialFunctions.GammaLn(shapeNow);
             var evidence = _constant + logGamma - (shapeNow * Math.Log(inverseNow));
-            var weight = candidate.Weight * Math.Exp(evidence - candidate.LogEvidence - _countTerm);
+            var weight = candidate.Weight * stay * Math.Exp(evidence - candidate.LogEvidence - _countTerm);
             return new Candidate(candidate.Start, weight, evidence, logGamma);
         }
     }

@@ -21,7 +21,7 @@ public sealed record ChangepointSettings
     /// <summary>
     /// Segment starts less probable than this are dropped from the filter; zero keeps the recursion exact and quadratic.
     /// </summary>
-    public double Pruning { get; init; } = 1e-7;
+    public double Pruning { get; init; } = 1e-5;
 
     /// <summary>Whether counts are set off against the theatre's reporting.</summary>
     public bool UseExposure { get; init; } = true;

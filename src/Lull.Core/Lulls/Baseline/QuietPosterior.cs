@@ -15,6 +15,7 @@ internal sealed record QuietPosterior(
 {
     // The median of a gamma law lies about a third below its mean in units of acts.
     private const double MedianActs = 1 / 3.0;
+    private const double RememberedDays = 60;
 
     /// <summary>
     /// A segment is quiet where the median of its rate is under a share of the fighting before it. That fighting is taken
@@ -65,13 +66,19 @@ internal sealed record QuietPosterior(
             {
                 var start = starts[candidate];
                 var quiet = IsQuiet(posterior, start, next - 1, level[start], settings);
-                var rate = posterior.Acts(start, next - 1) / posterior.Exposure(start, next - 1);
-                level[next] += weights[candidate] * (quiet ? level[start] : rate);
+                level[next] += weights[candidate] * (quiet ? level[start] : Fought(posterior, start, next - 1, level[start]));
                 quietBefore[next] += quiet ? weights[candidate] : 0;
             }
         }
 
         return (level, quietBefore);
+    }
+
+    // A burst of a few days is not yet the level of the fighting: what came before weighs as much as two months of it.
+    private static double Fought(ChangepointPosterior posterior, int start, int end, double before)
+    {
+        var remembered = start == 0 ? 0 : RememberedDays;
+        return (posterior.Acts(start, end) + (before * remembered)) / (posterior.Exposure(start, end) + remembered);
     }
 
     private static bool IsQuiet(ChangepointPosterior posterior, int start, int end, double level, ChangepointSettings settings)
