@@ -45,7 +45,7 @@ internal sealed class Conduct
         var season = _draw.Chance(_settings.SeasonShare) ? _draw.Between(0.2, 0.6) : 0;
         var phase = _draw.Between(0, 2 * Math.PI);
         var (declineStart, declineDays, declineDepth) = _draw.Chance(_settings.DeclineShare)
-            ? (_draw.Between(60, 600), _draw.Between(150, 500), Math.Log(_draw.Between(2.0, 6.0)))
+            ? (_draw.Between(60, 600), _draw.Between(150, 500), Math.Log(_draw.Between(1.5, 4.0)))
             : (_settings.Days, 1, 0.0);
         var levels = new double[_settings.Days];
         for (var day = 0; day < levels.Length; day++)

@@ -30,7 +30,7 @@ internal sealed record SimulatorSettings
     public double FaintShare { get; init; } = 0.05;
 
     /// <summary>Chance a day that a fighting dyad falls into a mutual lull of its own.</summary>
-    public double LullHazard { get; init; } = 1 / 2800.0;
+    public double LullHazard { get; init; } = 1 / 1900.0;
 
     /// <summary>Chance a day that one given side of a fighting dyad stops alone.</summary>
     public double OneSidedHazard { get; init; } = 1 / 4500.0;
@@ -39,10 +39,10 @@ internal sealed record SimulatorSettings
     public double PauseHazard { get; init; } = 1 / 180.0;
 
     /// <summary>Chance that a theatre has a truce that most of its dyads join.</summary>
-    public double TruceShare { get; init; } = 0.1;
+    public double TruceShare { get; init; } = 0.15;
 
     /// <summary>Share of lulls with a gradual onset.</summary>
-    public double GradualShare { get; init; } = 0.2;
+    public double GradualShare { get; init; } = 0.25;
 
     /// <summary>Share of lulls with a surge before them.</summary>
     public double SurgeShare { get; init; } = 0.3;
@@ -57,19 +57,19 @@ internal sealed record SimulatorSettings
     public double SeasonShare { get; init; } = 0.3;
 
     /// <summary>Share of dyads with a slow decline that is no lull.</summary>
-    public double DeclineShare { get; init; } = 0.2;
+    public double DeclineShare { get; init; } = 0.15;
 
     /// <summary>Acts of the same side that one act brings about, on average.</summary>
-    public double SelfExcitation { get; init; } = 0.35;
+    public double SelfExcitation { get; init; } = 0.45;
 
     /// <summary>Acts of the other side that one act brings about, on average.</summary>
-    public double CrossExcitation { get; init; } = 0.1;
+    public double CrossExcitation { get; init; } = 0.15;
 
     /// <summary>What remains of the excitation from one day to the next.</summary>
     public double ExcitationMemory { get; init; } = 0.75;
 
     /// <summary>Size of the negative binomial law of immigrants and of offspring: small is bursty.</summary>
-    public double Size { get; init; } = 1.5;
+    public double Size { get; init; } = 1;
 
     /// <summary>Share of acts that are reported on an ordinary day.</summary>
     public double ReportedShare { get; init; } = 0.65;

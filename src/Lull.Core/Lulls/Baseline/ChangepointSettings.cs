@@ -7,16 +7,16 @@ public sealed record ChangepointSettings
     public static ChangepointSettings Default { get; } = new();
 
     /// <summary>Chance a day that the rate changes.</summary>
-    public double ChangeHazard { get; init; } = 1 / 400.0;
+    public double ChangeHazard { get; init; } = 1 / 3000.0;
 
     /// <summary>Shape of the gamma law of a segment's rate; its mean is the mean of the series.</summary>
     public double RateShape { get; init; } = 0.5;
 
     /// <summary>A segment is quiet where its rate is under this share of the fighting before it.</summary>
-    public double QuietShare { get; init; } = 0.2;
+    public double QuietShare { get; init; } = 0.1;
 
     /// <summary>A segment is quiet only where at least this many acts were to be expected within it.</summary>
-    public double LeastExpectedActs { get; init; } = 3;
+    public double LeastExpectedActs { get; init; } = 10;
 
     /// <summary>
     /// Segment starts less probable than this are dropped from the filter; zero keeps the recursion exact and quadratic.
