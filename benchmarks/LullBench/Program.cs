@@ -1,0 +1,4 @@
+using System.Globalization;
+using Lull.Benchmarks;
+
+return BenchCommand.Run(args, Console.Out, Console.Error, CultureInfo.InvariantCulture);
