@@ -10,9 +10,7 @@ internal static class CameoCodes
 {
     private static readonly Dictionary<string, EventKind> Kinds = new(StringComparer.Ordinal)
     {
-        ["0255"] = EventKind.Other,
         ["0256"] = EventKind.CeasefireRequest,
-        ["039"] = EventKind.Mediation,
         ["045"] = EventKind.Mediation,
         ["046"] = EventKind.Negotiation,
         ["0871"] = EventKind.Ceasefire,

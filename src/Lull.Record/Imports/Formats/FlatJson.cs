@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Lull.Record.Imports.Formats;
 
 /// <summary>
@@ -45,8 +43,16 @@ internal ref struct FlatJson
             return;
         }
 
-        var opening = _length == 0 ? '{' : ',';
-        _ = _buffer[_length..].TryWrite(CultureInfo.InvariantCulture, $"{opening}\"{name}\":\"{value}\"", out var written);
-        _length += written;
+        Append(_length == 0 ? "{\"" : ",\"");
+        Append(name);
+        Append("\":\"");
+        Append(value);
+        Append("\"");
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        text.CopyTo(_buffer[_length..]);
+        _length += text.Length;
     }
 }

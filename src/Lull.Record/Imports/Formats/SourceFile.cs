@@ -10,6 +10,7 @@ namespace Lull.Record.Imports.Formats;
 /// </summary>
 internal sealed class SourceFile
 {
+    private readonly string?[] _last;
     private readonly Dictionary<string, int> _columns = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Makes the context of a file with a header, or with none.</summary>
@@ -17,6 +18,7 @@ internal sealed class SourceFile
     {
         Name = name;
         Header = header;
+        _last = new string?[Math.Max(header.Count, 64)];
         for (var i = 0; i < header.Count; i++)
         {
             _columns.TryAdd(header[i], i);
@@ -50,7 +52,28 @@ internal sealed class SourceFile
     }
 
     /// <summary>A field's text without white space around it, held once.</summary>
-    public string Text(Row row, int column) => Pool.Intern(row[column].Trim());
+    public string Text(Row row, int column)
+    {
+        var text = row[column].Trim();
+        if (text.IsEmpty)
+        {
+            return "";
+        }
+
+        // Neighbouring rows mostly agree, and comparing is cheaper than looking up.
+        if (column < _last.Length && text.SequenceEqual(_last[column]))
+        {
+            return _last[column]!;
+        }
+
+        var held = Pool.Intern(text);
+        if (column < _last.Length)
+        {
+            _last[column] = held;
+        }
+
+        return held;
+    }
 
     /// <summary>A refused row: what was found in a column, and what was expected.</summary>
     public Problem Refuse(Row row, int column, string expected) =>

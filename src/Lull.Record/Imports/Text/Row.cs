@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Lull.Record.Imports.Text;
 
@@ -12,6 +12,7 @@ internal sealed class Row
     private const int LengthChars = 2;
     private char[] _chars = new char[4096];
     private int[] _ends = new int[64];
+    private byte[] _bytes = new byte[4096];
     private int _length;
 
     /// <summary>The number of fields.</summary>
@@ -62,8 +63,9 @@ internal sealed class Row
         _ends[Count++] = _length;
 
         // The length behind each field makes the hash tell "ab","c" from "a","bc" whatever the fields hold.
-        _chars[_length++] = (char)(field.Length & 0xFFFF);
-        _chars[_length++] = (char)(field.Length >> 16);
+        // Fifteen bits a character, so that none is half of a surrogate pair.
+        _chars[_length++] = (char)(field.Length & 0x7FFF);
+        _chars[_length++] = (char)(field.Length >> 15);
     }
 
     /// <summary>True where any field holds the character.</summary>
@@ -83,6 +85,16 @@ internal sealed class Row
         return true;
     }
 
-    /// <summary>SHA-256 over all fields and their lengths, in UTF-16 as the machine holds it.</summary>
-    public void Hash(Span<byte> hash) => SHA256.HashData(MemoryMarshal.AsBytes(_chars.AsSpan(0, _length)), hash);
+    /// <summary>SHA-256 over all fields and their lengths, in UTF-8.</summary>
+    public void Hash(Span<byte> hash)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(_length);
+        if (_bytes.Length < most)
+        {
+            _bytes = new byte[Math.Max(most, 2 * _bytes.Length)];
+        }
+
+        var count = Encoding.UTF8.GetBytes(_chars.AsSpan(0, _length), _bytes);
+        SHA256.HashData(_bytes.AsSpan(0, count), hash);
+    }
 }
