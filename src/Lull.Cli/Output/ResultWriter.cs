@@ -13,6 +13,19 @@ internal sealed class ResultWriter<T>(TextWriter output, OutputFormat format, IR
 
     private long _rows;
 
+    /// <summary>Writes all rows at once.</summary>
+    public static void WriteAll(TextWriter output, OutputFormat format, IReadOnlyList<Column<T>> columns, IEnumerable<T> rows)
+    {
+        var writer = new ResultWriter<T>(output, format, columns);
+        writer.Begin();
+        foreach (var row in rows)
+        {
+            writer.Write(row);
+        }
+
+        writer.End();
+    }
+
     /// <summary>Writes what comes before the first row.</summary>
     public void Begin()
     {
