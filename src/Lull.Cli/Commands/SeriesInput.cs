@@ -89,7 +89,7 @@ internal sealed class SeriesInput
     private static async Task ReadSignalsAsync(EventFiles source, string file, SeriesBuilder builder, Action<Problem> refuse, CancellationToken cancellation)
     {
         await using var stream = source.Open(file);
-        var reading = await SignalFile.ReadAsync(stream, EventFiles.NameOf(file), cancellation);
+        var reading = await SignalFile.ReadAsync(stream, EventFiles.NameOf(file), EventTypes.Default, cancellation);
         foreach (var signal in reading.Signals)
         {
             builder.Add(signal);

@@ -29,7 +29,8 @@ internal static class MirrorAxis
     private static string Months(MirrorGrid grid)
     {
         // Labels may run on past the last week, so that a month that has just begun is named too.
-        var line = Blank(grid, extra: 8);
+        var line = new char[grid.Width];
+        Array.Fill(line, ' ');
         var series = grid.Report.Series;
         var yearsOnly = grid.WeeksABin > 1;
         var free = 0;
@@ -53,7 +54,7 @@ internal static class MirrorAxis
 
     private static string Onset(MirrorGrid grid, RegimeSpell lull)
     {
-        var line = Blank(grid, extra: 0);
+        var line = Blank(grid);
         var (low, mid, high) = (grid.CellOf(lull.OnsetLow), grid.CellOf(lull.Onset), grid.CellOf(lull.OnsetHigh));
         for (var cell = low; cell <= high; cell++)
         {
@@ -64,7 +65,7 @@ internal static class MirrorAxis
         line[high] = '┤';
         line[mid] = '┼';
         var text = $"lull from {DayText.Iso(lull.Onset)} [{DayText.Iso(lull.OnsetLow)}, {DayText.Iso(lull.OnsetHigh)}]";
-        var after = grid.Cells - high - 2;
+        var after = grid.Width - high - 2;
         if (text.Length <= after)
         {
             return new string(line).TrimEnd() + " " + text;
@@ -75,7 +76,7 @@ internal static class MirrorAxis
 
     private static string Words(MirrorGrid grid)
     {
-        var line = Blank(grid, extra: 0);
+        var line = Blank(grid);
         foreach (var word in grid.Report.Series.Announcements.Where(word => word.Day >= 0 && word.Day < grid.Report.Series.Days))
         {
             line[grid.CellOf(grid.Report.Series.DayAt(word.Day))] = word.Suspends ? '○' : '●';
@@ -83,12 +84,12 @@ internal static class MirrorAxis
 
         const string Key = "○ said to stop  ● said to go on";
         var text = new string(line).TrimEnd();
-        return text.Length + Key.Length + 2 <= grid.Cells ? text + "  " + Key : text;
+        return text.Length + Key.Length + 2 <= grid.Width ? text + "  " + Key : text;
     }
 
-    private static char[] Blank(MirrorGrid grid, int extra)
+    private static char[] Blank(MirrorGrid grid)
     {
-        var line = new char[grid.Cells + extra];
+        var line = new char[grid.Cells];
         Array.Fill(line, ' ');
         return line;
     }

@@ -44,7 +44,7 @@ public static class MirrorChart
 
     /// <summary>Says what the signs of the chart mean.</summary>
     public static string Legend =>
-        "█ acts known one by one  ▒ known only as a sum, spread evenly  ░ lull  ┄ pause  ├─┼─┤ onset, 90 % interval";
+        "█ acts known one by one  ▒ known only as a sum, spread evenly  ░ lull  · pause  ├─┼─┤ onset, 90 % interval";
 
     private static string Fit(string line, int columns) => line.Length <= columns ? line : line[..(columns - 1)] + "…";
 
@@ -60,7 +60,7 @@ public static class MirrorChart
                 ? (bin.KnownAToB, bin.AToB, grid.ScaleUp, UpRows)
                 : (bin.KnownBToA, bin.BToA, grid.ScaleDown, DownRows);
             var sign = Cell(known / scale * rows, all / scale * rows, row, up);
-            var shade = grid.IsLull(bin) ? '░' : ' ';
+            var shade = grid.IsLull(bin) ? '░' : grid.IsPause(bin) ? '·' : ' ';
             line.Append(sign == ' ' ? shade : sign);
             line.Append(shade, grid.CellsABin - 1);
         }

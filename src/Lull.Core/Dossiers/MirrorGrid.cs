@@ -8,12 +8,13 @@ internal sealed class MirrorGrid
     // Beyond this ratio the quieter direction would vanish at the other's scale; each then has its own, as labelled.
     private const double LargestSharedRatio = 3;
 
-    private MirrorGrid(LullReport report, IReadOnlyList<ActsBin> bins, int weeksABin, int cellsABin)
+    private MirrorGrid(LullReport report, IReadOnlyList<ActsBin> bins, int weeksABin, int width)
     {
         Report = report;
         Bins = bins;
         WeeksABin = weeksABin;
-        CellsABin = cellsABin;
+        Width = width;
+        CellsABin = bins.Count * 2 <= width ? 2 : 1;
         HighestUp = bins.Max(bin => bin.AToB);
         HighestDown = bins.Max(bin => bin.BToA);
         (ScaleUp, ScaleDown) = Scales(HighestUp, HighestDown);
@@ -41,14 +42,17 @@ internal sealed class MirrorGrid
 
     public IReadOnlyList<RegimeSpell> Pauses { get; }
 
+    /// <summary>How many cells there is room for.</summary>
+    public int Width { get; }
+
     public int Cells => Bins.Count * CellsABin;
 
-    public static MirrorGrid Of(LullReport report, int cells)
+    public static MirrorGrid Of(LullReport report, int width)
     {
         var weeks = ActsByWeek.Weeks(report.Series);
-        var weeksABin = (weeks + cells - 1) / cells;
+        var weeksABin = (weeks + width - 1) / width;
         var bins = ActsByWeek.Of(report.Series, weeksABin);
-        return new MirrorGrid(report, bins, weeksABin, bins.Count * 2 <= cells ? 2 : 1);
+        return new MirrorGrid(report, bins, weeksABin, width);
     }
 
     /// <summary>True where most of the bin's days lie in a lull.</summary>
