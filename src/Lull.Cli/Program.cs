@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using Lull;
 using Lull.Cli;
 
 // Files, dates and numbers look the same whatever the machine's language.

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Lull.Actors;
 using Lull.Cli.Output;
-using Lull.Events;
 
 namespace Lull.Cli.Commands;
 
