@@ -58,12 +58,11 @@ internal static class DyadsCommand
 
         TableText.Write(terminal, new DossierTable(
             summaries.Count == 1 ? "1 dyad" : $"{TableText.Count(summaries.Count)} dyads",
-            ["Dyad", "Acts A→B / B→A", "First and last act", "On the last day known"],
+            ["Dyad", "Acts, first to last", "On the last day known"],
             [.. dyads.Select(dyad => (IReadOnlyList<string>)
             [
                 $"{dyad.Summary.Dyad.A} | {dyad.Summary.Dyad.B}",
-                $"{DayText.Acts(dyad.Summary.ActsAToB)} / {DayText.Acts(dyad.Summary.ActsBToA)}",
-                $"{DayText.Iso(dyad.Summary.FirstAct)} to {DayText.Iso(dyad.Summary.LastAct)}",
+                $"{DayText.Acts(dyad.Summary.ActsAToB)} → and {DayText.Acts(dyad.Summary.ActsBToA)} ←\n{DayText.Iso(dyad.Summary.FirstAct)} to {DayText.Iso(dyad.Summary.LastAct)}",
                 dyad.InWords,
             ])]));
     }

@@ -18,7 +18,7 @@ internal sealed class DemoRun(Terminal terminal)
     {
         var items = await ImportAsync(cancellation);
         var building = Builder(items, new SeriesOptions()).BuildWithNotes(DemoCase.Dyad);
-        var main = Read("everybody's counts", items, DemoCase.Dyad, new SeriesOptions())
+        var main = Read("everybody's count", items, DemoCase.Dyad, new SeriesOptions())
             ?? throw new InvalidOperationException("the built-in case has no acts of its own dyad");
         var counts = DemoCase.Counts()
             .Select(count => Read(count.Name, items, DemoCase.Dyad, new SeriesOptions { Publishers = count.Publishers }))
@@ -98,7 +98,7 @@ internal sealed class DemoRun(Terminal terminal)
                 .Where(dyad => dyad.Acts >= FewestActsOfAFaction)
                 .Select(dyad => (dyad.Dyad, Faction: Other(dyad.Dyad)))
                 .Where(dyad => dyad.Faction is { } name && ActorRegistry.Default.Match(name).Actor is { } actor && actor != umbrella)
-                .Select(dyad => Read($"acts of and against {dyad.Faction} alone", items, dyad.Dyad, options))
+                .Select(dyad => Read($"{dyad.Faction}, its acts alone", items, dyad.Dyad, options))
                 .OfType<CountReading>(),
         ];
     }

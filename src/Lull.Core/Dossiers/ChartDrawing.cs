@@ -27,6 +27,7 @@ public static class ChartDrawing
             ("xmlns", "http://www.w3.org/2000/svg"));
         svg.Named("title", "chart-title", $"{series.Dyad.A} and {series.Dyad.B}, week by week");
         svg.Named("desc", "chart-desc", Description(chart));
+        svg.Hatch();
         Shades(svg, space, chart.Report);
         Months(svg, space);
         Bars(svg, space, bins, weeks);
@@ -127,17 +128,17 @@ public static class ChartDrawing
         svg.Line("ground", ChartSpace.Left, ChartSpace.Ground, ChartSpace.Right, ChartSpace.Ground);
         svg.Text("name a", ChartSpace.Left, ChartSpace.Top - 12, $"▲ {dyad.A} against {dyad.B}, acts {each}");
         svg.Text("name b", ChartSpace.Left, ChartSpace.MarksTop - 6, $"▼ {dyad.B} against {dyad.A}, acts {each}" + (space.SharedScale ? "" : " (its own scale)"));
-        svg.Text("tick", ChartSpace.Left - 6, ChartSpace.Ground - space.UpHeight(space.HighestUp) + 4, DayText.Acts(space.HighestUp), "end");
+        svg.Text("tick", ChartSpace.Left - 6, ChartSpace.Ground - space.UpHeight(space.HighestUp) + 4, DayText.Acts(Math.Round(space.HighestUp)), "end");
         svg.Text("tick", ChartSpace.Left - 6, ChartSpace.Ground + 4, "0", "end");
-        svg.Text("tick", ChartSpace.Left - 6, ChartSpace.Ground + space.DownHeight(space.HighestDown) + 4, DayText.Acts(space.HighestDown), "end");
+        svg.Text("tick", ChartSpace.Left - 6, ChartSpace.Ground + space.DownHeight(space.HighestDown) + 4, DayText.Acts(Math.Round(space.HighestDown)), "end");
     }
 
     private static void Marks(SvgWriter svg, ChartSpace space, LullChart chart)
     {
-        foreach (var mark in chart.Marks)
+        foreach (var mark in chart.Marks.Where(mark => mark.Day >= space.Series.Start && mark.Day <= space.Series.End))
         {
             var x = space.X(mark.Day);
-            var y = mark.Kind == ChartMarkKind.Violation ? ChartSpace.Ground - 14 : ChartSpace.MarksTop + 14;
+            var y = mark.Kind == ChartMarkKind.Violation ? ChartSpace.Ground - 14 : ChartSpace.MarksTop + 10;
             var path = new StringBuilder();
             var (style, shape) = mark.Kind switch
             {

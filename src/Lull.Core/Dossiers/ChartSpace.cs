@@ -6,13 +6,13 @@ namespace Lull.Dossiers;
 internal sealed record ChartSpace(DyadSeries Series, double HighestUp, double HighestDown)
 {
     public const double Width = 960;
-    public const double Height = 520;
+    public const double Height = 536;
     public const double Left = 52;
     public const double Right = Width - 12;
     public const double Top = 34;
-    public const double MarksTop = 302;
-    public const double CurvesTop = 340;
-    public const double CurvesBottom = 480;
+    public const double MarksTop = 304;
+    public const double CurvesTop = 356;
+    public const double CurvesBottom = 496;
     private const double GroundLine = 202;
     private const double BarsBottom = 282;
 

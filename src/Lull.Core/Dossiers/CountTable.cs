@@ -11,14 +11,14 @@ public static class CountTable
         ArgumentNullException.ThrowIfNull(readings);
         return new DossierTable(
             "How the answer changes with whose count is used",
-            ["Whose count", "Mutual lull from", "to", "Probability: acts alone / with the words", $"As known on {DayText.Iso(day)}: alone / with"],
+            ["Whose count", "Mutual lull from", "to", "Probability (acts alone)", $"On {DayText.Iso(day)}, as known then"],
             [.. readings.Select(Row)]);
     }
 
     private static IReadOnlyList<string> Row(CountReading reading)
     {
         var lull = reading.Lull ?? reading.LullActsAlone;
-        var known = $"{Probability(reading.KnownActsAlone)} / {Probability(reading.Known)}";
+        var known = $"{Probability(reading.Known)} ({Probability(reading.KnownActsAlone)})";
         return lull is null
             ? [reading.Name, "none found", "", "", known]
             :
@@ -26,7 +26,7 @@ public static class CountTable
                 reading.Name,
                 SpellText.Onset(lull) + (reading.Lull is null ? " (acts alone)" : ""),
                 SpellText.LastDay(lull),
-                $"{Probability(reading.LullActsAlone?.Probability)} / {Probability(reading.Lull?.Probability)}",
+                $"{Probability(reading.Lull?.Probability)} ({Probability(reading.LullActsAlone?.Probability)})",
                 known,
             ];
     }

@@ -97,6 +97,10 @@ public static class DossierWriter
         page.Write($"<li><svg aria-hidden=\"true\" viewBox=\"0 0 22 12\">{shape}</svg> {SvgWriter.Escape(meaning)}</li>\n");
     }
 
+    // A day and its interval read badly when they are broken over two lines.
+    private static string Cell(string text) =>
+        $"<td{(text.Length > 9 && char.IsAsciiDigit(text[0]) && text[4] == '-' ? " class=\"day\"" : "")}>{SvgWriter.Escape(text)}</td>";
+
     private static void Table(TextWriter page, DossierTable table, bool folded = false)
     {
         page.Write(folded ? $"<details>\n<summary>{SvgWriter.Escape(table.Caption)}</summary>\n<div class=\"wide\"><table>\n" : "<div class=\"wide\"><table>\n");
@@ -109,7 +113,7 @@ public static class DossierWriter
         page.Write("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {
-            page.Write($"<tr><th scope=\"row\">{SvgWriter.Escape(row[0])}</th>{string.Concat(row.Skip(1).Select(cell => $"<td>{SvgWriter.Escape(cell)}</td>"))}</tr>\n");
+            page.Write($"<tr><th scope=\"row\">{SvgWriter.Escape(row[0])}</th>{string.Concat(row.Skip(1).Select(Cell))}</tr>\n");
         }
 
         page.Write(folded ? "</tbody>\n</table></div>\n</details>\n" : "</tbody>\n</table></div>\n");

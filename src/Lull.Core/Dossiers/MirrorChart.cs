@@ -25,7 +25,7 @@ public static class MirrorChart
         var grid = MirrorGrid.Of(report, columns - Margin - 1);
         var dyad = report.Series.Dyad;
         var each = grid.WeeksABin == 1 ? "a week" : $"every {grid.WeeksABin} weeks";
-        var lines = new List<string> { Fit($"▲ {dyad.A} against {dyad.B}: acts {each}, up to {DayText.Acts(grid.HighestUp)}", columns) };
+        var lines = new List<string> { Fit($"▲ {dyad.A} against {dyad.B}: acts {each}, up to {DayText.Acts(Math.Round(grid.HighestUp))}", columns) };
         for (var row = UpRows - 1; row >= 0; row--)
         {
             lines.Add(Scale(row == UpRows - 1, grid.ScaleUp) + "┤" + Row(grid, row, up: true));
@@ -37,7 +37,7 @@ public static class MirrorChart
             lines.Add(Scale(row == DownRows - 1, grid.ScaleDown) + "┤" + Row(grid, row, up: false));
         }
 
-        lines.Add(Fit($"▼ {dyad.B} against {dyad.A}: acts {each}, up to {DayText.Acts(grid.HighestDown)}", columns));
+        lines.Add(Fit($"▼ {dyad.B} against {dyad.A}: acts {each}, up to {DayText.Acts(Math.Round(grid.HighestDown))}", columns));
         lines.AddRange(MirrorAxis.Below(grid).Select(line => (new string(' ', Margin) + " " + line).TrimEnd()));
         return lines;
     }

@@ -23,7 +23,7 @@ internal static class PageStyle
         text { fill: var(--ink); } text.tick { fill: var(--faint); font-size: 11px; } text.name { font-weight: 600; } text.name.a { fill: var(--a); } text.name.b { fill: var(--b); }
         text.label { fill: var(--lull); font-weight: 600; }
         .ground { stroke: var(--ink); stroke-width: 1; } .month { stroke: var(--rule); stroke-width: 1; }
-        .lull { fill: var(--lull); fill-opacity: .16; } .interval { fill: var(--lull); fill-opacity: .3; } .pause { fill: var(--lull); fill-opacity: .1; stroke: var(--lull); stroke-dasharray: 2 2; stroke-opacity: .6; }
+        .lull { fill: var(--lull); fill-opacity: .16; } .interval { fill: url(#hatch); } .hatching { stroke: var(--lull); stroke-width: 2.4; stroke-opacity: .55; } .pause { fill: var(--lull); fill-opacity: .1; stroke: var(--lull); stroke-dasharray: 2 2; stroke-opacity: .6; }
         .gap { fill: var(--faint); fill-opacity: .25; } .onesided { fill: var(--a); fill-opacity: .08; }
         .curve { fill: none; stroke: var(--ink); stroke-width: 2; stroke-linejoin: round; } .curve.known { stroke-width: 1.4; stroke-dasharray: 5 3; }
         .curve.alone { stroke: var(--lull); stroke-width: 1.6; } .curve.alone.known { stroke-width: 1.2; }
@@ -32,7 +32,7 @@ internal static class PageStyle
         table { border-collapse: collapse; width: 100%; font-size: .9rem; }
         caption { text-align: left; font-weight: 600; font-size: 1.05rem; padding: .4rem 0; }
         th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; }
-        thead th { color: var(--faint); font-size: .82rem; } tbody th { white-space: nowrap; font-variant-numeric: tabular-nums; }
+        thead th { color: var(--faint); font-size: .82rem; } tbody th, td.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
         tr.violation th, tr.violation b { color: var(--warn); }
         details { margin: 1.2rem 0; } summary { cursor: pointer; font-weight: 600; } details caption { display: none; }
         a { color: var(--a); } a:focus-visible, summary:focus-visible { outline: 2px solid var(--a); outline-offset: 2px; }

@@ -14,7 +14,7 @@ internal static class ProbabilityDrawing
         }
 
         var words = chart.ActsAlone is null ? "" : ", acts and words";
-        svg.Text("name", ChartSpace.Left, ChartSpace.CurvesTop - 6, "Probability of a mutual lull");
+        svg.Text("name", ChartSpace.Left, ChartSpace.CurvesTop - 9, "Probability of a mutual lull");
         if (chart.ActsAlone is { } alone)
         {
             svg.Path("curve alone", Path(space, alone.Smoothed.Mutual), "looking back, acts alone");

@@ -14,7 +14,7 @@ public static class RegimeTable
         var series = report.Series;
         var rows = new List<IReadOnlyList<string>>
         {
-            new[] { "before the record", "", DayText.Iso(series.Start.AddDays(-1)), "nothing is known; quiet before the first act is no lull", "" },
+            new[] { "before the record", "", DayText.Iso(series.Start.AddDays(-1)), "not known", "" },
         };
         var from = series.Start;
         foreach (var spell in report.Spells.OrderBy(spell => spell.Onset))
@@ -34,14 +34,14 @@ public static class RegimeTable
             rows.Add(Fighting(report, from, series.End));
         }
 
-        return new DossierTable("Regimes, with 90 % intervals", ["Regime", "First day", "Last day", "Acts a day", "Probability"], rows);
+        return new DossierTable("Regimes, with 90 % intervals", ["Regime", "First day", "Last day", "Acts / expected", actsAlone is null ? "Probability" : "Probability (acts alone)"], rows);
     }
 
     private static IReadOnlyList<string> Fighting(LullReport report, DateOnly from, DateOnly to)
     {
         var days = to.DayNumber - from.DayNumber + 1;
         var acts = ActsBetween.Count(report.Series, from, to);
-        return ["active", DayText.Iso(from), DayText.Iso(to), $"{DayText.Rate(acts / days)} ({DayText.Acts(acts)} in {days} days)", ""];
+        return ["active", DayText.Iso(from), DayText.Iso(to), $"{DayText.Acts(Math.Round(acts, 1))} in {days} days", ""];
     }
 
     private static IReadOnlyList<string> Quiet(LullReport report, LullReport? actsAlone, RegimeSpell spell)
@@ -51,13 +51,13 @@ public static class RegimeTable
         var expected = DayText.Acts(Math.Round(spell.ExpectedActs));
         var alone = actsAlone is null || spell.Kind is not (RegimeKind.Mutual or RegimeKind.Pause)
             ? ""
-            : $" ({DayText.Probability(ActsBetween.Highest(actsAlone, spell.Onset, last))} from acts alone)";
+            : $" ({DayText.Probability(ActsBetween.Highest(actsAlone, spell.Onset, last))})";
         return
         [
             SpellText.Kind(report.Series.Dyad, spell),
             SpellText.Onset(spell),
             SpellText.LastDay(spell),
-            $"{DayText.Rate(spell.RateDuring)}, after {DayText.Rate(spell.RateBefore)} ({DayText.Acts(acts)} where {expected} were to be expected)",
+            $"{DayText.Acts(Math.Round(acts, 1))} / {expected}",
             $"{DayText.Probability(spell.Probability)}{alone}",
         ];
     }

@@ -22,11 +22,11 @@ public static class SpellText
             };
     }
 
-    /// <summary>The first day with its 90 % interval, <c>2024-02-06 [2024-02-04, 2024-02-13]</c>.</summary>
+    /// <summary>The first day with its 90 % interval, <c>2024-02-06 [02-04, 02-13]</c>.</summary>
     public static string Onset(RegimeSpell spell)
     {
         ArgumentNullException.ThrowIfNull(spell);
-        return $"{DayText.Iso(spell.Onset)} [{DayText.Iso(spell.OnsetLow)}, {DayText.Iso(spell.OnsetHigh)}]";
+        return Within(spell.Onset, spell.OnsetLow, spell.OnsetHigh);
     }
 
     /// <summary>The last day with its 90 % interval, or that it goes on.</summary>
@@ -36,9 +36,15 @@ public static class SpellText
         return spell.End is not { } end
             ? "goes on"
             : spell is { EndLow: { } low, EndHigh: { } high }
-                ? $"{DayText.Iso(end.AddDays(-1))} [{DayText.Iso(low.AddDays(-1))}, {DayText.Iso(high.AddDays(-1))}]"
+                ? Within(end.AddDays(-1), low.AddDays(-1), high.AddDays(-1))
                 : DayText.Iso(end.AddDays(-1));
     }
+
+    // The year once where all three days share it, so that a line of a table holds two of these.
+    private static string Within(DateOnly day, DateOnly low, DateOnly high) =>
+        low.Year == day.Year && high.Year == day.Year
+            ? $"{DayText.Iso(day)} [{DayText.Iso(low)[5..]}, {DayText.Iso(high)[5..]}]"
+            : $"{DayText.Iso(day)} [{DayText.Iso(low)}, {DayText.Iso(high)}]";
 
     /// <summary>The rates before and during it, and how many acts were to be expected.</summary>
     public static string Rates(RegimeSpell spell)

@@ -18,7 +18,7 @@ public sealed class DossierWriterTests
         var body = XDocument.Parse(page[page.IndexOf("<main>", StringComparison.Ordinal)..(page.IndexOf("</main>", StringComparison.Ordinal) + 7)]);
         Assert.DoesNotContain(body.Descendants(), element => element.Name.LocalName is "script" or "img" or "link" or "iframe");
         Assert.DoesNotContain("@import", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("url(", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("url(", page.Replace("url(#", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,15 +8,21 @@ namespace Lull.Core.Tests.Dossiers;
 /// </summary>
 internal static class Golden
 {
-    public static void Check(string actual, string name, [System.Runtime.CompilerServices.CallerFilePath] string test = "")
+    public static void Check(string actual, string name)
     {
-        var file = Path.Combine(Path.GetDirectoryName(test)!, name);
+        // Not by CallerFilePath: a reproducible build does not know where its sources lay.
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "Lull.slnx")))
+        {
+            root = root.Parent ?? throw new InvalidOperationException("the tests run outside of the repository");
+        }
+
+        var file = Path.Combine(root.FullName, "tests", "Lull.Core.Tests", "Dossiers", name);
         if (Environment.GetEnvironmentVariable("LULL_ACCEPT") is "1")
         {
             File.WriteAllText(file, actual);
         }
 
-        var expected = File.ReadAllText(file).ReplaceLineEndings("\n");
-        Assert.Equal(expected, actual);
+        Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), actual);
     }
 }
