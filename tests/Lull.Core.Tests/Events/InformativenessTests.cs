@@ -28,7 +28,7 @@ public sealed class InformativenessTests
         Array.Fill(reports, double.NaN, 0, 200);
         Assert.Null(Informativeness.Fault(reports, Quiet, pairs: 3, TheatreScope.Country));
         Array.Fill(reports, double.NaN, 0, 300);
-        Assert.Equal("most of the days are not on record", Informativeness.Fault(reports, Quiet, pairs: 3, TheatreScope.Country));
+        Assert.Equal("too few days are on record", Informativeness.Fault(reports, Quiet, pairs: 3, TheatreScope.Country));
     }
 
     [Fact]
@@ -52,6 +52,19 @@ public sealed class InformativenessTests
         Array.Clear(reports, 0, 400);
         Assert.Equal("hardly any reports for months on end", Informativeness.Fault(reports, Quiet, pairs: 3, TheatreScope.Country));
     }
+
+    [Fact]
+    public void Pair_may_make_most_of_the_news_only_where_there_is_plenty_of_other()
+    {
+        double[] own = [.. Steady(6)];
+        Assert.Equal("the pair makes most of the news", Informativeness.Fault(Steady(4), own, pairs: 4, TheatreScope.Country));
+        Assert.Equal("the pair makes most of the news", Informativeness.Fault(Steady(2), own, pairs: 9, TheatreScope.Country));
+        Assert.Null(Informativeness.Fault(Steady(4), own, pairs: 5, TheatreScope.Country));
+    }
+
+    [Fact]
+    public void Few_weeks_are_too_short_to_judge_by() =>
+        Assert.Equal("too few days are on record", Informativeness.Fault([.. Steady(9).Take(27)], [.. Quiet.Take(27)], pairs: 9, TheatreScope.Country));
 
     [Fact]
     public void Correlation_is_symmetric_bounded_and_blind_to_scale() =>

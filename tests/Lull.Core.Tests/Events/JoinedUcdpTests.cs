@@ -16,6 +16,9 @@ public sealed class JoinedUcdpTests
     private const string Path = "../shared/data/ucdp-ged-countries/ged_all_countries.csv.gz";
     private const int Rows = 52_735;
 
+    // Rows in which both sides bear the same name ("XXX625").
+    private const int WithinOneSide = 9;
+
     [Fact]
     public void Every_real_act_is_counted_once_in_one_dyad()
     {
@@ -25,7 +28,7 @@ public sealed class JoinedUcdpTests
         var dyads = builder.Dyads();
         var built = dyads.Select(dyad => builder.BuildWithNotes(dyad.Dyad)).ToList();
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), $"took {clock.Elapsed}");
-        Assert.Equal(Rows, dyads.Sum(dyad => dyad.Acts), 3);
+        Assert.Equal(Rows - WithinOneSide, dyads.Sum(dyad => dyad.Acts), 3);
         Assert.All(dyads.Zip(built), pair =>
         {
             var series = pair.Second.Series!;

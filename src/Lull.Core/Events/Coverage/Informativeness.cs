@@ -19,11 +19,12 @@ internal static class Informativeness
     private const double LowWeek = 0.35;
     private const double MostLowWeeks = 0.05;
     private const int CorrelationDays = 28;
-    private const double HighestCorrelation = 0.5;
-    private const double HighestCorrelationOfMany = 0.8;
-    private const double ManyPairs = 5;
-    private const double HighestOwnShare = 0.5;
-    private const double LeastKnownDays = 0.75;
+    private const double HighestTie = 0.5;
+    private const double HighestTieOfPlenty = 0.8;
+    private const double PlentyPerDay = 3;
+    private const double PlentyPairs = 5;
+    private const int LeastDays = 28;
+    private const double LeastShareOfDays = 0.75;
 
     /// <summary>Says why other reports tell nothing; null where they do.</summary>
     /// <param name="others">Other reports a day, not a number where unknown.</param>
@@ -33,9 +34,9 @@ internal static class Informativeness
     public static string? Fault(double[] others, double[] own, double pairs, TheatreScope scope)
     {
         var days = Enumerable.Range(0, others.Length).Where(day => !double.IsNaN(others[day])).ToList();
-        if (days.Count == 0 || days.Count < LeastKnownDays * others.Length)
+        if (days.Count < LeastDays || days.Count < LeastShareOfDays * others.Length)
         {
-            return "most of the days are not on record";
+            return "too few days are on record";
         }
 
         var known = days.ConvertAll(day => others[day]);
@@ -110,10 +111,12 @@ internal static class Informativeness
         return ShareOfLowWeeks(known) > MostLowWeeks ? "many weeks with hardly a report" : null;
     }
 
-    // Many conflicts do not follow one pair: where all of them move with it, that is the press, and worth knowing.
+    // Plenty of reports of many conflicts do not follow one pair: where all of them move with it, that is the press,
+    // and worth knowing.
     private static string? Bound(List<double> known, List<double> own, double pairs)
     {
-        if (own.Sum() > HighestOwnShare * (own.Sum() + known.Sum()))
+        var highest = pairs >= PlentyPairs && known.Average() >= PlentyPerDay ? HighestTieOfPlenty : HighestTie;
+        if (own.Sum() > highest * (own.Sum() + known.Sum()))
         {
             return "the pair makes most of the news";
         }
@@ -121,9 +124,7 @@ internal static class Informativeness
         var correlation = Correlation(
             [.. Sums(known, CorrelationDays, CorrelationDays)],
             [.. Sums(own, CorrelationDays, CorrelationDays)]);
-        return correlation > (pairs >= ManyPairs ? HighestCorrelationOfMany : HighestCorrelation)
-            ? "reports of the others rise and fall with the pair's own"
-            : null;
+        return correlation > highest ? "reports of the others rise and fall with the pair's own" : null;
     }
 
     private static IEnumerable<double> Means(List<double> values, int length, int step) =>

@@ -28,7 +28,7 @@ internal sealed class RecordIndex
         {
             var entry = ledger.Entries[number];
             EntrySides[number] = SidesOf(entry);
-            if (options.AsOf is { } asOf && entry.When.End > asOf)
+            if (!IsKnown(entry))
             {
                 continue;
             }
@@ -82,6 +82,9 @@ internal sealed class RecordIndex
 
     /// <summary>How many acts took place within a side, among its members.</summary>
     public int ActsWithin(int side) => _within.GetValueOrDefault(side);
+
+    /// <summary>True where an entry had happened by the day as of which the analyst asks.</summary>
+    public bool IsKnown(LedgerEntry entry) => Options.AsOf is not { } asOf || entry.When.End <= asOf;
 
     /// <summary>
     /// True where a chain stands for a side: at member level a side that the data names stands for itself alone, in

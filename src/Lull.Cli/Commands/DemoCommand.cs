@@ -1,0 +1,94 @@
+using System.CommandLine;
+using Lull.Cli.Demo;
+using Lull.Cli.Output;
+using Lull.Dossiers;
+
+namespace Lull.Cli.Commands;
+
+/// <summary><c>lull demo</c>: the whole way on the built-in case.</summary>
+internal static class DemoCommand
+{
+    private const string PageName = "lull-demo.html";
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("demo", $"Goes the whole way on the built-in case, and writes {PageName}.");
+        var noColor = Options.NoColor();
+        command.Add(noColor);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var dossier = await new DemoRun(terminal).RunAsync(cancellation);
+            Write(parsed.GetValue(noColor) ? terminal with { Color = false } : terminal, dossier);
+            await WritePageAsync(terminal, dossier, cancellation);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Write(Terminal terminal, Dossier dossier)
+    {
+        var output = terminal.Out;
+        output.WriteLine(dossier.Title);
+        output.WriteLine();
+        foreach (var sentence in dossier.Answer)
+        {
+            foreach (var line in Wrapped(sentence, terminal.Columns))
+            {
+                output.WriteLine(line);
+            }
+
+            output.WriteLine();
+        }
+
+        foreach (var line in MirrorChart.Draw(dossier.Chart.Report, terminal.Columns))
+        {
+            output.WriteLine(line);
+        }
+
+        output.WriteLine(MirrorChart.Legend);
+        output.WriteLine();
+        foreach (var table in dossier.Tables)
+        {
+            TableText.Write(terminal, table);
+        }
+
+        foreach (var note in dossier.Notes)
+        {
+            terminal.Note($"note: {note}");
+        }
+    }
+
+    private static async Task WritePageAsync(Terminal terminal, Dossier dossier, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var page = new StreamWriter(terminal.PathOf(PageName)) { NewLine = "\n" };
+            DossierWriter.Write(dossier, page);
+            await page.FlushAsync(cancellation);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            throw new LullException(Trouble.InputUnreadable, $"{PageName} cannot be written: {trouble.Message}", trouble);
+        }
+
+        terminal.Note($"The page is {PageName}: open it in a browser.");
+    }
+
+    private static IEnumerable<string> Wrapped(string text, int columns)
+    {
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > columns)
+            {
+                yield return line;
+                line = "";
+            }
+
+            line = line.Length == 0 ? word : $"{line} {word}";
+        }
+
+        yield return line;
+    }
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Lull.Actors;
+using Lull.Cli.Output;
+
+namespace Lull.Cli.Commands;
+
+/// <summary><c>lull detect</c>: regimes and lulls, of one dyad or of all.</summary>
+internal static class DetectCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("detect", "Finds the lulls of one dyad or of all: since when, how sure, mutual or not.");
+        var dyad = Options.Text("--dyad", "\"A|B\"", "Only this dyad, by any name of its sides, in either order.");
+        var daily = Options.Text("--daily", "FILE", "Also write the probabilities of each day, as known on that day, to this CSV file.");
+        var noWords = new Option<bool>("--no-words") { Description = "From acts alone: leave out what the sides announced." };
+        command.Add(dyad);
+        var input = new SeriesInput(command);
+        command.Add(daily);
+        command.Add(noWords);
+        var output = new OutputChoice(command);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var loaded = await input.LoadAsync(parsed, terminal, cancellation);
+            var dyads = loaded.Builder.Dyads().Select(summary => summary.Dyad);
+            if (parsed.GetValue(dyad) is { } name)
+            {
+                var lookup = DyadLookup.Find(name, loaded.Builder, ActorRegistry.Default);
+                if (lookup.Dyad is not { } found)
+                {
+                    terminal.Note($"lull: {lookup.Trouble}");
+                    return ExitCode.Usage;
+                }
+
+                dyads = [found];
+            }
+
+            var findings = new Detection(loaded.Builder, useWords: !parsed.GetValue(noWords)).Of(dyads, cancellation);
+            using var days = parsed.GetValue(daily) is { } file ? DailyFile.Create(terminal, file) : null;
+            Write(output.On(terminal, parsed), findings, output.Of(parsed, terminal), days);
+            days?.Complete();
+            return loaded.ExitCode;
+        });
+        return command;
+    }
+
+    private static void Write(Terminal terminal, IEnumerable<DyadFinding> findings, OutputFormat format, DailyFile? daily)
+    {
+        var text = format == OutputFormat.Table ? new FindingText(terminal) : null;
+        var writer = new ResultWriter<FoundSpell>(terminal.Out, format, FoundSpell.Columns);
+        if (text is null)
+        {
+            writer.Begin();
+        }
+
+        foreach (var finding in findings)
+        {
+            text?.Write(finding);
+            foreach (var spell in text is null ? finding.Report.Spells : [])
+            {
+                writer.Write(new FoundSpell(finding, spell));
+            }
+
+            daily?.Write(finding);
+        }
+
+        text?.End();
+        if (text is null)
+        {
+            writer.End();
+        }
+    }
+}

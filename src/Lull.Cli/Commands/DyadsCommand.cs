@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Lull.Cli.Output;
+using Lull.Dossiers;
+using Lull.Events;
+using Lull.Lulls;
+
+namespace Lull.Cli.Commands;
+
+/// <summary><c>lull dyads</c>: every dyad with its counts, its last act, and whether it is quiet.</summary>
+internal static class DyadsCommand
+{
+    private static readonly IReadOnlyList<Column<DyadStatus>> Columns =
+    [
+        new("dyad", dyad => dyad.Summary.Dyad.ToString()),
+        new("a", dyad => dyad.Summary.Dyad.A),
+        new("b", dyad => dyad.Summary.Dyad.B),
+        new("acts_ab", dyad => dyad.Summary.ActsAToB),
+        new("acts_ba", dyad => dyad.Summary.ActsBToA),
+        new("rows", dyad => dyad.Summary.Rows),
+        new("tallies", dyad => dyad.Summary.Tallies),
+        new("first", dyad => dyad.Summary.FirstAct),
+        new("last", dyad => dyad.Summary.LastAct),
+        new("status", dyad => dyad.Status),
+        new("since", dyad => dyad.Now?.Onset),
+        new("since_lo", dyad => dyad.Now?.OnsetLow),
+        new("since_hi", dyad => dyad.Now?.OnsetHigh),
+        new("probability", dyad => dyad.Now?.ProbabilityOnLastDay),
+        new("as_of", dyad => dyad.AsOf),
+    ];
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("dyads", "Lists every dyad with its counts, its last act, and whether it is quiet.");
+        var input = new SeriesInput(command);
+        var output = new OutputChoice(command);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var loaded = await input.LoadAsync(parsed, terminal, cancellation);
+            Write(output.On(terminal, parsed), loaded, output.Of(parsed, terminal), cancellation);
+            return loaded.ExitCode;
+        });
+        return command;
+    }
+
+    private static void Write(Terminal terminal, LoadedSeries loaded, OutputFormat format, CancellationToken cancellation)
+    {
+        var summaries = loaded.Builder.Dyads();
+        var findings = new Detection(loaded.Builder, useWords: true)
+            .Of(summaries.Select(summary => summary.Dyad), cancellation)
+            .ToDictionary(finding => finding.Building.Dyad);
+        var dyads = summaries.Select(summary => new DyadStatus(summary, findings.GetValueOrDefault(summary.Dyad)));
+        if (format != OutputFormat.Table)
+        {
+            ResultWriter<DyadStatus>.WriteAll(terminal.Out, format, Columns, dyads);
+            return;
+        }
+
+        TableText.Write(terminal, new DossierTable(
+            summaries.Count == 1 ? "1 dyad" : $"{TableText.Count(summaries.Count)} dyads",
+            ["Dyad", "Acts, first to last", "On the last day known"],
+            [.. dyads.Select(dyad => (IReadOnlyList<string>)
+            [
+                $"{dyad.Summary.Dyad.A} | {dyad.Summary.Dyad.B}",
+                $"{DayText.Acts(dyad.Summary.ActsAToB)} → and {DayText.Acts(dyad.Summary.ActsBToA)} ←\n{DayText.Iso(dyad.Summary.FirstAct)} to {DayText.Iso(dyad.Summary.LastAct)}",
+                dyad.InWords,
+            ])]));
+    }
+
+    private sealed record DyadStatus(DyadSummary Summary, DyadFinding? Finding)
+    {
+        public RegimeSpell? Now => Finding?.Now;
+
+        public DateOnly? AsOf => Finding?.Report.Series.End;
+
+        /// <summary>The kind of quiet it is in; <c>active</c> where it is in none.</summary>
+        public string Status => Finding is null ? "unknown" : Now is { } now ? new FoundSpell(Finding, now).Kind : "active";
+
+        public string InWords =>
+            Now is { } now
+                ? $"{DayText.Iso(AsOf ?? now.Onset)}: {SpellText.Kind(Summary.Dyad, now)} since {SpellText.Onset(now)}, probability {DayText.Probability(now.ProbabilityOnLastDay)}"
+                : AsOf is { } day ? $"{DayText.Iso(day)}: no lull" : "not known";
+    }
+}

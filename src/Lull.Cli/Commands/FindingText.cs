@@ -1,0 +1,64 @@
+using System.Globalization;
+using Lull.Dossiers;
+using Lull.Lulls;
+
+namespace Lull.Cli.Commands;
+
+/// <summary>Writes findings for people: a heading a dyad, two lines a spell, and what to keep in mind on standard error.</summary>
+internal sealed class FindingText(Terminal terminal)
+{
+    private int _quiet;
+    private int _all;
+
+    /// <summary>Writes one finding; a dyad without any quiet is only counted.</summary>
+    public void Write(DyadFinding finding)
+    {
+        _all++;
+        var report = finding.Report;
+        foreach (var note in finding.Building.Notes)
+        {
+            terminal.Note($"note: {finding.Building.Dyad}: {note}");
+        }
+
+        if (report.Spells.Count == 0)
+        {
+            return;
+        }
+
+        _quiet++;
+        terminal.Out.WriteLine($"{finding.Building.Dyad.A} | {finding.Building.Dyad.B}, {DayText.Iso(report.Series.Start)} to {DayText.Iso(report.Series.End)}");
+        foreach (var spell in report.Spells)
+        {
+            Write(new FoundSpell(finding, spell));
+        }
+
+        if (finding.ActsAlone is { } alone)
+        {
+            var lulls = alone.Spells.Where(spell => spell is { Kind: RegimeKind.Mutual, Indistinct: false }).Select(spell => $"{SpellText.Onset(spell)} to {SpellText.LastDay(spell)}").ToList();
+            terminal.Out.WriteLine($"  from acts alone, mutual lulls: {(lulls.Count > 0 ? string.Join("; ", lulls) : "none")}");
+        }
+
+        terminal.Out.WriteLine();
+    }
+
+    /// <summary>Says of how many dyads nothing was written.</summary>
+    public void End()
+    {
+        if (_quiet < _all || _all == 0)
+        {
+            terminal.Out.WriteLine(_all == 0
+                ? "No two sides in conflict."
+                : string.Create(CultureInfo.InvariantCulture, $"No lull or pause found in {_all - _quiet} of {_all} {(_all == 1 ? "dyad" : "dyads")}."));
+        }
+    }
+
+    private void Write(FoundSpell found)
+    {
+        var spell = found.Spell;
+        terminal.Out.WriteLine($"  {SpellText.Kind(found.Dyad, spell)}: {SpellText.Onset(spell)} to {SpellText.LastDay(spell)}");
+        var words = found.ProbabilityWithoutWords is { } alone ? $" (from acts alone {DayText.Probability(alone)})" : "";
+        var firm = spell.Firm ? "; firm" : "";
+        var told = spell.DetectedOn is { } day ? $"; could be told from {DayText.Iso(day)} on" : "";
+        terminal.Out.WriteLine($"    probability {DayText.Probability(spell.Probability)}{words}, {DayText.Probability(spell.ProbabilityOnLastDay)} on its last day; {SpellText.Rates(spell)}{firm}{told}");
+    }
+}

@@ -1,0 +1,13 @@
+using Lull.Events;
+
+namespace Lull.Cli.Commands;
+
+/// <summary>What the options of a command named, read.</summary>
+/// <param name="Builder">Makes the series.</param>
+/// <param name="Options">How it makes them.</param>
+/// <param name="Refused">How many rows were refused; each was told when it was read.</param>
+internal sealed record LoadedSeries(SeriesBuilder Builder, SeriesOptions Options, int Refused)
+{
+    /// <summary>The exit code of a command that got as far as its results.</summary>
+    public int ExitCode => Refused > 0 ? Cli.ExitCode.RowsRefused : Cli.ExitCode.Done;
+}

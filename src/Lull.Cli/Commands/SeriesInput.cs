@@ -1,0 +1,148 @@
+using System.CommandLine;
+using Lull.Actors;
+using Lull.Events;
+using Lull.Record.Imports;
+using Lull.Record.Storage;
+
+namespace Lull.Cli.Commands;
+
+/// <summary>
+/// The options that say which acts a command looks at: from the record or straight from files, whose counts, up to when.
+/// </summary>
+internal sealed class SeriesInput
+{
+    private readonly Option<string> _record = Options.Record();
+    private readonly Option<string[]> _events = Options.Several("--events", "FILE", "Read events straight from this file instead of the record; - is standard input. May be repeated.");
+    private readonly Option<ImportFormat?> _from = Options.Choice<ImportFormat>("--from", "The format of the --events files (default: told by their content).");
+    private readonly Option<string?> _coverage = Options.Text("--coverage", "FILE", "How many reports each theatre had each day: theatre,date,reports.");
+    private readonly Option<string[]> _signals = Options.Several("--signals", "FILE", "What the sides announced: source,target,date,type. May be repeated.");
+    private readonly Option<DateOnly?> _asOf = Options.Day("--as-of", "Only what had happened by this day.");
+    private readonly Option<DateOnly?> _recordedBy = Options.Day("--recorded-by", "Only what was in the record by this day.");
+    private readonly Option<SideLevel?> _level = Options.Choice<SideLevel>("--level", "Whether members count for their umbrella (default: umbrella).");
+    private readonly Option<TheatreScope?> _theatre = Options.Choice<TheatreScope>("--theatre-of", "Where other reports are looked for to tell whether the press was at work (default: country, widened where they are too few).");
+    private readonly Option<string[]> _publishers = Options.Several("--publisher", "NAME", "Only acts that this publisher counts. May be repeated.");
+    private readonly Option<string[]> _without = Options.Several("--without-publisher", "NAME", "Leave out acts that only this publisher counts. May be repeated.");
+
+    /// <summary>Adds the options to a command.</summary>
+    public SeriesInput(Command command)
+    {
+        foreach (var option in (ReadOnlySpan<Option>)[_record, _events, _from, _coverage, _signals, _asOf, _recordedBy, _level, _theatre, _publishers, _without])
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>Reads everything that the options name.</summary>
+    /// <exception cref="LullException">A file or the record cannot be read.</exception>
+    public async Task<LoadedSeries> LoadAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
+    {
+        var options = OptionsOf(parsed);
+        var builder = new SeriesBuilder(ActorRegistry.Default, options);
+        var source = new EventFiles(terminal);
+        var refused = 0;
+        void Refuse(Problem problem)
+        {
+            refused++;
+            terminal.Note(problem.ToString());
+        }
+
+        var events = parsed.GetValue(_events) ?? [];
+        foreach (var file in events)
+        {
+            await foreach (var row in source.ReadAsync(file, parsed.GetValue(_from) ?? ImportFormat.Auto, cancellation))
+            {
+                Take(row, builder, Refuse);
+            }
+        }
+
+        if (events.Length == 0)
+        {
+            ReadRecord(parsed, terminal, builder, cancellation);
+        }
+
+        foreach (var file in parsed.GetValue(_signals) ?? [])
+        {
+            await ReadSignalsAsync(source, file, builder, Refuse, cancellation);
+        }
+
+        if (parsed.GetValue(_coverage) is { } coverage)
+        {
+            await ReadCoverageAsync(source, coverage, builder, Refuse, cancellation);
+        }
+
+        return new LoadedSeries(builder, options, refused);
+    }
+
+    private static void Take(ImportedRow row, SeriesBuilder builder, Action<Problem> refuse)
+    {
+        if (row.Item is { } item)
+        {
+            builder.Add(item);
+        }
+
+        if (row.Problem is { } problem)
+        {
+            refuse(problem);
+        }
+    }
+
+    private static async Task ReadSignalsAsync(EventFiles source, string file, SeriesBuilder builder, Action<Problem> refuse, CancellationToken cancellation)
+    {
+        await using var stream = source.Open(file);
+        var reading = await SignalFile.ReadAsync(stream, EventFiles.NameOf(file), EventTypes.Default, cancellation);
+        foreach (var signal in reading.Signals)
+        {
+            builder.Add(signal);
+        }
+
+        foreach (var problem in reading.Problems)
+        {
+            refuse(problem);
+        }
+    }
+
+    private static async Task ReadCoverageAsync(EventFiles source, string file, SeriesBuilder builder, Action<Problem> refuse, CancellationToken cancellation)
+    {
+        await using var stream = source.Open(file);
+        var reading = await CoverageFile.ReadAsync(stream, EventFiles.NameOf(file), cancellation);
+        foreach (var value in reading.Values)
+        {
+            builder.AddCoverage(value.Theatre, value.Day, value.Reports);
+        }
+
+        foreach (var problem in reading.Problems)
+        {
+            refuse(problem);
+        }
+    }
+
+    private SeriesOptions OptionsOf(ParseResult parsed) => new()
+    {
+        Level = parsed.GetValue(_level) ?? SideLevel.Umbrella,
+        Theatre = parsed.GetValue(_theatre) ?? TheatreScope.Country,
+        AsOf = parsed.GetValue(_asOf),
+        Publishers = Names(parsed.GetValue(_publishers)),
+        WithoutPublishers = Names(parsed.GetValue(_without)),
+    };
+
+    private static HashSet<string>? Names(string[]? names) =>
+        names is { Length: > 0 } ? new HashSet<string>(names, StringComparer.OrdinalIgnoreCase) : null;
+
+    private void ReadRecord(ParseResult parsed, Terminal terminal, SeriesBuilder builder, CancellationToken cancellation)
+    {
+        var named = parsed.GetRequiredValue(_record);
+        var path = terminal.PathOf(named);
+        if (!File.Exists(path))
+        {
+            // Opening it would make one; only an import may do that.
+            throw new LullException(Trouble.InputUnreadable, $"there is no record {named}: make one with 'lull import FILE', or read a file with --events FILE");
+        }
+
+        using var store = RecordStore.Open(path, terminal.Clock);
+        foreach (var item in store.Items(new RecordQuery { RecordedBy = parsed.GetValue(_recordedBy) }))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            builder.Add(item);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Lull.Events;
+using Lull.Lulls;
+
+namespace Lull.Dossiers;
+
+/// <summary>Sums and extremes over some days of a series, both ends included; days outside of it count nothing.</summary>
+public static class ActsBetween
+{
+    /// <summary>All acts of both directions, those known only as a sum spread evenly over their days.</summary>
+    public static double Count(DyadSeries series, DateOnly from, DateOnly to) =>
+        Count(series, fromA: true, from, to) + Count(series, fromA: false, from, to);
+
+    /// <summary>The acts of one direction.</summary>
+    public static double Count(DyadSeries series, bool fromA, DateOnly from, DateOnly to)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        var (first, last) = (Index(series, from), Index(series, to));
+        var daily = fromA ? series.AToB : series.BToA;
+        var acts = 0.0;
+        for (var day = Math.Max(0, first); day <= Math.Min(series.Days - 1, last); day++)
+        {
+            acts += daily[day];
+        }
+
+        foreach (var count in series.IntervalCounts.Where(count => count.FromA == fromA))
+        {
+            var shared = Math.Min(last, count.LastDay) - Math.Max(first, count.FirstDay) + 1;
+            acts += Math.Max(0, shared) * count.Acts / (count.LastDay - count.FirstDay + 1);
+        }
+
+        return acts;
+    }
+
+    /// <summary>The highest smoothed probability of a mutual lull.</summary>
+    public static double Highest(LullReport report, DateOnly from, DateOnly to)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var highest = 0.0;
+        for (var day = Math.Max(0, Index(report.Series, from)); day <= Math.Min(report.Series.Days - 1, Index(report.Series, to)); day++)
+        {
+            highest = Math.Max(highest, report.Smoothed.Mutual[day]);
+        }
+
+        return highest;
+    }
+
+    private static int Index(DyadSeries series, DateOnly day) => day.DayNumber - series.Start.DayNumber;
+}

@@ -1,0 +1,14 @@
+namespace Lull.Dossiers;
+
+/// <summary>What a mark on a chart stands for.</summary>
+public enum ChartMarkKind
+{
+    /// <summary>A side said that it stops.</summary>
+    SaidToStop,
+
+    /// <summary>A side said that it goes on.</summary>
+    SaidToGoOn,
+
+    /// <summary>An act within a lull: a violation.</summary>
+    Violation,
+}

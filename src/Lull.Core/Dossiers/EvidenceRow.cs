@@ -1,0 +1,8 @@
+using Lull.Events;
+
+namespace Lull.Dossiers;
+
+/// <summary>One row of the record that a finding rests on.</summary>
+/// <param name="Item">The row.</param>
+/// <param name="WithinLull">True where it is a hostile act within a mutual lull: a violation.</param>
+public sealed record EvidenceRow(RecordItem Item, bool WithinLull);

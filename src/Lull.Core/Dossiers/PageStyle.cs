@@ -1,0 +1,42 @@
+namespace Lull.Dossiers;
+
+/// <summary>The page's style sheet: both colour schemes, print, and the chart's colours (told apart by the colour-blind).</summary>
+internal static class PageStyle
+{
+    public const string Sheet = """
+        :root { --paper: #fdfdfb; --ink: #1d2126; --faint: #5d6670; --rule: #d9dcdf; --a: #1f5fa8; --b: #c2570c; --lull: #2a9d7f; --warn: #b3162b; }
+        @media (prefers-color-scheme: dark) { :root { --paper: #14171a; --ink: #e6e8ea; --faint: #9aa4ae; --rule: #343a41; --a: #6fa8e8; --b: #f29a4f; --lull: #4fc3a1; --warn: #ff7b87; } }
+        * { box-sizing: border-box; }
+        body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; }
+        main { max-width: 1060px; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
+        h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 1rem; }
+        h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
+        #answer { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+        section:first-of-type { border-left: 4px solid var(--lull); padding: .2rem 0 .2rem 1rem; }
+        section:first-of-type p { margin: .4rem 0; font-size: 1.08rem; }
+        figure { margin: 1.5rem 0; }
+        figure > svg { width: 100%; height: auto; display: block; font: 12px system-ui, "Noto Sans", sans-serif; }
+        .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; margin: .6rem 0 0; padding: 0; font-size: .85rem; color: var(--faint); }
+        .legend svg { width: 22px; height: 12px; vertical-align: -1px; }
+        .sign { display: inline-block; width: 22px; text-align: center; color: var(--ink); }
+        .a { fill: var(--a); } .b { fill: var(--b); } .sum { fill-opacity: .4; }
+        text { fill: var(--ink); } text.tick { fill: var(--faint); font-size: 11px; } text.name { font-weight: 600; } text.name.a { fill: var(--a); } text.name.b { fill: var(--b); }
+        text.label { fill: var(--lull); font-weight: 600; }
+        .ground { stroke: var(--ink); stroke-width: 1; } .month { stroke: var(--rule); stroke-width: 1; }
+        .lull { fill: var(--lull); fill-opacity: .16; } .interval { fill: url(#hatch); } .hatching { stroke: var(--lull); stroke-width: 2.4; stroke-opacity: .55; } .pause { fill: var(--lull); fill-opacity: .1; stroke: var(--lull); stroke-dasharray: 2 2; stroke-opacity: .6; }
+        .gap { fill: var(--faint); fill-opacity: .25; } .onesided { fill: var(--a); fill-opacity: .08; }
+        .curve { fill: none; stroke: var(--ink); stroke-width: 2; stroke-linejoin: round; } .curve.known { stroke-width: 1.4; stroke-dasharray: 5 3; }
+        .curve.alone { stroke: var(--lull); stroke-width: 1.6; } .curve.alone.known { stroke-width: 1.2; }
+        .stop { fill: var(--lull); stroke: var(--paper); } .goon { fill: var(--warn); stroke: var(--paper); } path.violation { fill: none; stroke: var(--warn); stroke-width: 2.2; }
+        .wide { overflow-x: auto; margin: 1.2rem 0; }
+        table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+        caption { text-align: left; font-weight: 600; font-size: 1.05rem; padding: .4rem 0; }
+        th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; }
+        thead th { color: var(--faint); font-size: .82rem; } tbody th, td.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
+        tr.violation th, tr.violation b { color: var(--warn); }
+        details { margin: 1.2rem 0; } summary { cursor: pointer; font-weight: 600; } details caption { display: none; }
+        a { color: var(--a); } a:focus-visible, summary:focus-visible { outline: 2px solid var(--a); outline-offset: 2px; }
+        footer { color: var(--faint); font-size: .85rem; margin-top: 2rem; border-top: 1px solid var(--rule); }
+        @media print { main { max-width: none; padding: 0; } details { display: none; } a { color: inherit; } }
+        """;
+}

@@ -1,0 +1,64 @@
+using Lull.Lulls;
+
+namespace Lull.Dossiers;
+
+/// <summary>The regimes of a dyad one after the other, fighting included, as a table.</summary>
+public static class RegimeTable
+{
+    /// <summary>Makes the table. What lies before the record's first act is named as such: nothing is known of it.</summary>
+    /// <param name="report">What was found.</param>
+    /// <param name="actsAlone">The same from acts alone; null where there are no words to leave out.</param>
+    public static DossierTable Of(LullReport report, LullReport? actsAlone)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var series = report.Series;
+        var rows = new List<IReadOnlyList<string>>
+        {
+            new[] { "before the record", "", DayText.Iso(series.Start.AddDays(-1)), "not known", "" },
+        };
+        var from = series.Start;
+        foreach (var spell in report.Spells.OrderBy(spell => spell.Onset))
+        {
+            if (spell.Onset > from)
+            {
+                rows.Add(Fighting(report, from, spell.Onset.AddDays(-1)));
+            }
+
+            rows.Add(Quiet(report, actsAlone, spell));
+            var next = spell.End ?? series.End.AddDays(1);
+            from = next > from ? next : from;
+        }
+
+        if (from <= series.End)
+        {
+            rows.Add(Fighting(report, from, series.End));
+        }
+
+        return new DossierTable("Regimes, with 90 % intervals", ["Regime", "First day", "Last day", "Acts / expected", actsAlone is null ? "Probability" : "Probability (acts alone)"], rows);
+    }
+
+    private static IReadOnlyList<string> Fighting(LullReport report, DateOnly from, DateOnly to)
+    {
+        var days = to.DayNumber - from.DayNumber + 1;
+        var acts = ActsBetween.Count(report.Series, from, to);
+        return ["active", DayText.Iso(from), DayText.Iso(to), $"{DayText.Acts(Math.Round(acts, 1))} in {days} days", ""];
+    }
+
+    private static IReadOnlyList<string> Quiet(LullReport report, LullReport? actsAlone, RegimeSpell spell)
+    {
+        var last = spell.End?.AddDays(-1) ?? report.Series.End;
+        var acts = ActsBetween.Count(report.Series, spell.Onset, last);
+        var expected = DayText.Acts(Math.Round(spell.ExpectedActs));
+        var alone = actsAlone is null || spell.Kind is not (RegimeKind.Mutual or RegimeKind.Pause)
+            ? ""
+            : $" ({DayText.Probability(ActsBetween.Highest(actsAlone, spell.Onset, last))})";
+        return
+        [
+            SpellText.Kind(report.Series.Dyad, spell),
+            SpellText.Onset(spell),
+            SpellText.LastDay(spell),
+            $"{DayText.Acts(Math.Round(acts, 1))} / {expected}",
+            $"{DayText.Probability(spell.Probability)}{alone}",
+        ];
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace Lull.Dossiers;
+
+/// <summary>Writes SVG elements: numbers the same in every language, and text that cannot break out of its place.</summary>
+internal sealed class SvgWriter
+{
+    private readonly StringBuilder _text = new();
+
+    /// <summary>Text that is safe in markup and in attributes.</summary>
+    public static string Escape(string text) => WebUtility.HtmlEncode(text);
+
+    /// <summary>A length or place, to a tenth of a pixel.</summary>
+    public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+
+    /// <summary>Starts an element that holds others.</summary>
+    public void Open(string name, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        Start(name, attributes);
+        _text.Append(">\n");
+    }
+
+    /// <summary>Ends the element started last.</summary>
+    public void Close(string name) => _text.Append("</").Append(name).Append(">\n");
+
+    /// <summary>Defines the pattern <c>hatch</c>, which the style sheet fills intervals with.</summary>
+    public void Hatch() =>
+        _text.Append("<defs><pattern id=\"hatch\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+            + "<path class=\"hatching\" d=\"M0 0V5\"/></pattern></defs>\n");
+
+    /// <summary>A rectangle with a tooltip; one without height or width is left out.</summary>
+    public void Rectangle(string cssClass, double x, double y, double width, double height, string tooltip = "")
+    {
+        if (width <= 0 || height <= 0)
+        {
+            return;
+        }
+
+        Whole("rect", tooltip, ("class", cssClass), ("x", Number(x)), ("y", Number(y)), ("width", Number(width)), ("height", Number(height)));
+    }
+
+    /// <summary>A straight line.</summary>
+    public void Line(string cssClass, double x1, double y1, double x2, double y2) =>
+        Whole("line", "", ("class", cssClass), ("x1", Number(x1)), ("y1", Number(y1)), ("x2", Number(x2)), ("y2", Number(y2)));
+
+    /// <summary>A path given in SVG's own letters.</summary>
+    public void Path(string cssClass, string path, string tooltip = "") => Whole("path", tooltip, ("class", cssClass), ("d", path));
+
+    /// <summary>A line of text; <paramref name="anchor"/> is <c>start</c>, <c>middle</c> or <c>end</c>.</summary>
+    public void Text(string cssClass, double x, double y, string text, string anchor = "start")
+    {
+        Start("text", [("class", cssClass), ("x", Number(x)), ("y", Number(y)), ("text-anchor", anchor)]);
+        _text.Append('>').Append(Escape(text)).Append("</text>\n");
+    }
+
+    /// <summary>An element that holds only text, such as <c>title</c>.</summary>
+    public void Named(string name, string id, string text) =>
+        _text.Append('<').Append(name).Append(" id=\"").Append(Escape(id)).Append("\">").Append(Escape(text)).Append("</").Append(name).Append(">\n");
+
+    /// <inheritdoc/>
+    public override string ToString() => _text.ToString();
+
+    private void Whole(string name, string tooltip, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        Start(name, attributes);
+        _text.Append(tooltip.Length == 0 ? "/>\n" : $"><title>{Escape(tooltip)}</title></{name}>\n");
+    }
+
+    private void Start(string name, ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        _text.Append('<').Append(name);
+        foreach (var (attribute, value) in attributes)
+        {
+            _text.Append(' ').Append(attribute).Append("=\"").Append(Escape(value)).Append('"');
+        }
+    }
+}

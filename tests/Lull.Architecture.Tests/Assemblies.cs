@@ -1,0 +1,16 @@
+using ArchUnitNET.Loader;
+using Lull.Record.Storage;
+
+namespace Lull.Architecture.Tests;
+
+/// <summary>The product's assemblies, loaded once.</summary>
+internal static class Assemblies
+{
+    public static System.Reflection.Assembly Core { get; } = typeof(LullException).Assembly;
+
+    public static System.Reflection.Assembly Record { get; } = typeof(RecordStore).Assembly;
+
+    public static System.Reflection.Assembly Cli { get; } = System.Reflection.Assembly.Load("lull");
+
+    public static ArchUnitNET.Domain.Architecture House { get; } = new ArchLoader().LoadAssemblies(Core, Record, Cli).Build();
+}
