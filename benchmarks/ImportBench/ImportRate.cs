@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using DuckDB.NET.Data;
 using Lull.Record.Imports;
 using Lull.Record.Storage;
@@ -16,28 +15,26 @@ internal static class ImportRate
         var folder = Directory.CreateTempSubdirectory("lull-bench-");
         try
         {
-            var native = new List<double>();
-            var whole = new List<double>();
-            var reading = new List<double>();
+            var (native, whole, reading) = (new List<Spent>(), new List<Spent>(), new List<Spent>());
             var rows = 0;
 
             // The first round pays for compiling and for cold caches and is not counted.
             for (var round = 0; round <= repetitions; round++)
             {
-                var nativeSeconds = ReadCsv(file, Path.Combine(folder.FullName, $"native{round}.duckdb"));
-                var readingSeconds = await ReadAsync(file);
-                var (importSeconds, imported) = await ImportAsync(file, Path.Combine(folder.FullName, $"lull{round}.duckdb"));
+                var nativeSpent = ReadCsv(file, Path.Combine(folder.FullName, $"native{round}.duckdb"));
+                var readingSpent = await ReadAsync(file);
+                var (importSpent, imported) = await ImportAsync(file, Path.Combine(folder.FullName, $"lull{round}.duckdb"));
                 rows = imported;
                 if (round > 0)
                 {
-                    native.Add(nativeSeconds);
-                    reading.Add(readingSeconds);
-                    whole.Add(importSeconds);
+                    native.Add(nativeSpent);
+                    reading.Add(readingSpent);
+                    whole.Add(importSpent);
                 }
             }
 
             Report(rows, native, reading, whole);
-            return Median(native) / Median(whole) >= 0.5 ? 0 : 1;
+            return Median(native, Seconds) / Median(whole, Seconds) >= 0.5 ? 0 : 1;
         }
         finally
         {
@@ -45,50 +42,59 @@ internal static class ImportRate
         }
     }
 
-    private static void Report(int rows, List<double> native, List<double> reading, List<double> whole)
+    private static void Report(int rows, List<Spent> native, List<Spent> reading, List<Spent> whole)
     {
         Console.WriteLine($"rows {rows}; medians of {native.Count} interleaved repetitions");
-        Console.WriteLine($"DuckDB read_csv into a table   {Median(native):f3} s  {rows / Median(native):f0} rows/s");
-        Console.WriteLine($"Lull reading alone             {Median(reading):f3} s  {rows / Median(reading):f0} rows/s");
-        Console.WriteLine($"Lull import into a record      {Median(whole):f3} s  {rows / Median(whole):f0} rows/s");
-        Console.WriteLine($"rate of the import to read_csv {Median(native) / Median(whole):f2} (target 0.50)");
-        var ratios = native.Zip(whole, (one, other) => one / other).Order().ToList();
-        Console.WriteLine($"ratio of each repetition       {string.Join(' ', ratios.Select(ratio => $"{ratio:f2}"))}");
+        Line("DuckDB read_csv into a table", native);
+        Line("Lull reading alone", reading);
+        Line("Lull import into a record", whole);
+        Console.WriteLine($"rate of the import to read_csv {Median(native, Seconds) / Median(whole, Seconds):f2} (target 0.50)");
+        var ratios = native.Zip(whole, (one, other) => one.Seconds / other.Seconds).Order().Select(ratio => $"{ratio:f2}");
+        Console.WriteLine($"ratio of each repetition       {string.Join(' ', ratios)}");
+
+        void Line(string name, List<Spent> spent) =>
+            Console.WriteLine(
+                $"{name,-30} {Median(spent, Seconds):f3} s  {rows / Median(spent, Seconds),7:f0} rows/s  "
+                + $"{Median(spent, ProcessorSeconds):f3} s of processor time");
     }
 
-    private static double ReadCsv(string file, string database)
+    private static Spent ReadCsv(string file, string database)
     {
         using var connection = new DuckDBConnection($"Data Source={database};threads=2");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = $"CREATE TABLE ged AS SELECT * FROM read_csv('{file.Replace("'", "''", StringComparison.Ordinal)}')";
-        var start = Stopwatch.GetTimestamp();
+        var start = Spent.Now();
         command.ExecuteNonQuery();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+        return Spent.Since(start);
     }
 
-    private static async Task<double> ReadAsync(string file)
+    private static async Task<Spent> ReadAsync(string file)
     {
-        var start = Stopwatch.GetTimestamp();
+        var start = Spent.Now();
         await foreach (var row in new EventImporter(EventTypes.Default).ReadFileAsync(file))
         {
             _ = row;
         }
 
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+        return Spent.Since(start);
     }
 
-    private static async Task<(double Seconds, int Rows)> ImportAsync(string file, string record)
+    private static async Task<(Spent Spent, int Rows)> ImportAsync(string file, string record)
     {
         await using var store = RecordStore.Open(record, TimeProvider.System);
-        var start = Stopwatch.GetTimestamp();
+        var start = Spent.Now();
         var summary = await store.ImportAsync(new EventImporter(EventTypes.Default).ReadFileAsync(file), file, _ => { });
-        return (Stopwatch.GetElapsedTime(start).TotalSeconds, summary.Added + summary.Superseded);
+        return (Spent.Since(start), summary.Added + summary.Superseded);
     }
 
-    private static double Median(List<double> values)
+    private static double Seconds(Spent spent) => spent.Seconds;
+
+    private static double ProcessorSeconds(Spent spent) => spent.ProcessorSeconds;
+
+    private static double Median(List<Spent> spent, Func<Spent, double> measure)
     {
-        var sorted = values.Order().ToList();
+        var sorted = spent.Select(measure).Order().ToList();
         return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
     }
 }
