@@ -23,11 +23,16 @@ public sealed class LullDetector(LullSettings settings)
 
     private static DailyProbabilities Curves(DyadModel model, RegimeCurves curves)
     {
-        var mutual = curves.Of(model.Chain, group => group is RegimeGroup.Lull);
+        var mutual = curves.Mutual(model.Chain);
+        var lull = curves.Of(model.Chain, group => group is RegimeGroup.Lull);
         return new DailyProbabilities(
             mutual,
-            curves.Of(model.Chain, group => group is RegimeGroup.Lull or RegimeGroup.QuietA),
-            curves.Of(model.Chain, group => group is RegimeGroup.Lull or RegimeGroup.QuietB),
+            QuietOf(RegimeGroup.QuietA),
+            QuietOf(RegimeGroup.QuietB),
             curves.Outage);
+
+        // Whoever is quiet because there is nothing to answer is quiet all the same, hence at least the mutual curve.
+        double[] QuietOf(RegimeGroup own) =>
+            [.. curves.Of(model.Chain, group => group == own).Zip(lull, (alone, both) => alone + both).Zip(mutual, Math.Max)];
     }
 }

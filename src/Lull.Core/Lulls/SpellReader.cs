@@ -7,6 +7,7 @@ namespace Lull.Lulls;
 internal sealed class SpellReader
 {
     private const int LeastLullDays = 10;
+    private const int LeastPauseDays = 3;
     private const int JoinDays = 7;
     private const int RateWindowDays = 180;
     private const double LeastExpectedActs = 3;
@@ -37,39 +38,44 @@ internal sealed class SpellReader
         return [.. spells.OrderBy(spell => spell.Onset).ThenBy(spell => spell.Kind)];
     }
 
-    private static Func<int, Regime, bool> Outside(Func<int, Regime, bool> inside) => (o, regime) => !inside(o, regime);
+    private static Func<ObservationModel, int, Regime, bool> Outside(Func<ObservationModel, int, Regime, bool> inside) =>
+        (model, outage, regime) => !inside(model, outage, regime);
 
     private List<SpellCandidate> Candidates()
     {
         var chain = _model.Chain;
         var found = new List<SpellCandidate>();
-        Add(found, RegimeKind.Mutual, group => group is RegimeGroup.Lull, LeastLullDays);
-        Add(found, RegimeKind.Pause, group => group is RegimeGroup.Lull or RegimeGroup.Pause, 3);
+        var mutual = _model.Smoothed.Mutual(chain);
+        Add(found, RegimeKind.Mutual, mutual, LeastLullDays, (model, _, regime) => Retaliation.IsMutual(model, regime.Group));
+        double[] quiet = [.. mutual.Zip(_model.Smoothed.Of(chain, group => group is RegimeGroup.Pause), (lull, pause) => lull + pause)];
+        Add(found, RegimeKind.Pause, quiet, LeastPauseDays, (model, _, regime) => regime.Group == RegimeGroup.Pause || Retaliation.IsMutual(model, regime.Group));
         found.RemoveAll(c => c.Kind == RegimeKind.Pause && found.Exists(m => m.Kind == RegimeKind.Mutual && m.Start < c.End && c.Start < m.End));
         if (chain.Streams > 1)
         {
-            Add(found, RegimeKind.OneSidedA, group => group is RegimeGroup.QuietA, LeastLullDays);
-            Add(found, RegimeKind.OneSidedB, group => group is RegimeGroup.QuietB, LeastLullDays);
+            AddOneSided(found, RegimeKind.OneSidedA, RegimeGroup.QuietA, mutual);
+            AddOneSided(found, RegimeKind.OneSidedB, RegimeGroup.QuietB, mutual);
         }
 
-        foreach (var (start, end) in SpellSeeker.Runs(_model.Smoothed.Outage, _settings.SpellThreshold, JoinDays, 3))
-        {
-            found.Add(Candidate(RegimeKind.ReportingGap, _model.Smoothed.Outage, start, end, (outage, _) => outage == 1));
-        }
-
+        Add(found, RegimeKind.ReportingGap, _model.Smoothed.Outage, LeastPauseDays, (_, outage, _) => outage == 1);
         return found;
     }
 
-    private void Add(List<SpellCandidate> found, RegimeKind kind, Func<RegimeGroup, bool> belongs, int leastDays)
+    private void AddOneSided(List<SpellCandidate> found, RegimeKind kind, RegimeGroup side, double[] mutual)
     {
-        var curve = _model.Smoothed.Of(_model.Chain, belongs);
+        var silenced = _model.Smoothed.Silenced;
+        double[] curve = [.. _model.Smoothed.Of(_model.Chain, group => group == side).Select((p, day) => mutual[day] >= _settings.SpellThreshold ? 0 : Math.Max(p - silenced[day], 0))];
+        Add(found, kind, curve, LeastLullDays, (_, _, regime) => regime.Group == side);
+    }
+
+    private void Add(List<SpellCandidate> found, RegimeKind kind, double[] curve, int leastDays, Func<ObservationModel, int, Regime, bool> inside)
+    {
         foreach (var (start, end) in SpellSeeker.Runs(curve, _settings.SpellThreshold, JoinDays, leastDays))
         {
-            found.Add(Candidate(kind, curve, start, end, (_, regime) => belongs(regime.Group)));
+            found.Add(Candidate(kind, curve, start, end, inside));
         }
     }
 
-    private static SpellCandidate Candidate(RegimeKind kind, double[] curve, int start, int end, Func<int, Regime, bool> inside)
+    private static SpellCandidate Candidate(RegimeKind kind, double[] curve, int start, int end, Func<ObservationModel, int, Regime, bool> inside)
     {
         var after = end;
         while (after + 1 < curve.Length && curve[after] > 0.05 && curve[after + 1] <= curve[after])

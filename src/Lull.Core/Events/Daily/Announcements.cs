@@ -51,7 +51,7 @@ internal sealed class Announcements(RecordIndex index)
         }
 
         var speaker = fromA ? a : b;
-        var agreed = kind is EventKind.Ceasefire or EventKind.CeasefireEnd && sides.Target.Length > 0;
+        var agreed = kind is EventKind.Ceasefire && sides.Target.Length > 0;
         return new Announcement(
             day,
             fromA || agreed,

@@ -7,6 +7,8 @@ namespace Lull.Lulls.Model;
 /// </summary>
 internal sealed class DyadModel
 {
+    // Sums are spread anew after each pass; the third changes little.
+    private const int SpreadingPasses = 3;
     private readonly LevelGrid _grid;
     private readonly ModelParameters _parameters;
     private readonly ModelAverage _average;
@@ -18,13 +20,13 @@ internal sealed class DyadModel
     {
         (_grid, _parameters, _hasOutages) = (grid, parameters, plans.HasOutages);
         Chain = plans.IsUndirected ? RegimeChain.Undirected(parameters) : RegimeChain.Directed(parameters);
-        _average = new ModelAverage(Chain, grid, parameters, plans.HasOutages);
+        _average = new ModelAverage(Chain, grid, parameters, plans);
         (Filtered, var weights) = _average.Filter(plans);
         Weights = weights;
         _plan = plans.Offline();
         _models = _average.Smooth(_plan, weights);
         Smoothed = _average.Average(_models, _plan.Days);
-        if (plans.HasSums)
+        for (var pass = 0; pass < SpreadingPasses && plans.HasSums; pass++)
         {
             _plan = plans.Offline(ExpectedActs());
             _models = _average.Smooth(_plan, weights);
@@ -53,7 +55,7 @@ internal sealed class DyadModel
     /// <summary>
     /// The posterior, one value a day, of when each state was entered that holds on one of <paramref name="days"/>.
     /// </summary>
-    public IReadOnlyList<double[]> Entries(IReadOnlyList<int> days, Func<int, Func<int, Regime, bool>> insideOf)
+    public IReadOnlyList<double[]> Entries(IReadOnlyList<int> days, Func<int, Func<ObservationModel, int, Regime, bool>> insideOf)
     {
         var entries = days.Select(_ => new double[_plan.Days]).ToArray();
         if (days.Count == 0)
@@ -66,7 +68,15 @@ internal sealed class DyadModel
         {
             for (var i = 0; i < days.Count; i++)
             {
-                tracer.Trace(_plan, model.Filtered, model.Smoothed.Kept[days[i]], days[i], insideOf(i), model.Weight, entries[i]);
+                var inside = insideOf(i);
+                tracer.Trace(
+                    _plan,
+                    model.Filtered,
+                    model.Smoothed.Kept[days[i]],
+                    days[i],
+                    (outage, regime) => inside(model.Model, outage, regime),
+                    model.Weight,
+                    entries[i]);
             }
         }
 

@@ -12,6 +12,7 @@ internal sealed class Emission
 {
     private const int ShareCount = 4;
     private const int MostByMultiplying = 8;
+    private const double Answer = ObservationModel.AnsweringShare;
     private static readonly Vector256<float> Floor = Vector256.Create(1e-9f);
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
@@ -42,7 +43,7 @@ internal sealed class Emission
             _known[stream] = plan.Known[stream][day];
             if (_known[stream])
             {
-                PrepareStream(stream, plan.Acts[stream][day], plan.Exposure[day], model, shares[stream], recent[stream]);
+                PrepareStream(stream, plan.Acts[stream][day], plan.Exposure[day], model, shares, recent);
             }
         }
     }
@@ -64,11 +65,19 @@ internal sealed class Emission
     private Span<float> RowOf(int stream, int outage, int share) =>
         _rows.AsSpan(((((stream * _outageShares.Length) + outage) * ShareCount) + share) * _grid.Count, _grid.Count);
 
-    private void PrepareStream(int stream, float acts, float exposure, ObservationModel model, double share, double recent)
+    private void PrepareStream(int stream, float acts, float exposure, ObservationModel model, ReadOnlySpan<double> shares, ReadOnlySpan<double> recent)
     {
         var eta = model.SelfExcitation;
-        Row.Scale(_base, _grid.Levels, (float)(exposure * (1 - eta) * share));
-        var own = Vector256.Create((float)(exposure * eta * recent));
+        var own = eta * recent[stream];
+        var ofLevel = (1 - eta) * shares[stream];
+        if (model.Answering == stream)
+        {
+            own = ((1 - Answer) * own) + (Answer * recent[1 - stream] * shares[stream] / shares[1 - stream]);
+            ofLevel *= 1 - Answer;
+        }
+
+        Row.Scale(_base, _grid.Levels, (float)(exposure * ofLevel));
+        var recentActs = Vector256.Create((float)(exposure * own));
         var rows = _rows.AsSpan(stream * _outageShares.Length * ShareCount * _grid.Count, _outageShares.Length * ShareCount * _grid.Count);
         var count = (int)acts;
         LogScale += NegativeBinomial.LogConstant(acts, model.Dispersion);
@@ -79,11 +88,11 @@ internal sealed class Emission
                 var factor = Vector256.Create(_outageShares[outage] * _chain.Shares[g]);
                 if (acts == count && count <= MostByMultiplying)
                 {
-                    Likelihoods(RowOf(stream, outage, g), own, factor, count, model.Dispersion);
+                    Likelihoods(RowOf(stream, outage, g), recentActs, factor, count, model.Dispersion);
                 }
                 else
                 {
-                    LogLikelihoods(RowOf(stream, outage, g), own, factor, acts, model.Dispersion);
+                    LogLikelihoods(RowOf(stream, outage, g), recentActs, factor, acts, model.Dispersion);
                 }
             }
         }

@@ -106,11 +106,13 @@ internal sealed class Filter
             _state.Forward();
             _emission.Prepare(plan, day, model, _past.Shares, _past.Recent);
             _state.Weigh(_emission, plan.OutageRatio?[day] ?? 1f);
-            _logLikelihood += Math.Log(_state.Normalise()) + _emission.LogScale;
+            var likelihood = Math.Log(_state.Normalise()) + _emission.LogScale;
+            _logLikelihood += plan.Evened[day] ? 0 : likelihood;
         }
 
         trace.LogLikelihood[day] = _logLikelihood;
         Write(trace, day);
+        trace.Level[day] = model.Answering < 0 ? 0 : ExpectedLevel();
         _past.Observe(plan, day, trace.Outage[day], GroupProbability(trace, day, RegimeGroup.QuietA) + GroupProbability(trace, day, RegimeGroup.QuietB));
     }
 
@@ -150,6 +152,20 @@ internal sealed class Filter
         {
             _state.Values.CopyTo(states.AsSpan(day * _state.Size, _state.Size));
         }
+    }
+
+    private float ExpectedLevel()
+    {
+        var level = 0f;
+        for (var o = 0; o < _state.Outages; o++)
+        {
+            for (var j = 0; j < _chain.Count; j++)
+            {
+                level += Row.Dot(_state.RowOf(o, j), _grid.Levels);
+            }
+        }
+
+        return level;
     }
 
     private double GroupProbability(FilterTrace trace, int day, RegimeGroup group)

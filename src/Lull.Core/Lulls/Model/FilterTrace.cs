@@ -3,7 +3,7 @@ namespace Lull.Lulls.Model;
 /// <summary>What a forward pass leaves behind, day by day.</summary>
 internal sealed class FilterTrace(int days, int regimes, int streams)
 {
-    /// <summary>The log-likelihood of all acts up to and including the day.</summary>
+    /// <summary>The log-likelihood of all acts up to and including the day, days filled from sums left out.</summary>
     public double[] LogLikelihood { get; } = new double[days];
 
     /// <summary>The filtered probability of each regime, <c>day * regimes + regime</c>.</summary>
@@ -11,6 +11,9 @@ internal sealed class FilterTrace(int days, int regimes, int streams)
 
     /// <summary>The filtered probability of an outage.</summary>
     public float[] Outage { get; } = new float[days];
+
+    /// <summary>The expected fighting level, acts a day, where a model needs it: see <see cref="Retaliation"/>.</summary>
+    public float[] Level { get; } = new float[days];
 
     /// <summary>Each stream's recent acts a day as the day's prediction used them.</summary>
     public double[][] Recent { get; } = NewRows(days, streams);

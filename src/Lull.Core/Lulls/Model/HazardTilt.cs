@@ -11,9 +11,12 @@ internal sealed class HazardTilt(int days)
 
     public double[] ResumeB { get; } = Ones(days);
 
-    /// <summary>The factor on an edge's hazard on a day.</summary>
+    /// <summary>
+    /// The factor on an edge's hazard on a day: that of the side with most to say, so that two sides' words about one
+    /// turn are not counted twice.
+    /// </summary>
     public double On(RegimeEdge edge, int day) =>
-        Factor(edge.HushesA, QuietA[day], ResumeA[day]) * Factor(edge.HushesB, QuietB[day], ResumeB[day]);
+        Math.Max(Factor(edge.HushesA, QuietA[day], ResumeA[day]), Factor(edge.HushesB, QuietB[day], ResumeB[day]));
 
     private static double Factor(int hushes, double quiet, double resume) =>
         hushes switch { > 0 => quiet, < 0 => resume, _ => 1 };

@@ -12,13 +12,18 @@ internal sealed class ModelAverage
     private readonly ModelParameters _parameters;
     private readonly bool _hasOutages;
 
-    public ModelAverage(RegimeChain chain, LevelGrid grid, ModelParameters parameters, bool hasOutages) =>
-        (_chain, _grid, _parameters, _hasOutages) = (chain, grid, parameters, hasOutages);
+    private readonly ObservationModel[] _candidates;
 
-    public static IReadOnlyList<ObservationModel> Models { get; } =
-    [
-        new(0, 1), new(0, 3), new(0.3, 1), new(0.3, 3), new(0.6, 1), new(0.6, 3),
-    ];
+    public ModelAverage(RegimeChain chain, LevelGrid grid, ModelParameters parameters, PlanBuilder plans)
+    {
+        (_chain, _grid, _parameters, _hasOutages) = (chain, grid, parameters, plans.HasOutages);
+        var rare = plans.RareStream();
+        _candidates = rare < 0 ? Independent : [.. Independent, .. Independent.Where(m => m.SelfExcitation > 0).Select(m => m with { Answering = rare })];
+    }
+
+    private static ObservationModel[] Independent { get; } =
+        [new(0, 1), new(0, 3), new(0.3, 1), new(0.3, 3), new(0.6, 1), new(0.6, 3)];
+
 
     /// <summary>The filtered probabilities as known on each day, averaged with the weights of that day.</summary>
     public (RegimeCurves Curves, double[] FinalWeights) Filter(PlanBuilder plans)
@@ -27,7 +32,7 @@ internal sealed class ModelAverage
         var before = plans.BeforeSums();
         var published = plans.PublicationDays();
         var filter = new Filter(_chain, _grid, _parameters, _hasOutages);
-        var traces = Models.Select(model => filter.RunAsPublished(plan, before, published, model)).ToArray();
+        var traces = _candidates.Select(model => filter.RunAsPublished(plan, before, published, model)).ToArray();
         var curves = new RegimeCurves(plan.Days, _chain.Count);
         var weights = new double[traces.Length];
         for (var day = 0; day < plan.Days; day++)
@@ -35,7 +40,9 @@ internal sealed class ModelAverage
             SetWeights(weights, traces, day);
             for (var m = 0; m < traces.Length; m++)
             {
+                var silenced = Retaliation.SilencedOn(_candidates[m], traces[m], day, traces[m].Level[day]);
                 curves.Add(day, weights[m], traces[m].Regimes, traces[m].Outage[day]);
+                curves.AddSilenced(day, weights[m] * silenced, _chain, _candidates[m], traces[m].Regimes);
             }
         }
 
@@ -45,7 +52,7 @@ internal sealed class ModelAverage
     /// <summary>The smoothed passes of the models whose weight in <paramref name="weights"/> is not negligible.</summary>
     public IReadOnlyList<SmoothedModel> Smooth(ObservationPlan plan, double[] weights)
     {
-        var kept = Models.Where((_, m) => weights[m] >= LeastWeight).ToArray();
+        var kept = _candidates.Where((_, m) => weights[m] >= LeastWeight).ToArray();
         var filter = new Filter(_chain, _grid, _parameters, _hasOutages);
         var traces = kept.Select(model => filter.Run(plan, model, keepStates: true)).ToArray();
         var final = new double[kept.Length];
@@ -65,7 +72,9 @@ internal sealed class ModelAverage
         {
             for (var day = 0; day < days; day++)
             {
+                var silenced = Retaliation.SilencedOn(model.Model, model.Filtered, day, model.Smoothed.Level[day]);
                 curves.Add(day, model.Weight, model.Smoothed.Regimes, model.Smoothed.Outage[day], model.Smoothed.Level[day]);
+                curves.AddSilenced(day, model.Weight * silenced, _chain, model.Model, model.Smoothed.Regimes);
             }
         }
 

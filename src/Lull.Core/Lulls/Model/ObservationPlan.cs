@@ -11,6 +11,11 @@ internal sealed class ObservationPlan
     /// <summary>False on days whose acts are not known yet, by stream and day.</summary>
     public required bool[][] Known { get; init; }
 
+    /// <summary>
+    /// True on days that were filled from a sum over several days: too even to tell how bursty the acts are.
+    /// </summary>
+    public required bool[] Evened { get; init; }
+
     /// <summary>Reporting of the theatre relative to its own long run, 1 where that is not known.</summary>
     public required float[] Exposure { get; init; }
 

@@ -5,6 +5,8 @@ namespace Lull.Lulls.Model;
 /// <summary>Turns a dyad's series into what the filter is shown.</summary>
 internal sealed class PlanBuilder
 {
+    private const double LeastTelling = 2;
+    private const double RareShare = 0.2;
     private readonly DyadSeries _series;
     private readonly float[] _exposure;
     private readonly float[]? _outageRatio;
@@ -34,6 +36,20 @@ internal sealed class PlanBuilder
     /// <summary>True where some acts are known only as sums over several days.</summary>
     public bool HasSums => _series.IntervalCounts.Count > 0;
 
+    /// <summary>
+    /// The stream that is so much rarer than the other that it may only answer it: 0 for A's, 1 for B's, -1 for neither.
+    /// </summary>
+    public int RareStream()
+    {
+        if (IsUndirected)
+        {
+            return -1;
+        }
+
+        var acts = SpreadActs(weights: null).Select(stream => stream.Sum(y => (double)y)).ToArray();
+        return acts[0] < RareShare * acts[1] ? 0 : acts[1] < RareShare * acts[0] ? 1 : -1;
+    }
+
     /// <summary>The highest rate of any four weeks, acts a day.</summary>
     public double HighestRate()
     {
@@ -57,6 +73,7 @@ internal sealed class PlanBuilder
     {
         Acts = SpreadActs(weights),
         Known = AllKnown(),
+        Evened = EvenedDays(),
         Exposure = _exposure,
         OutageRatio = _outageRatio,
         Tilt = _useAnnouncements ? AnnouncementTilt.Known(_series) : null,
@@ -67,6 +84,7 @@ internal sealed class PlanBuilder
     {
         Acts = SpreadActs(weights: null),
         Known = AllKnown(),
+        Evened = EvenedDays(),
         Exposure = _exposure,
         OutageRatio = _outageRatio,
         Tilt = _useAnnouncements ? AnnouncementTilt.AsHeard(_series) : null,
@@ -91,6 +109,7 @@ internal sealed class PlanBuilder
         {
             Acts = acts,
             Known = known,
+            Evened = EvenedDays(),
             Exposure = _exposure,
             OutageRatio = _outageRatio,
             Tilt = Online().Tilt,
@@ -126,7 +145,18 @@ internal sealed class PlanBuilder
             known += acts[day];
         }
 
-        return interval.Acts > Math.Max(known, 2);
+        return interval.Acts > Math.Max(known, LeastTelling);
+    }
+
+    private bool[] EvenedDays()
+    {
+        var evened = new bool[_series.Days];
+        foreach (var (_, interval) in Intervals().Where(pair => pair.Interval.Acts >= LeastTelling))
+        {
+            Array.Fill(evened, true, interval.FirstDay, interval.LastDay - interval.FirstDay + 1);
+        }
+
+        return evened;
     }
 
     private bool[][] AllKnown() =>

@@ -11,6 +11,11 @@ internal sealed class RegimeCurves(int days, int regimes)
 
     public double[] Level { get; } = new double[days];
 
+    /// <summary>
+    /// The probability that one side is quiet and the other, which mostly answers it, has nothing to answer.
+    /// </summary>
+    public double[] Silenced { get; } = new double[days];
+
     public void Add(int day, double weight, float[] regimeProbabilities, float outage, float level = 0)
     {
         for (var j = 0; j < regimes; j++)
@@ -21,6 +26,19 @@ internal sealed class RegimeCurves(int days, int regimes)
         Outage[day] += weight * outage;
         Level[day] += weight * level;
     }
+
+    /// <summary>Counts one side's quiet on a day as mutual where the other side only answers it.</summary>
+    public void AddSilenced(int day, double weight, RegimeChain chain, ObservationModel model, float[] regimeProbabilities)
+    {
+        for (var j = 0; j < regimes && weight > 0; j++)
+        {
+            Silenced[day] += chain.Regimes[j].Group == Retaliation.Led(model) ? weight * regimeProbabilities[(day * regimes) + j] : 0;
+        }
+    }
+
+    /// <summary>The probability by day that both sides are quiet.</summary>
+    public double[] Mutual(RegimeChain chain) =>
+        [.. Of(chain, group => group is RegimeGroup.Lull).Zip(Silenced, (lull, silenced) => lull + silenced)];
 
     /// <summary>The probability by day that the regime is one for which <paramref name="belongs"/> holds.</summary>
     public double[] Of(RegimeChain chain, Func<RegimeGroup, bool> belongs)
