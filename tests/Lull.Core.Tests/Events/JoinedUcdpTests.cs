@@ -13,7 +13,7 @@ namespace Lull.Core.Tests.Events;
 /// <summary>The builder on the real events of ten countries, where the shared data are at hand.</summary>
 public sealed class JoinedUcdpTests
 {
-    private const string Path = "../shared/data/ucdp-ged-countries/ged_all_countries.csv.gz";
+    private const string File = "../shared/data/ucdp-ged-countries/ged_all_countries.csv.gz";
     private const int Rows = 52_735;
 
     // Rows in which both sides bear the same name ("XXX625").
@@ -65,15 +65,9 @@ public sealed class JoinedUcdpTests
 
     private static int Read(SeriesBuilder builder)
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(System.IO.Path.Combine(root.FullName, "Lull.slnx")))
-        {
-            root = root.Parent;
-        }
-
-        var path = System.IO.Path.Combine(root?.FullName ?? ".", Path);
-        Assert.SkipUnless(File.Exists(path), "the shared data are not here");
-        using var text = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        var path = Path.Combine(Checkout.Root, File);
+        Assert.SkipUnless(System.IO.File.Exists(path), "the shared data are not here");
+        using var text = new StreamReader(new GZipStream(System.IO.File.OpenRead(path), CompressionMode.Decompress));
         using var csv = CsvDataReader.Create(text);
         var at = csv.GetColumnSchema().ToDictionary(column => column.ColumnName, column => column.ColumnOrdinal!.Value, StringComparer.Ordinal);
         var rows = 0;
@@ -98,7 +92,7 @@ public sealed class JoinedUcdpTests
             Symmetric = !oneSided,
             Publisher = "UCDP",
             Place = new Place(Country: csv.GetString(at["country"])),
-            Origin = new Origin(Path, csv.RowNumber, ""),
+            Origin = new Origin(File, csv.RowNumber, ""),
             Dataset = "ucdp",
         };
     }

@@ -100,9 +100,10 @@ internal sealed class CoverageSearch(RecordIndex index, TheatreReports reports, 
             return new CoverageResult(CoverageFound.None, Reports: null);
         }
 
+        var ownHow = includes ? " besides the dyad's own" : ", taken as they are since they leave the dyad's own out";
         Tell(notes, string.Create(
             CultureInfo.InvariantCulture,
-            $"reporting is checked against the coverage file: {known.Average():0.##} reports a day of {main.Title}{(includes ? " besides the dyad's own" : ", taken as they are since they leave the dyad's own out")}"));
+            $"reporting is checked against the coverage file: {known.Average():0.##} reports a day of {main.Title}{ownHow}"));
         return new CoverageResult(new CoverageFound(CoverageOrigin.File, Scope: null, main.Title, known.Average()), others);
     }
 
@@ -135,9 +136,10 @@ internal sealed class CoverageSearch(RecordIndex index, TheatreReports reports, 
             }
 
             var mean = others.Where(value => !double.IsNaN(value)).Average();
+            var nearer = faults.Count > 0 ? $" (too thin: {string.Join("; ", faults)})" : "";
             Tell(notes, string.Create(
                 CultureInfo.InvariantCulture,
-                $"reporting is checked against other events of {title}: {mean:0.##} reports a day{(faults.Count > 0 ? $" (too thin: {string.Join("; ", faults)})" : "")}"));
+                $"reporting is checked against other events of {title}: {mean:0.##} reports a day{nearer}"));
             return new CoverageResult(new CoverageFound(CoverageOrigin.OtherEvents, scope, title, mean), others);
         }
 

@@ -45,14 +45,18 @@ internal sealed class TheatreReports
     {
         var joint = _joint.GetOrAdd(string.Join(',', theatres), _ => new JointReports(_index.Ledger.Theatres, _daily, theatres));
         var reports = joint.On(first, last);
-        var inTheatres = theatres.ToHashSet();
-        foreach (var number in sides.SelectMany(_index.ReportsOf).Distinct())
+        foreach (var theatre in theatres)
         {
-            var entry = _index.Ledger.Entries[number];
-            var day = DayOf(entry);
-            if (first <= day && day <= last && inTheatres.Contains(entry.Theatre))
+            foreach (var side in sides)
             {
-                reports[day - first]--;
+                foreach (var number in _index.ReportsOf(side, theatre))
+                {
+                    var day = DayOf(_index.Ledger.Entries[number]);
+                    if (first <= day && day <= last && side == FirstOf(_index.EntrySides[number], sides))
+                    {
+                        reports[day - first]--;
+                    }
+                }
             }
         }
 
@@ -72,5 +76,19 @@ internal sealed class TheatreReports
             .ToList();
         var all = counts.Sum();
         return all > 0 ? all * all / counts.Sum(count => count * count) : 0;
+    }
+
+    // A report that involves several of the sides is found under each of them, and counts under this one only.
+    private static int FirstOf(EntrySides entry, IReadOnlySet<int> sides)
+    {
+        foreach (var side in entry.Source)
+        {
+            if (sides.Contains(side))
+            {
+                return side;
+            }
+        }
+
+        return Array.Find(entry.Target, sides.Contains);
     }
 }

@@ -25,7 +25,12 @@ internal sealed class DailyCounts
 
     /// <summary>The sums over spans, in order of days, direction and publisher.</summary>
     public IReadOnlyList<IntervalCount> Sums =>
-        [.. _sums.Select(sum => new IntervalCount(sum.Key.FromA, sum.Key.First - _first, sum.Key.Last - _first, sum.Value, sum.Key.Publisher))];
+        [.. _sums.Select(sum => new IntervalCount(
+            sum.Key.FromA,
+            sum.Key.First - _first,
+            sum.Key.Last - _first,
+            sum.Value,
+            sum.Key.Publisher))];
 
     /// <summary>Counts the acts.</summary>
     public void Add(IReadOnlyList<DyadAct> acts, Func<DyadAct, string> publisherOf, ICollection<SeriesNote> notes)
@@ -40,8 +45,9 @@ internal sealed class DailyCounts
             }
             else
             {
-                AddSum(act.Entry.When.Start.DayNumber, act.Entry.When.End.DayNumber, act.ShareOfA * act.Acts, fromA: true, publisherOf(act));
-                AddSum(act.Entry.When.Start.DayNumber, act.Entry.When.End.DayNumber, (1 - act.ShareOfA) * act.Acts, fromA: false, publisherOf(act));
+                var (from, to) = (act.Entry.When.Start.DayNumber, act.Entry.When.End.DayNumber);
+                AddSum(from, to, act.ShareOfA * act.Acts, fromA: true, publisherOf(act));
+                AddSum(from, to, (1 - act.ShareOfA) * act.Acts, fromA: false, publisherOf(act));
                 summed++;
             }
         }

@@ -10,7 +10,7 @@ namespace Lull.Events.Daily;
 internal sealed class RecordIndex
 {
     private readonly Dictionary<DyadKey, List<int>> _byDyad = [];
-    private readonly Dictionary<int, List<int>> _reports = [];
+    private readonly Dictionary<(int Side, int Theatre), List<int>> _reports = [];
     private readonly HashSet<DyadKey> _listed = [];
     private readonly Dictionary<int, int> _within = [];
     private readonly HashSet<int> _named = [];
@@ -77,8 +77,8 @@ internal sealed class RecordIndex
     /// <summary>What anybody says, in order of days, then of speakers and kinds, the most specific first.</summary>
     public IReadOnlyList<int> Signals { get; }
 
-    /// <summary>The dated reports in which a side or a member of it takes part.</summary>
-    public IReadOnlyList<int> ReportsOf(int side) => _reports.GetValueOrDefault(side) ?? [];
+    /// <summary>The dated reports of a theatre in which a side or a member of it takes part.</summary>
+    public IReadOnlyList<int> ReportsOf(int side, int theatre) => _reports.GetValueOrDefault((side, theatre)) ?? [];
 
     /// <summary>How many acts took place within a side, among its members.</summary>
     public int ActsWithin(int side) => _within.GetValueOrDefault(side);
@@ -127,8 +127,8 @@ internal sealed class RecordIndex
         var sides = EntrySides[number];
         if (entry.Form != ItemForm.Tally && entry.IsDated)
         {
-            Array.ForEach(sides.Source, side => Put(_reports, side, number));
-            Array.ForEach(sides.Target, side => Put(_reports, side, number));
+            Array.ForEach(sides.Source, side => Put(_reports, (side, entry.Theatre), number));
+            Array.ForEach(sides.Target, side => Put(_reports, (side, entry.Theatre), number));
         }
 
         if (chosen && entry.Form is ItemForm.Act or ItemForm.Tally && sides.Source.Length > 0 && sides.Target.Length > 0)

@@ -30,7 +30,8 @@ internal sealed class RecordReading
             .OrderByDescending(dyad => dyad.Acts)
             .ThenBy(dyad => dyad.Dyad.A, StringComparer.Ordinal)
             .ThenBy(dyad => dyad.Dyad.B, StringComparer.Ordinal)];
-        Ambiguous = [.. book.Ambiguous.Select(pair => AmbiguousOf(pair.Name, pair.Match)).OrderBy(name => name.Name, StringComparer.Ordinal)];
+        Ambiguous = [.. book.Ambiguous.Select(pair => AmbiguousOf(pair.Name, pair.Match))
+            .OrderBy(name => name.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>Every dyad, those with most acts first.</summary>

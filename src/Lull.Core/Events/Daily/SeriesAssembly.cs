@@ -70,10 +70,15 @@ internal sealed class SeriesAssembly(RecordIndex index, CoverageFile file)
 
     private void TellDatasets(List<DyadAct> rows, List<SeriesNote> notes)
     {
-        var datasets = rows.Select(row => index.Ledger.Theatres[row.Entry.Theatre].Dataset).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var datasets = rows.Select(row => index.Ledger.Theatres[row.Entry.Theatre].Dataset)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         if (datasets.Count > 1)
         {
-            notes.Add(new SeriesNote(SeriesNoteKind.Duplicate, $"acts from {string.Join(" and ", datasets)} are added up, though they may be the same acts"));
+            notes.Add(new SeriesNote(
+                SeriesNoteKind.Duplicate,
+                $"acts from {string.Join(" and ", datasets)} are added up, though they may be the same acts"));
         }
     }
 

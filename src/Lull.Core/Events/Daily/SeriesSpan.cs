@@ -36,7 +36,9 @@ internal static class SeriesSpan
                 return (first, asOf);
             }
 
-            notes.Add(new SeriesNote(SeriesNoteKind.Span, $"the record of {main.Title} ends on {Days.Iso(last)}: nothing is known of later days"));
+            notes.Add(new SeriesNote(
+                SeriesNoteKind.Span,
+                $"the record of {main.Title} ends on {Days.Iso(last)}: nothing is known of later days"));
         }
 
         var later = acts.Count(act => act.Entry.When.Start.DayNumber > last);
@@ -44,7 +46,9 @@ internal static class SeriesSpan
         {
             notes.Add(new SeriesNote(
                 SeriesNoteKind.Span,
-                string.Create(CultureInfo.InvariantCulture, $"{later} later {(later == 1 ? "act" : "acts")} elsewhere left out: the record of {main.Title} ends on {Days.Iso(last)}")));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"later acts elsewhere, left out since the record of {main.Title} ends on {Days.Iso(last)}: {later}")));
         }
 
         return (first, last);

@@ -39,7 +39,8 @@ internal sealed class SideBook(ActorRegistry registry, NamePool names, SideLevel
 
         if (!_chains.TryGetValue((name, day.DayNumber), out chain))
         {
-            chain = [NumberOfActor(actor), .. registry.UmbrellasOf(actor.Id, day).Select(tie => registry.Find(tie.GroupId)).OfType<Actor>().Select(NumberOfActor)];
+            var umbrellas = registry.UmbrellasOf(actor.Id, day).Select(tie => registry.Find(tie.GroupId)).OfType<Actor>();
+            chain = [NumberOfActor(actor), .. umbrellas.Select(NumberOfActor)];
             _chains.Add((name, day.DayNumber), chain);
         }
 

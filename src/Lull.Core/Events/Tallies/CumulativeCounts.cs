@@ -12,13 +12,16 @@ internal static class CumulativeCounts
     public static List<TallyPiece> Differences(IReadOnlyList<TallyLine> lines, ICollection<string> notes)
     {
         var kept = new List<TallyLine>();
-        foreach (var line in lines.OrderBy(line => line.Last).ThenBy(line => line.Count.Low).ThenBy(line => line.Count.High ?? int.MaxValue))
+        foreach (var line in lines.OrderBy(line => line.Last)
+            .ThenBy(line => line.Count.Low)
+            .ThenBy(line => line.Count.High ?? int.MaxValue))
         {
             while (kept.Count > 0 && (IsRevised(kept[^1], line) || kept[^1].Last == line.Last))
             {
                 if (kept[^1].Count != line.Count)
                 {
-                    notes.Add($"{line.Publisher} counted {kept[^1].Count} by {Days.Iso(kept[^1].Last)} and {line.Count} by {Days.Iso(line.Last)}: the earlier count is left out");
+                    var (earlier, later) = (Days.Iso(kept[^1].Last), Days.Iso(line.Last));
+                    notes.Add($"{line.Publisher} counted {kept[^1].Count} by {earlier} and {line.Count} by {later}: the earlier count is left out");
                 }
 
                 kept.RemoveAt(kept.Count - 1);

@@ -54,7 +54,8 @@ internal static class TallyPieces
         }
         else
         {
-            notes.Add($"the tally of {line.Publisher} for {Days.Iso(line.First)} to {Days.Iso(line.Last)} overlaps others of theirs in part and is kept aside");
+            var days = $"{Days.Iso(line.First)} to {Days.Iso(line.Last)}";
+            notes.Add($"the tally of {line.Publisher} for {days} overlaps others of theirs in part and is kept aside");
         }
     }
 

@@ -63,17 +63,18 @@ internal static class TallyReckoning
         ICollection<string> notes)
     {
         var runs = piece.Runs();
-        var days = runs.Sum(run => run.Last - run.First + 1);
+        var length = runs.Sum(run => run.Last - run.First + 1);
+        var days = $"{Days.Iso(piece.First)} to {Days.Iso(piece.Last)}";
         var known = runs.Sum(run => counted.Sum(act => act.ActsWithin(run.First, run.Last)));
         if (known > piece.Acts + 0.5)
         {
             notes.Add(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{publisher} counts {piece.Acts:0.#} acts for {Days.Iso(piece.First)} to {Days.Iso(piece.Last)}, of which {known:0.#} are known one by one"));
+                $"{publisher} counts {piece.Acts:0.#} acts for {days}, of which {known:0.#} are known one by one"));
         }
 
         var rest = piece.Acts - known;
-        if (rest < 1e-9 || days == 0)
+        if (rest < 1e-9 || length == 0)
         {
             return [];
         }
@@ -82,10 +83,10 @@ internal static class TallyReckoning
         {
             notes.Add(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{rest:0.#} acts of {publisher}'s count for {Days.Iso(piece.First)} to {Days.Iso(piece.Last)} are shared out in proportion to days over the {runs.Count} spans that other counts of theirs leave"));
+                $"{rest:0.#} acts of {publisher}'s count for {days} are shared out by days over the {runs.Count} spans left of it"));
         }
 
-        return runs.Select(run => new TallyRemainder(run.First, run.Last, rest * (run.Last - run.First + 1) / days, publisher));
+        return runs.Select(run => new TallyRemainder(run.First, run.Last, rest * (run.Last - run.First + 1) / length, publisher));
     }
 
     private static string Used(string publisher, int tallies, List<TallyPiece> pieces, List<KnownAct> counted)
