@@ -8,7 +8,7 @@ namespace Lull.Benchmarks;
 /// <summary>The command: draw, ask, score, print.</summary>
 internal static class BenchCommand
 {
-    private static readonly IDetectionMethod[] Methods = [new LullMethod(), new FearnheadMethod(), new NaiveMethod()];
+    private static readonly IDetectionMethod[] Methods = [new LullMethod(), new FearnheadMethod(), new PeltMethod(), new CusumMethod(), new NaiveMethod()];
 
     /// <summary>Runs the command and returns its exit code.</summary>
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter errors, IFormatProvider culture)
