@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lull.Benchmarks.Exchange;
 using Lull.Benchmarks.Peers;
 using Lull.Benchmarks.Scoring;
 using Lull.Benchmarks.Simulation;
@@ -8,52 +9,68 @@ namespace Lull.Benchmarks;
 /// <summary>The command: draw, ask, score, print.</summary>
 internal static class BenchCommand
 {
-    private static readonly IDetectionMethod[] Methods = [new LullMethod(), new FearnheadMethod(), new NaiveMethod()];
+    private static readonly IDetectionMethod[] Methods =
+        [new LullMethod(), new FearnheadMethod(), new PeltMethod(), new CusumMethod(), new NaiveMethod()];
 
     /// <summary>Runs the command and returns its exit code.</summary>
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter errors, IFormatProvider culture)
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter errors)
     {
-        var seeds = Option(args, "--seeds", "1").Split(',').Select(text => int.Parse(text, culture)).ToArray();
-        var calibrationSeed = int.Parse(Option(args, "--calibration-seed", "5"), culture);
-        var settings = SimulatorSettings.Default with { Dyads = int.Parse(Option(args, "--dyads", "300"), culture) };
-        var wanted = Option(args, "--method", "lull");
-        var simulator = new Simulator(settings);
-        var dyads = seeds.SelectMany(simulator.Run).ToArray();
-        var calibration = simulator.Run(calibrationSeed);
-        var boards = new List<Scoreboard>();
-        foreach (var method in Methods.Where(method => wanted is "all" || wanted.Split(',').Contains(method.Name)))
+        var options = BenchOptions.Read(args);
+        var methods = Methods.Where(method => options?.Methods.Any(wanted => wanted is "all" || string.Equals(wanted, method.Name, StringComparison.Ordinal)) == true).ToArray();
+        if (options is null || methods.Length == 0)
         {
-            _ = Scoreboard.Ask(method, [.. dyads.Take(5)]);
+            errors.WriteLine(BenchOptions.Usage);
+            return 2;
+        }
+
+        var simulator = new Simulator(SimulatorSettings.Default with { Dyads = options.Dyads });
+        if (options.ExportTo is { } folder)
+        {
+            WorldFiles.Write(simulator.Run(options.Seeds[0]), folder);
+        }
+        else if (options.Score is [var detected, var daily, var truth])
+        {
+            ScoreFiles(detected, daily, truth, output);
+        }
+        else if (options.Speed)
+        {
+            SpeedReport.Write(methods, options, output);
+        }
+        else
+        {
+            Compare(methods, simulator, options, output);
+        }
+
+        return 0;
+    }
+
+    private static void Compare(IReadOnlyList<IDetectionMethod> methods, Simulator simulator, BenchOptions options, TextWriter output)
+    {
+        var dyads = options.Seeds.SelectMany(simulator.Run).ToArray();
+        var calibration = simulator.Run(options.CalibrationSeed);
+        var boards = new List<Scoreboard>();
+        foreach (var method in methods)
+        {
             var threshold = OnlineScores.Calibrate(Scoreboard.Ask(method, calibration).Answers, Scoreboard.OnlineFalseAlarms);
             var (answers, seconds) = Scoreboard.Ask(method, dyads);
             boards.Add(new Scoreboard(method.Name, answers, threshold, seconds));
         }
 
-        if (boards.Count == 0)
-        {
-            errors.WriteLine($"no method '{wanted}'; there are: all, {string.Join(", ", Methods.Select(method => method.Name))}");
-            return 2;
-        }
-
         var lulls = boards[0].Lulls;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Seeds {string.Join(", ", seeds)}: {dyads.Length} dyads, {lulls.Truths} mutual lulls, {lulls.FaintTruths} of them too faint."));
-        output.WriteLine();
+            $"Seeds {string.Join(", ", options.Seeds)}: {dyads.Length} dyads, {lulls.Truths} mutual lulls, {lulls.FaintTruths} of them too faint.\n"));
         ScoreTable.Write(boards, output);
-        return 0;
     }
 
-    private static string Option(IReadOnlyList<string> args, string name, string otherwise)
+    private static void ScoreFiles(string detected, string daily, string truth, TextWriter output)
     {
-        for (var at = 0; at + 1 < args.Count; at++)
-        {
-            if (string.Equals(args[at], name, StringComparison.Ordinal))
-            {
-                return args[at + 1];
-            }
-        }
+        using var truthFile = File.OpenText(truth);
+        using var detectedFile = File.OpenText(detected);
+        using var dailyFile = File.OpenText(daily);
+        var answers = DetectFiles.Read(WorldFiles.ReadTruth(truthFile), detectedFile, dailyFile);
 
-        return otherwise;
+        // The command's own threshold: nothing is tuned on what is scored.
+        ScoreTable.Write([new Scoreboard("lull detect", answers, Lulls.LullSettings.Default.OnlineThreshold, double.NaN)], output);
     }
 }

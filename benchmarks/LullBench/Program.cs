@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lull.Benchmarks;
 
-return BenchCommand.Run(args, Console.Out, Console.Error, CultureInfo.InvariantCulture);
+return BenchCommand.Run(args, Console.Out, Console.Error);

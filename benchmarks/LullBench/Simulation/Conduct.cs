@@ -39,9 +39,7 @@ internal sealed class Conduct
 
     private double[] Levels()
     {
-        var level = _draw.Chance(_settings.FaintShare)
-            ? _settings.LowestLevel * _draw.Between(0.8, 1.3)
-            : _draw.LogBetween(_settings.LowestLevel, _settings.HighestLevel);
+        var level = _draw.LogBetween(_settings.LowestLevel, _settings.HighestLevel);
         var season = _draw.Chance(_settings.SeasonShare) ? _draw.Between(0.2, 0.6) : 0;
         var phase = _draw.Between(0, 2 * Math.PI);
         var (declineStart, declineDays, declineDepth) = _draw.Chance(_settings.DeclineShare)

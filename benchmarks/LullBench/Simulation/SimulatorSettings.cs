@@ -23,11 +23,8 @@ internal sealed record SimulatorSettings
     /// <summary>Reported acts a day of the faintest dyad, both directions together: one a month.</summary>
     public double LowestLevel { get; init; } = 1 / 30.0;
 
-    /// <summary>Reported acts a day of the busiest dyad.</summary>
+    /// <summary>Reported acts a day of the busiest dyad; levels are uniform on the logarithm, a fifth under one in ten days.</summary>
     public double HighestLevel { get; init; } = 6;
-
-    /// <summary>Share of dyads that act about once a month.</summary>
-    public double FaintShare { get; init; } = 0.05;
 
     /// <summary>Chance a day that a fighting dyad falls into a mutual lull of its own.</summary>
     public double LullHazard { get; init; } = 1 / 1900.0;
@@ -42,13 +39,13 @@ internal sealed record SimulatorSettings
     public double TruceShare { get; init; } = 0.15;
 
     /// <summary>Share of lulls with a gradual onset.</summary>
-    public double GradualShare { get; init; } = 0.25;
+    public double GradualShare { get; init; } = 0.15;
 
     /// <summary>Share of lulls with a surge before them.</summary>
     public double SurgeShare { get; init; } = 0.3;
 
     /// <summary>Share of lulls in which nothing at all happens.</summary>
-    public double SilentShare { get; init; } = 0.4;
+    public double SilentShare { get; init; } = 0.5;
 
     /// <summary>The highest residual rate of a lull, as a share of the rate before.</summary>
     public double HighestResidual { get; init; } = 0.1;
@@ -60,16 +57,16 @@ internal sealed record SimulatorSettings
     public double DeclineShare { get; init; } = 0.15;
 
     /// <summary>Acts of the same side that one act brings about, on average.</summary>
-    public double SelfExcitation { get; init; } = 0.45;
+    public double SelfExcitation { get; init; } = 0.38;
 
     /// <summary>Acts of the other side that one act brings about, on average.</summary>
-    public double CrossExcitation { get; init; } = 0.15;
+    public double CrossExcitation { get; init; } = 0.12;
 
     /// <summary>What remains of the excitation from one day to the next.</summary>
     public double ExcitationMemory { get; init; } = 0.75;
 
     /// <summary>Size of the negative binomial law of immigrants and of offspring: small is bursty.</summary>
-    public double Size { get; init; } = 1;
+    public double Size { get; init; } = 1.3;
 
     /// <summary>Share of acts that are reported on an ordinary day.</summary>
     public double ReportedShare { get; init; } = 0.65;

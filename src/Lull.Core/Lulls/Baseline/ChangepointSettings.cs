@@ -7,16 +7,16 @@ public sealed record ChangepointSettings
     public static ChangepointSettings Default { get; } = new();
 
     /// <summary>Chance a day that the rate changes.</summary>
-    public double ChangeHazard { get; init; } = 1 / 3000.0;
+    public double ChangeHazard { get; init; } = 1 / 1500.0;
 
     /// <summary>Shape of the gamma law of a segment's rate; its mean is the mean of the series.</summary>
     public double RateShape { get; init; } = 0.5;
 
     /// <summary>A segment is quiet where its rate is under this share of the fighting before it.</summary>
-    public double QuietShare { get; init; } = 0.1;
+    public double QuietShare { get; init; } = 0.13;
 
     /// <summary>A segment is quiet only where at least this many acts were to be expected within it.</summary>
-    public double LeastExpectedActs { get; init; } = 10;
+    public double LeastExpectedActs { get; init; } = 6;
 
     /// <summary>
     /// Segment starts less probable than this are dropped from the filter; zero keeps the recursion exact and quadratic.
