@@ -16,7 +16,7 @@ public sealed class LullDetector(LullSettings settings)
     public LullReport Detect(DyadSeries series)
     {
         ArgumentNullException.ThrowIfNull(series);
-        var model = DyadModel.Of(series, Settings.UseAnnouncements);
+        var model = DyadModel.Of(series, Settings.UseAnnouncements, ModelParameters.Default);
         var spells = new SpellReader(series, model, Settings).Read();
         return new LullReport(series, spells, Curves(model, model.Smoothed), Curves(model, model.Filtered));
     }

@@ -173,7 +173,7 @@ internal sealed class ChainState
     {
         for (var move = 0; move < _parameters.RedrawMoves; move++)
         {
-            Row.Drift(row, _scratch, 1f / 3, jump: 0);
+            Row.Drift(row, _scratch, 1f / 3);
         }
     }
 
@@ -186,7 +186,7 @@ internal sealed class ChainState
             {
                 if (_chain.Regimes[j].Group is not (RegimeGroup.Lull or RegimeGroup.Pause))
                 {
-                    Row.Drift(RowIn(values, o, j), _scratch, (float)_parameters.LevelDrift, (float)_parameters.LevelJump);
+                    Row.Drift(RowIn(values, o, j), _scratch, (float)_parameters.LevelDrift);
                 }
             }
         }

@@ -45,9 +45,8 @@ internal sealed class DyadModel
     /// <summary>The weight of each model given all acts.</summary>
     public IReadOnlyList<double> Weights { get; }
 
-    public static DyadModel Of(DyadSeries series, bool useAnnouncements)
+    public static DyadModel Of(DyadSeries series, bool useAnnouncements, ModelParameters parameters)
     {
-        var parameters = ModelParameters.Default;
         var plans = new PlanBuilder(series, parameters, useAnnouncements);
         return new DyadModel(plans, LevelGrid.Covering(plans.HighestRate()), parameters);
     }

@@ -35,7 +35,7 @@ internal sealed class Emission
     public double LogScale { get; private set; }
 
     /// <summary>Works out one day.</summary>
-    public void Prepare(ObservationPlan plan, int day, ObservationModel model, ReadOnlySpan<double> shares, ReadOnlySpan<double> recent)
+    public void Prepare(ObservationPlan plan, int day, ObservationModel model, ReadOnlySpan<double> shares, ReadOnlySpan<double> recent, ReadOnlySpan<double> provocation)
     {
         LogScale = 0;
         for (var stream = 0; stream < _chain.Streams; stream++)
@@ -43,7 +43,7 @@ internal sealed class Emission
             _known[stream] = plan.Known[stream][day];
             if (_known[stream])
             {
-                PrepareStream(stream, plan.Acts[stream][day], plan.Exposure[day], model, shares, recent);
+                PrepareStream(stream, plan.Acts[stream][day], plan.Exposure[day], model, shares, recent, provocation);
             }
         }
     }
@@ -65,14 +65,14 @@ internal sealed class Emission
     private Span<float> RowOf(int stream, int outage, int share) =>
         _rows.AsSpan(((((stream * _outageShares.Length) + outage) * ShareCount) + share) * _grid.Count, _grid.Count);
 
-    private void PrepareStream(int stream, float acts, float exposure, ObservationModel model, ReadOnlySpan<double> shares, ReadOnlySpan<double> recent)
+    private void PrepareStream(int stream, float acts, float exposure, ObservationModel model, ReadOnlySpan<double> shares, ReadOnlySpan<double> recent, ReadOnlySpan<double> provocation)
     {
         var eta = model.SelfExcitation;
         var own = eta * recent[stream];
         var ofLevel = (1 - eta) * shares[stream];
         if (model.Answering == stream)
         {
-            own = ((1 - Answer) * own) + (Answer * recent[1 - stream] * shares[stream] / shares[1 - stream]);
+            own = ((1 - Answer) * own) + (Answer * provocation[1 - stream] * shares[stream] / shares[1 - stream]);
             ofLevel *= 1 - Answer;
         }
 

@@ -97,6 +97,7 @@ internal sealed class Filter
         for (var s = 0; s < _chain.Streams; s++)
         {
             trace.Recent[s][day] = _past.Recent[s];
+            trace.Provocation[s][day] = _past.Provocation[s];
             trace.Shares[s][day] = _past.Shares[s];
         }
 
@@ -104,7 +105,7 @@ internal sealed class Filter
         {
             _state.SetTransitions(plan.Tilt, day);
             _state.Forward();
-            _emission.Prepare(plan, day, model, _past.Shares, _past.Recent);
+            _emission.Prepare(plan, day, model, _past.Shares, _past.Recent, _past.Provocation);
             _state.Weigh(_emission, plan.OutageRatio?[day] ?? 1f);
             var likelihood = Math.Log(_state.Normalise()) + _emission.LogScale;
             _logLikelihood += plan.Evened[day] ? 0 : likelihood;

@@ -18,6 +18,9 @@ internal sealed class FilterTrace(int days, int regimes, int streams)
     /// <summary>Each stream's recent acts a day as the day's prediction used them.</summary>
     public double[][] Recent { get; } = NewRows(days, streams);
 
+    /// <summary>Each stream's acts of the last days as the day's prediction used them.</summary>
+    public double[][] Provocation { get; } = NewRows(days, streams);
+
     /// <summary>Each stream's share of the level as the day's prediction used it.</summary>
     public double[][] Shares { get; } = NewRows(days, streams);
 

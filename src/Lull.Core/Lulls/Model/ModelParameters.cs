@@ -12,7 +12,7 @@ internal sealed record ModelParameters
 
     public double FightingToOneSided { get; init; } = 1.0 / 4000;
 
-    public double FightingToPause { get; init; } = 1.0 / 200;
+    public double FightingToPause { get; init; } = 1.0 / 100;
 
     /// <summary>
     /// From the first to the second phase of a pause, and from there back to fighting: two phases, since a pause that
@@ -39,7 +39,7 @@ internal sealed record ModelParameters
     public double OutageShare { get; init; } = 0.12;
 
     /// <summary>The share of the fighting rate that remains in a pause.</summary>
-    public double PauseShare { get; init; } = 0.05;
+    public double PauseShare { get; init; } = 0.1;
 
     /// <summary>The two residual shares of a quiet direction, and how likely each is at the start of a quiet.</summary>
     public double DeepResidual { get; init; } = 0.025;
@@ -48,11 +48,11 @@ internal sealed record ModelParameters
 
     public double DeepWeight { get; init; } = 0.5;
 
-    /// <summary>The probability a day of a move of the fighting level to each neighbouring grid level.</summary>
-    public double LevelDrift { get; init; } = 0.015;
-
-    /// <summary>The probability a day of a jump of the level to anywhere.</summary>
-    public double LevelJump { get; init; } = 1e-5;
+    /// <summary>
+    /// The probability a day of a move of the fighting level to each neighbouring grid level. It never jumps: a sudden fall
+    /// of the level is what a lull is.
+    /// </summary>
+    public double LevelDrift { get; init; } = 0.008;
 
     /// <summary>
     /// How far from the old level fighting starts again after a quiet: so many moves of a third to each neighbour.
@@ -60,7 +60,7 @@ internal sealed record ModelParameters
     public int RedrawMoves { get; init; } = 6;
 
     /// <summary>The days over which the dyad's own recent acts are averaged.</summary>
-    public double ExcitationDays { get; init; } = 7;
+    public double ExcitationDays { get; init; } = 12;
 
     /// <summary>How far a change of the theatre's reporting carries over to the dyad: an exponent.</summary>
     public double ExposureExponent { get; init; } = 0.5;

@@ -8,6 +8,9 @@ internal sealed class RecentActs
 {
     private const double ShareMemory = 1 - (1.0 / 500);
     private const double LeastExposure = 0.3;
+
+    // Answers come within days, sooner than fighting calms down.
+    private const double ProvocationDays = 5;
     private readonly double _rate;
     private readonly double[] _acts;
     private int _seen;
@@ -16,6 +19,7 @@ internal sealed class RecentActs
     {
         _rate = 1 / days;
         Recent = new double[streams];
+        Provocation = new double[streams];
         Shares = new double[streams];
         _acts = new double[streams];
         Array.Fill(_acts, 1);
@@ -24,12 +28,15 @@ internal sealed class RecentActs
 
     public double[] Recent { get; }
 
+    /// <summary>Each stream's acts a day of the last days only: what the other side may answer.</summary>
+    public double[] Provocation { get; }
+
     public double[] Shares { get; }
 
     private RecentActs(RecentActs other)
     {
         (_rate, _seen, _acts) = (other._rate, other._seen, [.. other._acts]);
-        (Recent, Shares) = ([.. other.Recent], [.. other.Shares]);
+        (Recent, Provocation, Shares) = ([.. other.Recent], [.. other.Provocation], [.. other.Shares]);
     }
 
     /// <summary>Takes in a day; <paramref name="outage"/> and <paramref name="oneSided"/> are its filtered probabilities.</summary>
@@ -42,7 +49,9 @@ internal sealed class RecentActs
             if (plan.Known[s][day])
             {
                 var acts = plan.Acts[s][day];
-                Recent[s] += rate * ((acts / Math.Max(plan.Exposure[day], LeastExposure)) - Recent[s]);
+                var exposed = acts / Math.Max(plan.Exposure[day], LeastExposure);
+                Recent[s] += rate * (exposed - Recent[s]);
+                Provocation[s] += Math.Max(1 / ProvocationDays, rate) * (1 - outage) * (exposed - Provocation[s]);
                 _acts[s] = (_acts[s] * ShareMemory) + ((1 - oneSided) * acts);
             }
         }

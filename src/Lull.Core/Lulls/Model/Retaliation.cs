@@ -26,7 +26,7 @@ internal static class Retaliation
 
         var leader = 1 - model.Answering;
         var before = Math.Max(trace.Shares[leader][day] * level, 1e-6);
-        var left = 1 - ObservationModel.AnsweringShare + (ObservationModel.AnsweringShare * trace.Recent[leader][day] / before);
+        var left = 1 - ObservationModel.AnsweringShare + (ObservationModel.AnsweringShare * trace.Provocation[leader][day] / before);
         return left <= QuietShare ? 1 : 0;
     }
 

@@ -76,21 +76,20 @@ internal static class Row
     }
 
     /// <summary>
-    /// Moves each level to its neighbours with probability <paramref name="drift"/> each (reflected at the ends) and
-    /// anywhere with probability <paramref name="jump"/>. The move is its own transpose.
+    /// Moves each level to its neighbours with probability <paramref name="drift"/> each, reflected at the ends. The move is
+    /// its own transpose.
     /// </summary>
-    public static void Drift(Span<float> row, Span<float> scratch, float drift, float jump)
+    public static void Drift(Span<float> row, Span<float> scratch, float drift)
     {
         var n = row.Length;
         row.CopyTo(scratch[1..]);
         scratch[0] = row[0];
         scratch[n + 1] = row[n - 1];
-        var anywhere = Vector256.Create(jump > 0 ? jump * Sum(row) / n : 0f);
-        var stay = Vector256.Create(1 - (2 * drift) - jump);
+        var stay = Vector256.Create(1 - (2 * drift));
         var move = Vector256.Create(drift);
         for (var k = 0; k < n; k += Width)
         {
-            var next = (Load(scratch, k + 1) * stay) + ((Load(scratch, k) + Load(scratch, k + 2)) * move) + anywhere;
+            var next = (Load(scratch, k + 1) * stay) + ((Load(scratch, k) + Load(scratch, k + 2)) * move);
             Store(next, row, k);
         }
     }

@@ -47,13 +47,15 @@ internal sealed class Smoother
     {
         Span<double> shares = stackalloc double[_chain.Streams];
         Span<double> recent = stackalloc double[_chain.Streams];
+        Span<double> provocation = stackalloc double[_chain.Streams];
         for (var s = 0; s < _chain.Streams; s++)
         {
             shares[s] = trace.Shares[s][day];
             recent[s] = trace.Recent[s][day];
+            provocation[s] = trace.Provocation[s][day];
         }
 
-        _emission.Prepare(plan, day, model, shares, recent);
+        _emission.Prepare(plan, day, model, shares, recent, provocation);
         _future.Weigh(_emission, plan.OutageRatio?[day] ?? 1f);
         _future.SetTransitions(plan.Tilt, day);
         _future.Backward();
