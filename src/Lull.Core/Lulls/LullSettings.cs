@@ -12,6 +12,12 @@ public sealed record LullSettings
     /// <summary>The smoothed probability from which days belong to a spell.</summary>
     public double SpellThreshold { get; init; } = 0.5;
 
+    /// <summary>The smoothed probability that a mutual lull must reach at its height to be reported.</summary>
+    public double ReportThreshold { get; init; } = 0.65;
+
+    /// <summary>The probability under which a spell is over for good, whatever follows.</summary>
+    public double ResumptionThreshold { get; init; } = 0.3;
+
     /// <summary>The filtered probability at which a lull is told online.</summary>
     public double OnlineThreshold { get; init; } = 0.9;
 }

@@ -15,7 +15,7 @@ public sealed record RegimeSpell
     /// <summary>The onset's 90 % credible interval: its last day.</summary>
     public required DateOnly OnsetHigh { get; init; }
 
-    /// <summary>The first day on which it was over: the posterior median; null where it goes on.</summary>
+    /// <summary>The first day on which it was likelier over than not; null where it goes on.</summary>
     public DateOnly? End { get; init; }
 
     /// <summary>The end's 90 % credible interval: its first day; null where it goes on.</summary>

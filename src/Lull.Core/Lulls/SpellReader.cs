@@ -8,6 +8,8 @@ internal sealed class SpellReader
 {
     private const int LeastLullDays = 10;
     private const int LeastPauseDays = 3;
+    private const int MostPauseDays = 30;
+    private const double LeastPauseActs = 5;
     private const int JoinDays = 7;
     private const int RateWindowDays = 180;
     private const double LeastExpectedActs = 3;
@@ -32,7 +34,11 @@ internal sealed class SpellReader
         var spells = new List<RegimeSpell>();
         for (var i = 0; i < candidates.Count; i++)
         {
-            spells.Add(Describe(candidates[i], entries[2 * i], entries[(2 * i) + 1]));
+            var spell = Describe(candidates[i], entries[2 * i], entries[(2 * i) + 1]);
+            if (spell.Kind != RegimeKind.Pause || spell.ExpectedActs >= LeastPauseActs)
+            {
+                spells.Add(spell);
+            }
         }
 
         return [.. spells.OrderBy(spell => spell.Onset).ThenBy(spell => spell.Kind)];
@@ -47,9 +53,10 @@ internal sealed class SpellReader
         var found = new List<SpellCandidate>();
         var mutual = _model.Smoothed.Mutual(chain);
         Add(found, RegimeKind.Mutual, mutual, LeastLullDays, (model, _, regime) => Retaliation.IsMutual(model, regime.Group));
+        found.RemoveAll(c => c.Curve[c.Peak] < _settings.ReportThreshold);
         double[] quiet = [.. mutual.Zip(_model.Smoothed.Of(chain, group => group is RegimeGroup.Pause), (lull, pause) => lull + pause)];
         Add(found, RegimeKind.Pause, quiet, LeastPauseDays, (model, _, regime) => regime.Group == RegimeGroup.Pause || Retaliation.IsMutual(model, regime.Group));
-        found.RemoveAll(c => c.Kind == RegimeKind.Pause && found.Exists(m => m.Kind == RegimeKind.Mutual && m.Start < c.End && c.Start < m.End));
+        found.RemoveAll(c => c.Kind == RegimeKind.Pause && (c.End - c.Start > MostPauseDays || found.Exists(m => m.Kind == RegimeKind.Mutual && m.Start < c.End && c.Start < m.End)));
         if (chain.Streams > 1)
         {
             AddOneSided(found, RegimeKind.OneSidedA, RegimeGroup.QuietA, mutual);
@@ -69,7 +76,7 @@ internal sealed class SpellReader
 
     private void Add(List<SpellCandidate> found, RegimeKind kind, double[] curve, int leastDays, Func<ObservationModel, int, Regime, bool> inside)
     {
-        foreach (var (start, end) in SpellSeeker.Runs(curve, _settings.SpellThreshold, JoinDays, leastDays))
+        foreach (var (start, end) in SpellSeeker.Runs(curve, _settings.SpellThreshold, JoinDays, leastDays, _settings.ResumptionThreshold))
         {
             found.Add(Candidate(kind, curve, start, end, inside));
         }
@@ -90,21 +97,22 @@ internal sealed class SpellReader
     {
         var open = candidate.End >= _series.Days;
         var (low, median, high) = Quantiles(onset, 0, candidate.Peak);
-        var (endLow, endMedian, endHigh) = open ? (0, _series.Days, 0) : Quantiles(end, candidate.Peak + 1, candidate.After);
-        var expected = LevelBefore(low) * Enumerable.Range(median, Math.Max(endMedian - median, 0)).Sum(d => (double)_model.Plan.Exposure[d]);
+        var (endLow, endMedian, endHigh) = open ? (0, 0, 0) : Quantiles(end, candidate.Peak + 1, candidate.After);
+        var over = Math.Max(candidate.Kind == RegimeKind.Pause ? Math.Max(endMedian, candidate.End) : candidate.End, median + 1);
+        var expected = LevelBefore(low) * Enumerable.Range(median, over - median).Sum(d => (double)_model.Plan.Exposure[d]);
         return new RegimeSpell
         {
             Kind = candidate.Kind,
             Onset = _series.DayAt(median),
             OnsetLow = _series.DayAt(low),
             OnsetHigh = _series.DayAt(high),
-            End = open ? null : _series.DayAt(endMedian),
-            EndLow = open ? null : _series.DayAt(endLow),
-            EndHigh = open ? null : _series.DayAt(endHigh),
+            End = open ? null : _series.DayAt(over),
+            EndLow = open ? null : _series.DayAt(Math.Min(endLow, over)),
+            EndHigh = open ? null : _series.DayAt(Math.Max(endHigh, over)),
             Probability = Math.Min(candidate.Curve[candidate.Peak], 1),
             ProbabilityOnLastDay = Math.Min(candidate.Curve[Math.Min(candidate.End, _series.Days) - 1], 1),
             RateBefore = Rate(Math.Max(median - RateWindowDays, 0), median),
-            RateDuring = Rate(median, endMedian),
+            RateDuring = Rate(median, over),
             ExpectedActs = expected,
             Indistinct = candidate.Kind != RegimeKind.ReportingGap && expected < LeastExpectedActs,
         };

@@ -10,7 +10,7 @@ internal static class AnnouncementTilt
 {
     private const int DaysBefore = 5;
     private const int DaysAfter = 10;
-    private const double Factor = 10;
+    private const double Factor = 20;
     private const double MostFactor = 20;
 
     /// <summary>As seen from now: the factor holds from five days before the announcement to ten days after.</summary>

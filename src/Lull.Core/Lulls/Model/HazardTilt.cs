@@ -16,14 +16,10 @@ internal sealed class HazardTilt(int days)
     /// turn are not counted twice.
     /// </summary>
     public double On(RegimeEdge edge, int day) =>
-        Stronger(Factor(edge.HushesA, QuietA[day], ResumeA[day]), Factor(edge.HushesB, QuietB[day], ResumeB[day]));
+        Math.Max(Factor(edge.HushesA, QuietA[day], ResumeA[day]), Factor(edge.HushesB, QuietB[day], ResumeB[day]));
 
-    // Whoever says that it stops is likelier to fall quiet and less likely to begin again, and the other way round.
     private static double Factor(int hushes, double quiet, double resume) =>
-        hushes switch { > 0 => quiet / resume, < 0 => resume / quiet, _ => 1 };
-
-    private static double Stronger(double one, double other) =>
-        Math.Abs(Math.Log(one)) >= Math.Abs(Math.Log(other)) ? one : other;
+        hushes switch { > 0 => quiet, < 0 => resume, _ => 1 };
 
     private static double[] Ones(int days)
     {

@@ -12,13 +12,13 @@ internal sealed record ModelParameters
 
     public double FightingToOneSided { get; init; } = 1.0 / 4000;
 
-    public double FightingToPause { get; init; } = 1.0 / 100;
+    public double FightingToPause { get; init; } = 1.0 / 80;
 
     /// <summary>
     /// From the first to the second phase of a pause, and from there back to fighting: two phases, since a pause that
     /// drags on for weeks is no pause.
     /// </summary>
-    public double PauseStep { get; init; } = 0.5;
+    public double PauseStep { get; init; } = 0.4;
 
     public double OneSidedToFighting { get; init; } = 1.0 / 200;
 
