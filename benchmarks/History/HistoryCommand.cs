@@ -5,7 +5,8 @@ namespace Lull.Benchmarks.History;
 /// <summary>The command: read the real events, look at every pair of which something is known, print.</summary>
 internal static class HistoryCommand
 {
-    private const string Events = "ucdp-ged-countries/ged_all_countries.csv.gz";
+    /// <summary>The file of events within the folder with the data.</summary>
+    public const string Events = "ucdp-ged-countries/ged_all_countries.csv.gz";
     private const string Anchors = "ucdp-termination-dyad/ucdp_ceasefire_anchors_joined_to_ged.csv";
 
     /// <summary>Runs the command and returns its exit code.</summary>

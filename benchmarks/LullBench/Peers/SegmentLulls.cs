@@ -9,6 +9,9 @@ internal static class SegmentLulls
     private const double QuietShare = 0.13;
     private const double LeastExpectedActs = 6;
     private const int LeastDays = 10;
+
+    // A burst of a few days is not yet the level of the fighting: what came before weighs as much as two months of it.
+    private const double RememberedDays = 60;
     private const int Reach = 45;
 
     /// <summary>
@@ -29,7 +32,7 @@ internal static class SegmentLulls
             var (first, end) = (cuts[segment], End(segment));
             if (end - first < LeastDays || pace.Exposure(first, end) * level < LeastExpectedActs || pace.Rate(first, end) >= QuietShare * level)
             {
-                level = pace.Rate(first, end);
+                level = (pace.Acts(first, end) + (RememberedDays * level)) / (pace.Exposure(first, end) + RememberedDays);
                 continue;
             }
 

@@ -6,6 +6,8 @@ namespace Lull.Benchmarks.Simulation;
 /// <summary>Seeded draws: the same seed and stream give the same numbers on every machine.</summary>
 internal sealed class Draw(int seed, int stream)
 {
+    private const int LongestWait = 365_250;
+
     // A stream of its own for each theatre and dyad: asking for fewer dyads leaves the others as they were.
     private readonly Xoshiro256StarStar _random = new(HashOf(seed, stream), threadSafe: false);
 
@@ -27,8 +29,9 @@ internal sealed class Draw(int seed, int stream)
     /// <summary>Normal with mean zero.</summary>
     public double Normal(double deviation) => deviation > 0 ? MathNet.Numerics.Distributions.Normal.Sample(_random, 0, deviation) : 0;
 
-    /// <summary>Days to wait for something with a constant daily chance.</summary>
-    public int Wait(double hazard) => (int)Math.Floor(Math.Log(1 - _random.NextDouble()) / Math.Log(1 - hazard));
+    /// <summary>Days to wait for something with a constant daily chance; a thousand years stand for ever.</summary>
+    public int Wait(double hazard) =>
+        (int)Math.Min(Math.Floor(Math.Log(1 - _random.NextDouble()) / Math.Log(1 - hazard)), LongestWait);
 
     /// <summary>Negative binomial with a mean and a size.</summary>
     public int NegativeBinomial(double mean, double size) =>

@@ -57,16 +57,16 @@ internal sealed record SimulatorSettings
     public double DeclineShare { get; init; } = 0.15;
 
     /// <summary>Acts of the same side that one act brings about, on average.</summary>
-    public double SelfExcitation { get; init; } = 0.38;
+    public double SelfExcitation { get; init; } = 0.36;
 
     /// <summary>Acts of the other side that one act brings about, on average.</summary>
-    public double CrossExcitation { get; init; } = 0.12;
+    public double CrossExcitation { get; init; } = 0.11;
 
     /// <summary>What remains of the excitation from one day to the next.</summary>
     public double ExcitationMemory { get; init; } = 0.75;
 
     /// <summary>Size of the negative binomial law of immigrants and of offspring: small is bursty.</summary>
-    public double Size { get; init; } = 1.3;
+    public double Size { get; init; } = 1.4;
 
     /// <summary>Share of acts that are reported on an ordinary day.</summary>
     public double ReportedShare { get; init; } = 0.65;
