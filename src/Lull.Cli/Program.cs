@@ -13,7 +13,7 @@ using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interru
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
 
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-await using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16);
+var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16);
 await using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
 var terminal = new Terminal
 {
@@ -36,6 +36,12 @@ catch (LullException trouble)
 {
     error.WriteLine($"lull: {trouble.Message}");
     return ExitCode.Of(trouble.Trouble);
+}
+catch (IOException trouble)
+{
+    // Files that a command names tell their own trouble; what is left is where the results go.
+    error.WriteLine($"lull: the results cannot be written: {trouble.Message}");
+    return ExitCode.Unreadable;
 }
 catch (OperationCanceledException) when (interruption.IsCancellationRequested)
 {
