@@ -13,8 +13,13 @@ using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interru
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
 
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16);
-await using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+if (OperatingSystem.IsWindows())
+{
+    Console.OutputEncoding = utf8;
+}
+
+var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16) { NewLine = "\n" };
+await using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" };
 var terminal = new Terminal
 {
     OpenInput = Console.OpenStandardInput,
