@@ -28,7 +28,7 @@ var terminal = new Terminal
     OutIsTerminal = !Console.IsOutputRedirected,
     ErrorIsTerminal = !Console.IsErrorRedirected,
     Color = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-    Columns = Console.IsOutputRedirected ? Terminal.DefaultColumns : Math.Clamp(Console.WindowWidth, 60, 120),
+    Columns = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? Terminal.DefaultColumns : Math.Clamp(Console.WindowWidth, 60, 120),
     Folder = Environment.CurrentDirectory,
 };
 try
