@@ -13,8 +13,13 @@ using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interru
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
 
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-await using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16);
-await using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+if (OperatingSystem.IsWindows())
+{
+    Console.OutputEncoding = utf8;
+}
+
+var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16) { NewLine = "\n" };
+await using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" };
 var terminal = new Terminal
 {
     OpenInput = Console.OpenStandardInput,
@@ -23,7 +28,7 @@ var terminal = new Terminal
     OutIsTerminal = !Console.IsOutputRedirected,
     ErrorIsTerminal = !Console.IsErrorRedirected,
     Color = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-    Columns = Console.IsOutputRedirected ? Terminal.DefaultColumns : Math.Clamp(Console.WindowWidth, 60, 120),
+    Columns = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? Terminal.DefaultColumns : Math.Clamp(Console.WindowWidth, 60, 120),
     Folder = Environment.CurrentDirectory,
 };
 try
@@ -36,6 +41,12 @@ catch (LullException trouble)
 {
     error.WriteLine($"lull: {trouble.Message}");
     return ExitCode.Of(trouble.Trouble);
+}
+catch (IOException trouble)
+{
+    // Files that a command names tell their own trouble; what is left is where the results go.
+    error.WriteLine($"lull: the results cannot be written: {trouble.Message}");
+    return ExitCode.Unreadable;
 }
 catch (OperationCanceledException) when (interruption.IsCancellationRequested)
 {

@@ -12,13 +12,19 @@ internal sealed class Detection(SeriesBuilder builder, bool useWords)
 
     /// <summary>The findings of each dyad that has a series.</summary>
     public IEnumerable<DyadFinding> Of(IEnumerable<Dyad> dyads, CancellationToken cancellation) =>
+        Of(dyads, (_, finding) => finding, cancellation).OfType<DyadFinding>();
+
+    /// <summary>
+    /// What is made of each dyad's finding as soon as it is there, so that the findings of a large record, which hold
+    /// every day of every pair, are not all in memory at once.
+    /// </summary>
+    public IEnumerable<T> Of<T>(IEnumerable<Dyad> dyads, Func<Dyad, DyadFinding?, T> select, CancellationToken cancellation) =>
         dyads.AsParallel()
             .AsOrdered()
             .WithCancellation(cancellation)
             .WithDegreeOfParallelism(Math.Min(Environment.ProcessorCount, 16))
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(Of)
-            .OfType<DyadFinding>();
+            .Select(dyad => select(dyad, Of(dyad)));
 
     /// <summary>The finding of one dyad; null where the record has nothing of it.</summary>
     public DyadFinding? Of(Dyad dyad)

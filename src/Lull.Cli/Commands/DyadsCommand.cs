@@ -46,10 +46,9 @@ internal static class DyadsCommand
     private static void Write(Terminal terminal, LoadedSeries loaded, OutputFormat format, CancellationToken cancellation)
     {
         var summaries = loaded.Builder.Dyads();
-        var findings = new Detection(loaded.Builder, useWords: true)
-            .Of(summaries.Select(summary => summary.Dyad), cancellation)
-            .ToDictionary(finding => finding.Building.Dyad);
-        var dyads = summaries.Select(summary => new DyadStatus(summary, findings.GetValueOrDefault(summary.Dyad)));
+        var bySides = summaries.ToDictionary(summary => summary.Dyad);
+        var dyads = new Detection(loaded.Builder, useWords: true)
+            .Of(summaries.Select(summary => summary.Dyad), (dyad, finding) => new DyadStatus(bySides[dyad], finding), cancellation);
         if (format != OutputFormat.Table)
         {
             ResultWriter<DyadStatus>.WriteAll(terminal.Out, format, Columns, dyads);
@@ -67,14 +66,17 @@ internal static class DyadsCommand
             ])]));
     }
 
-    private sealed record DyadStatus(DyadSummary Summary, DyadFinding? Finding)
+    private sealed class DyadStatus(DyadSummary summary, DyadFinding? finding)
     {
-        public RegimeSpell? Now => Finding?.Now;
+        public DyadSummary Summary { get; } = summary;
 
-        public DateOnly? AsOf => Finding?.Report.Series.End;
+        public RegimeSpell? Now { get; } = finding?.Now;
+
+        public DateOnly? AsOf { get; } = finding?.Report.Series.End;
 
         /// <summary>The kind of quiet it is in; <c>active</c> where it is in none.</summary>
-        public string Status => Finding is null ? "unknown" : Now is { } now ? new FoundSpell(Finding, now).Kind : "active";
+        public string Status { get; } =
+            finding is null ? "unknown" : finding.Now is { } now ? new FoundSpell(finding, now).Kind : "active";
 
         public string InWords =>
             Now is { } now

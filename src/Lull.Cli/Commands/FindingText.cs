@@ -7,19 +7,18 @@ namespace Lull.Cli.Commands;
 /// <summary>Writes findings for people: a heading a dyad, two lines a spell, and what to keep in mind on standard error.</summary>
 internal sealed class FindingText(Terminal terminal)
 {
+    private IReadOnlyList<string> _notes = [];
     private int _quiet;
     private int _all;
+    private int _unchecked;
 
     /// <summary>Writes one finding; a dyad without any quiet is only counted.</summary>
     public void Write(DyadFinding finding)
     {
         _all++;
         var report = finding.Report;
-        foreach (var note in finding.Building.Notes)
-        {
-            terminal.Note($"note: {finding.Building.Dyad}: {note}");
-        }
-
+        _notes = [.. finding.Building.Notes.Select(note => $"note: {note}")];
+        _unchecked += report.Series.TheatreReports is null ? 1 : 0;
         if (report.Spells.Count == 0)
         {
             return;
@@ -41,7 +40,10 @@ internal sealed class FindingText(Terminal terminal)
         terminal.Out.WriteLine();
     }
 
-    /// <summary>Says of how many dyads nothing was written.</summary>
+    /// <summary>
+    /// Says of how many dyads nothing was written, and what to keep in mind: of a single dyad all there is, of many
+    /// only for how many the reporting could not be checked.
+    /// </summary>
     public void End()
     {
         if (_quiet < _all || _all == 0)
@@ -49,6 +51,18 @@ internal sealed class FindingText(Terminal terminal)
             terminal.Out.WriteLine(_all == 0
                 ? "No two sides in conflict."
                 : string.Create(CultureInfo.InvariantCulture, $"No lull or pause found in {_all - _quiet} of {_all} {(_all == 1 ? "dyad" : "dyads")}."));
+        }
+
+        if (_all == 1)
+        {
+            foreach (var note in _notes)
+            {
+                terminal.Note(note);
+            }
+        }
+        else if (_unchecked > 0)
+        {
+            terminal.Note(string.Create(CultureInfo.InvariantCulture, $"note: reporting could not be checked for {_unchecked} of {_all} dyads; --dyad tells all there is to know of one"));
         }
     }
 

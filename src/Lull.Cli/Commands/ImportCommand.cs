@@ -63,6 +63,7 @@ internal static class ImportCommand
         {
             foreach (var file in files)
             {
+                terminal.Note($"importing {EventFiles.NameOf(file)}");
                 var rows = source.ReadAsync(file, from, cancellation);
                 imports.Add(new FileImport(EventFiles.NameOf(file), await store.ImportAsync(rows, EventFiles.NameOf(file), problem => terminal.Note(problem.ToString()), cancellation)));
             }

@@ -70,7 +70,16 @@ internal sealed class SeriesInput
             await ReadCoverageAsync(source, coverage, builder, Refuse, cancellation);
         }
 
+        TellAmbiguousNames(builder, terminal);
         return new LoadedSeries(builder, options, refused);
+    }
+
+    private static void TellAmbiguousNames(SeriesBuilder builder, Terminal terminal)
+    {
+        foreach (var name in builder.AmbiguousNames)
+        {
+            terminal.Note($"note: '{name.Name}' may be {string.Join(" or ", name.Candidates.Select(candidate => $"'{candidate}'"))}; it stays a side of its own");
+        }
     }
 
     private static void Take(ImportedRow row, SeriesBuilder builder, Action<Problem> refuse)

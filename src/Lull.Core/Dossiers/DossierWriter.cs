@@ -50,7 +50,7 @@ public static class DossierWriter
 
     private static void Chart(TextWriter page, LullChart chart)
     {
-        page.Write($"<figure>\n{ChartDrawing.Draw(chart)}<figcaption>\n<ul class=\"legend\">\n");
+        page.Write($"<figure>\n<div class=\"wide\">\n{ChartDrawing.Draw(chart)}</div>\n<figcaption>\n<ul class=\"legend\">\n");
         var dyad = chart.Report.Series.Dyad;
         Key(page, "a", $"acts of {dyad.A}");
         Key(page, "b", $"acts of {dyad.B}");

@@ -44,7 +44,7 @@ public static class MirrorChart
 
     /// <summary>Says what the signs of the chart mean.</summary>
     public static string Legend =>
-        "█ acts known one by one  ▒ known only as a sum, spread evenly  ░ lull  · pause  ├─┼─┤ onset, 90 % interval";
+        "█ acts known one by one  ▒ known only as a sum, spread  ░ lull  · pause  ├─┼─┤ onset, 90 % interval";
 
     private static string Fit(string line, int columns) => line.Length <= columns ? line : line[..(columns - 1)] + "…";
 

@@ -15,7 +15,7 @@ internal static class PageStyle
         section:first-of-type { border-left: 4px solid var(--lull); padding: .2rem 0 .2rem 1rem; }
         section:first-of-type p { margin: .4rem 0; font-size: 1.08rem; }
         figure { margin: 1.5rem 0; }
-        figure > svg { width: 100%; height: auto; display: block; font: 12px system-ui, "Noto Sans", sans-serif; }
+        figure > .wide { margin: 0; } figure > .wide > svg { width: 100%; min-width: 680px; height: auto; display: block; font: 12px system-ui, "Noto Sans", sans-serif; }
         .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; margin: .6rem 0 0; padding: 0; font-size: .85rem; color: var(--faint); }
         .legend svg { width: 22px; height: 12px; vertical-align: -1px; }
         .sign { display: inline-block; width: 22px; text-align: center; color: var(--ink); }
@@ -37,6 +37,6 @@ internal static class PageStyle
         details { margin: 1.2rem 0; } summary { cursor: pointer; font-weight: 600; } details caption { display: none; }
         a { color: var(--a); } a:focus-visible, summary:focus-visible { outline: 2px solid var(--a); outline-offset: 2px; }
         footer { color: var(--faint); font-size: .85rem; margin-top: 2rem; border-top: 1px solid var(--rule); }
-        @media print { main { max-width: none; padding: 0; } details { display: none; } a { color: inherit; } }
+        @media print { main { max-width: none; padding: 0; } figure > .wide > svg { min-width: 0; } details { display: none; } a { color: inherit; } }
         """;
 }

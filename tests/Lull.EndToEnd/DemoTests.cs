@@ -1,0 +1,44 @@
+using System.Xml.Linq;
+using Xunit;
+
+namespace Lull.EndToEnd;
+
+public sealed class DemoTests
+{
+    [Fact]
+    public async Task Demo_goes_the_whole_way_and_writes_its_page()
+    {
+        using var place = new Workplace();
+        var outcome = await place.RunAsync("demo");
+        Assert.Equal(0, outcome.Code);
+        Assert.Contains("before the record", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("▲ Iraqi armed factions against US forces", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("knowing on 15 March 2024 only what was known then", outcome.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("the Pentagon's count", outcome.Output, StringComparison.Ordinal);
+        Assert.All(outcome.Lines, line => Assert.InRange(line.Length, 0, 100));
+        Assert.Equal(["lull-demo.html"], Directory.GetFileSystemEntries(place.Folder).Select(path => Path.GetFileName(path)!), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_of_the_demo_links_every_row_to_where_it_can_be_read()
+    {
+        using var place = new Workplace();
+        await place.RunAsync("demo");
+        var page = await File.ReadAllTextAsync(Path.Combine(place.Folder, "lull-demo.html"), TestContext.Current.CancellationToken);
+        var main = XDocument.Parse(page[page.IndexOf("<main>", StringComparison.Ordinal)..(page.IndexOf("</main>", StringComparison.Ordinal) + 7)]);
+        var rows = main.Descendants("table").Last().Descendants("tbody").Single().Elements("tr").ToList();
+        Assert.InRange(rows.Count, 40, 120);
+        Assert.All(rows, row => Assert.NotEmpty(row.Descendants("a")));
+        Assert.DoesNotContain(Path.GetTempPath(), page.Replace("//tmp", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Demo_says_the_same_twice()
+    {
+        using var place = new Workplace();
+        var first = await place.RunAsync("demo");
+        var page = await File.ReadAllTextAsync(Path.Combine(place.Folder, "lull-demo.html"), TestContext.Current.CancellationToken);
+        Assert.Equal(first, await place.RunAsync("demo"));
+        Assert.Equal(page, await File.ReadAllTextAsync(Path.Combine(place.Folder, "lull-demo.html"), TestContext.Current.CancellationToken));
+    }
+}
