@@ -25,7 +25,11 @@ internal sealed class ShiryaevRoberts
     public ShiryaevRoberts(double alarm, params double[] residuals)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(alarm, CalledOff);
-        ArgumentOutOfRangeException.ThrowIfZero(residuals.Length);
+        if (residuals.Length == 0)
+        {
+            throw new ArgumentException("a guard needs a residual share to look for", nameof(residuals));
+        }
+
         (_alarm, _residuals) = (alarm, residuals);
     }
 

@@ -115,7 +115,7 @@ internal sealed class DirectModel(RegimeChain chain, LevelGrid grid, ModelParame
             var mean = ((1 - model.SelfExcitation) * share * grid.Levels[state.Level]) + (model.SelfExcitation * own);
             if (model.Answering == s)
             {
-                var answer = inputs.Recent[1 - s][day] * share / inputs.Shares[1 - s][day];
+                var answer = inputs.Provocation[1 - s][day] * share / inputs.Shares[1 - s][day];
                 mean = ((1 - ObservationModel.AnsweringShare) * mean) + (ObservationModel.AnsweringShare * answer);
             }
 

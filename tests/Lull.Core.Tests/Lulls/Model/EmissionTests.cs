@@ -41,7 +41,7 @@ public sealed class EmissionTests
     public void Day_whose_acts_are_not_known_says_nothing()
     {
         var emission = new Emission(Chain, Grid, 0.1, hasOutages: false);
-        emission.Prepare(Plan(5, 1, known: false), 0, new ObservationModel(0, 1), [0.5, 0.5], [0, 0]);
+        emission.Prepare(Plan(5, 1, known: false), 0, new ObservationModel(0, 1), [0.5, 0.5], [0, 0], [0, 0]);
         var row = Ones();
         emission.Apply(row, 0, Chain.Regimes[0]);
         Assert.All(row, value => Assert.Equal(1, value));
@@ -51,7 +51,7 @@ public sealed class EmissionTests
     private static double[] Logs(float acts, float exposure, double recent, ObservationModel model, int outage, Regime regime)
     {
         var emission = new Emission(Chain, Grid, ModelParameters.Default.OutageShare, hasOutages: true);
-        emission.Prepare(Plan(acts, exposure, known: true), 0, model, [0.7, 0.3], [recent, recent / 2]);
+        emission.Prepare(Plan(acts, exposure, known: true), 0, model, [0.7, 0.3], [recent, recent / 2], [0, 0]);
         var row = Ones();
         emission.Apply(row, outage, regime);
         return [.. row.Select(value => Math.Log(value) + emission.LogScale)];
