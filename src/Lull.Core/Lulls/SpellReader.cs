@@ -16,9 +16,10 @@ internal sealed class SpellReader
     private readonly DyadSeries _series;
     private readonly DyadModel _model;
     private readonly LullSettings _settings;
+    private readonly OnlineEvidence _online;
 
     public SpellReader(DyadSeries series, DyadModel model, LullSettings settings) =>
-        (_series, _model, _settings) = (series, model, settings);
+        (_series, _model, _settings, _online) = (series, model, settings, new OnlineEvidence(series, model, settings));
 
     public IReadOnlyList<RegimeSpell> Read()
     {
@@ -115,6 +116,8 @@ internal sealed class SpellReader
             RateDuring = Rate(median, over),
             ExpectedActs = expected,
             Indistinct = candidate.Kind != RegimeKind.ReportingGap && expected < LeastExpectedActs,
+            Firm = _online.IsFirm(candidate.Kind, low, endMedian),
+            DetectedOn = _online.DetectedOn(candidate.Kind, low, endMedian),
         };
     }
 

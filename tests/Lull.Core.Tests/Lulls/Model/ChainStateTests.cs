@@ -1,0 +1,96 @@
+using CsCheck;
+using Lull.Lulls.Model;
+using Xunit;
+
+namespace Lull.Core.Tests.Lulls.Model;
+
+public sealed class ChainStateTests
+{
+    private static readonly LevelGrid Grid = LevelGrid.Covering(1);
+
+    [Theory]
+    [InlineData(1, 1, false)]
+    [InlineData(1, 2, true)]
+    [InlineData(2, 1, true)]
+    [InlineData(2, 2, false)]
+    [InlineData(2, 2, true)]
+    public void Step_forward_is_the_transpose_of_the_step_back(int streams, int outages, bool words)
+    {
+        var size = New(streams, outages).Size;
+        var values = Gen.Float[0, 1].Array[size];
+        Gen.Select(values, values, Gen.Int[0, 4]).Sample(
+            (distribution, likelihood, day) =>
+            {
+                var (forward, backward) = (Set(distribution), Set(likelihood));
+                forward.Forward();
+                backward.Backward();
+                var (stepped, back) = (Dot(forward.Values, likelihood), Dot(backward.Values, distribution));
+                Assert.Equal(1, stepped / back, 1e-4);
+
+                ChainState Set(float[] start)
+                {
+                    var state = New(streams, outages);
+                    state.CopyFrom(start);
+                    state.SetTransitions(words ? TinyPlan.Words(5) : null, day);
+                    return state;
+                }
+            },
+            iter: 30,
+            threads: 1);
+    }
+
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(2, 1)]
+    [InlineData(2, 2)]
+    public void Step_forward_keeps_the_sum(int streams, int outages) =>
+        Gen.Float[0, 1].Array[New(streams, outages).Size].Sample(
+            values =>
+            {
+                var state = New(streams, outages);
+                state.CopyFrom(values);
+                state.Normalise();
+                state.SetTransitions(TinyPlan.Words(5), 2);
+                state.Forward();
+                Assert.Equal(1, Row.Sum(state.Values), 1e-4);
+            },
+            iter: 30,
+            threads: 1);
+
+    [Fact]
+    public void Level_is_remembered_through_a_lull()
+    {
+        var state = New(streams: 1, outages: 1);
+        state.RowOf(0, 5)[12] = 1;
+        state.Forward();
+        Assert.Equal(Row.Sum(state.RowOf(0, 5)), state.RowOf(0, 5)[12]);
+        Assert.True(Row.Sum(state.RowOf(0, 0)) > state.RowOf(0, 0)[12], "fighting begins again near the old level, not at it");
+    }
+
+    [Fact]
+    public void Words_make_quiet_likelier()
+    {
+        var (silent, spoken) = (New(2, 1), New(2, 1));
+        foreach (var state in new[] { silent, spoken })
+        {
+            state.RowOf(0, 0)[10] = 1;
+            state.SetTransitions(state == spoken ? TinyPlan.Words(5) : null, 0);
+            state.Forward();
+        }
+
+        Assert.Equal(10, Row.Sum(spoken.RowOf(0, 3)) / Row.Sum(silent.RowOf(0, 3)), 1e-3);
+    }
+
+    private static ChainState New(int streams, int outages) => new(TinyPlan.Chain(streams), Grid, ModelParameters.Default, outages);
+
+    private static double Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < one.Length; i++)
+        {
+            sum += (double)one[i] * other[i];
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,91 @@
+using Lull.Lulls.Model;
+using Xunit;
+
+namespace Lull.Core.Tests.Lulls.Model;
+
+/// <summary>Filter, smoother and entry tracer against the sum over all paths of hidden states.</summary>
+public sealed class ExactInferenceTests
+{
+    private const double Tolerance = 1e-4;
+
+    // Streams, days, outages, words, self-excitation, dispersion, answering stream.
+    public static TheoryData<int, int, bool, bool, double, int, int> Cases => new()
+    {
+        { 1, 5, false, false, 0, 1, -1 },
+        { 1, 4, true, true, 0.3, 3, -1 },
+        { 2, 4, false, true, 0.3, 1, 1 },
+        { 2, 4, true, false, 0.6, 3, -1 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Filter_equals_the_sum_over_all_paths(int streams, int days, bool outages, bool words, double eta, int kappa, int answering)
+    {
+        var plan = TinyPlan.Of(streams, days, outages, words);
+        var model = new ObservationModel(eta, kappa, answering);
+        var (trace, _) = Infer(plan, model, outages);
+        for (var length = 2; length <= days; length++)
+        {
+            var truth = PathSums.Over(TinyPlan.Of(streams, length, outages, words), model, trace, outages);
+            var day = length - 1;
+            Assert.Equal(Math.Log(truth.Total), trace.LogLikelihood[day], Tolerance);
+            AssertDay(truth, day, trace.Regimes, trace.Outage);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Smoother_equals_the_sum_over_all_paths(int streams, int days, bool outages, bool words, double eta, int kappa, int answering)
+    {
+        var plan = TinyPlan.Of(streams, days, outages, words);
+        var model = new ObservationModel(eta, kappa, answering);
+        var (trace, smoothed) = Infer(plan, model, outages);
+        var truth = PathSums.Over(plan, model, trace, outages);
+        for (var day = 0; day < days; day++)
+        {
+            AssertDay(truth, day, smoothed.Regimes, smoothed.Outage);
+            Assert.Equal(truth.Level[day], smoothed.Level[day], Tolerance * Math.Max(truth.Level[day], 1));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Tracer_finds_the_entries_of_all_paths(int streams, int days, bool outages, bool words, double eta, int kappa, int answering)
+    {
+        var plan = TinyPlan.Of(streams, days, outages, words);
+        var model = new ObservationModel(eta, kappa, answering);
+        var (trace, smoothed) = Infer(plan, model, outages);
+        var truth = PathSums.Over(plan, model, trace, outages);
+        var (chain, grid) = (TinyPlan.Chain(streams), LevelGrid.Covering(1));
+        var entries = new double[days];
+        new EntryTracer(chain, grid, ModelParameters.Default, outages)
+            .Trace(plan, trace, smoothed.Kept[days - 1], days - 1, (_, regime) => PathSums.IsQuiet(regime), 1, entries);
+        var inside = Enumerable.Range(0, chain.Count)
+            .Where(j => PathSums.IsQuiet(chain.Regimes[j]))
+            .Sum(j => smoothed.Regimes[((days - 1) * chain.Count) + j]);
+        Assert.Equal(inside, entries.Sum(), Tolerance);
+        for (var day = 0; day < days; day++)
+        {
+            Assert.Equal(truth.QuietSince[day], entries[day], Tolerance);
+        }
+    }
+
+    private static (FilterTrace Filtered, SmoothedTrace Smoothed) Infer(ObservationPlan plan, ObservationModel model, bool outages)
+    {
+        var (chain, grid) = (TinyPlan.Chain(plan.Streams), LevelGrid.Covering(1));
+        var trace = new Filter(chain, grid, ModelParameters.Default, outages).Run(plan, model, keepStates: true);
+        var smoother = new Smoother(chain, grid, ModelParameters.Default, outages);
+        return (trace, smoother.Run(plan, model, trace, new HashSet<int> { plan.Days - 1 }));
+    }
+
+    private static void AssertDay(PathSums truth, int day, float[] regimes, float[] outage)
+    {
+        var count = truth.Regimes.GetLength(1);
+        for (var j = 0; j < count; j++)
+        {
+            Assert.Equal(truth.Regimes[day, j], regimes[(day * count) + j], Tolerance);
+        }
+
+        Assert.Equal(truth.Outage[day], outage[day], Tolerance);
+    }
+}
