@@ -85,6 +85,8 @@ internal sealed class RegimeChain
         new(RegimeGroup.Lull, ShallowShare, ShallowShare),
         new(RegimeGroup.Lull, DeepShare, DeepShare),
         new(RegimeGroup.Lull, ShallowShare, ShallowShare),
+        new(RegimeGroup.Lull, DeepShare, DeepShare),
+        new(RegimeGroup.Lull, ShallowShare, ShallowShare),
     ];
 
     private static List<RegimeEdge> LullEdges(ModelParameters p, int lull)
@@ -101,6 +103,10 @@ internal sealed class RegimeChain
             new(lull + 1, lull + 3, p.LullSettles, false, 0, 0),
             new(lull + 2, 0, p.LullToFighting, true, -1, -1),
             new(lull + 3, 0, p.LullToFighting, true, -1, -1),
+            new(lull + 2, lull + 4, p.LullLasts, false, 0, 0),
+            new(lull + 3, lull + 5, p.LullLasts, false, 0, 0),
+            new(lull + 4, 0, p.LastingLullToFighting, true, -1, -1),
+            new(lull + 5, 0, p.LastingLullToFighting, true, -1, -1),
         ];
     }
 }
