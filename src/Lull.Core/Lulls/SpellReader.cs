@@ -116,8 +116,8 @@ internal sealed class SpellReader
             RateDuring = Rate(median, over),
             ExpectedActs = expected,
             Indistinct = candidate.Kind != RegimeKind.ReportingGap && expected < LeastExpectedActs,
-            Firm = _online.IsFirm(candidate.Kind, low, endMedian),
-            DetectedOn = _online.DetectedOn(candidate.Kind, low, endMedian),
+            Firm = _online.IsFirm(candidate.Kind, low, over),
+            DetectedOn = _online.DetectedOn(candidate.Kind, low, over),
         };
     }
 

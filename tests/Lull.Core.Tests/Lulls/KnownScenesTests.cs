@@ -1,4 +1,3 @@
-using Lull.Events;
 using Lull.Lulls;
 using Xunit;
 
@@ -88,13 +87,14 @@ public sealed class KnownScenesTests
         Assert.InRange(Day(lull.OnsetHigh), 414, 450);
         Assert.InRange(Day(lull.Onset), 410, 432);
         Assert.Null(lull.End);
+        Assert.True(lull is { Firm: true, DetectedOn: not null }, "a lull that goes on can be told as well");
     }
 
     [Fact]
     public void Quiet_in_which_few_acts_were_to_be_expected_is_called_indistinct()
     {
         // Settings that call anything a spell show that the count of acts to be expected decides.
-        var eager = new LullDetector(new LullSettings { SpellThreshold = 0.02 });
+        var eager = new LullDetector(new LullSettings { SpellThreshold = 0.02, ReportThreshold = 0.02 });
         var spells = eager.Detect(Scene.Series(Scene.Poisson(61, (600, 0.03), (40, 0)), Scene.Poisson(62, (600, 0.02), (40, 0)))).Spells;
         Assert.NotEmpty(spells);
         Assert.All(spells, spell => Assert.Equal(spell.ExpectedActs < 3, spell.Indistinct));

@@ -49,6 +49,15 @@ public sealed class SpellSeekerTests
             }
         });
 
+    [Theory]
+    [InlineData(0.35, 1)]
+    [InlineData(0.25, 2)]
+    public void Dip_parts_a_run_only_where_it_goes_under_the_resumption(double dip, int runs)
+    {
+        double[] curve = [.. Enumerable.Repeat(0.9, 20), .. Enumerable.Repeat(dip, 12), .. Enumerable.Repeat(0.9, 20)];
+        Assert.Equal(runs, SpellSeeker.Runs(curve, 0.5, 7, 10, 0.3).Count);
+    }
+
     [Fact]
     public void Peak_is_the_first_of_the_highest_days()
     {

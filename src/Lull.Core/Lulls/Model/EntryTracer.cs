@@ -7,6 +7,8 @@ namespace Lull.Lulls.Model;
 /// </summary>
 internal sealed class EntryTracer
 {
+    // Less cannot be divided by without leaving what a float holds.
+    private const float LeastPredicted = 1e-35f;
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
     private readonly ChainState _predicted;
@@ -58,7 +60,7 @@ internal sealed class EntryTracer
         var predicted = _predicted.Values;
         for (var s = 0; s < current.Length; s++)
         {
-            current[s] = predicted[s] > 0 ? current[s] / predicted[s] : 0f;
+            current[s] = predicted[s] > LeastPredicted ? current[s] / predicted[s] : 0f;
         }
 
         _backward.CopyFrom(current);

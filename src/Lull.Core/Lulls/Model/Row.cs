@@ -32,13 +32,13 @@ internal static class Row
         }
     }
 
-    /// <summary>target = factor * one * other.</summary>
+    /// <summary>target = factor * one * other, the factor first, so that it can save a product too small to be held.</summary>
     public static void Product(Span<float> target, ReadOnlySpan<float> one, ReadOnlySpan<float> other, float factor)
     {
         var f = Vector256.Create(factor);
         for (var k = 0; k < target.Length; k += Width)
         {
-            Store(Load(one, k) * Load(other, k) * f, target, k);
+            Store(Load(one, k) * f * Load(other, k), target, k);
         }
     }
 

@@ -6,6 +6,8 @@ namespace Lull.Lulls.Model;
 /// </summary>
 internal sealed class Smoother
 {
+    private const float LeastTotal = 1e-20f;
+    private const float Lift = 1e30f;
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
     private readonly ChainState _future;
@@ -43,6 +45,20 @@ internal sealed class Smoother
         return smoothed;
     }
 
+    // Where past and future hardly agree (a thousand acts a day, then none) their product has to be lifted to be held.
+    private void Join(ReadOnlySpan<float> filtered)
+    {
+        Row.Product(_joint, filtered, _future.Values, 1f);
+        var total = Row.Sum(_joint);
+        if (total < LeastTotal)
+        {
+            Row.Product(_joint, filtered, _future.Values, Lift);
+            total = Row.Sum(_joint);
+        }
+
+        Row.Scale(_joint, _joint, total > LeastTotal ? 1f / total : 0f);
+    }
+
     private void StepBack(ObservationPlan plan, ObservationModel model, FilterTrace trace, int day)
     {
         Span<double> shares = stackalloc double[_chain.Streams];
@@ -64,9 +80,7 @@ internal sealed class Smoother
 
     private void Write(SmoothedTrace smoothed, ReadOnlySpan<float> filtered, int day)
     {
-        Row.Product(_joint, filtered, _future.Values, 1f);
-        var total = Row.Sum(_joint);
-        Row.Scale(_joint, _joint, total > 0 ? 1f / total : 0f);
+        Join(filtered);
         var level = 0f;
         for (var o = 0; o < _future.Outages; o++)
         {

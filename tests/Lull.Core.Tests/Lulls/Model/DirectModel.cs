@@ -1,5 +1,5 @@
 using Lull.Lulls.Model;
-using MathNet.Numerics.Distributions;
+using Count = MathNet.Numerics.Distributions.NegativeBinomial;
 
 namespace Lull.Core.Tests.Lulls.Model;
 
@@ -16,6 +16,7 @@ internal sealed class DirectModel(RegimeChain chain, LevelGrid grid, ModelParame
     public void WalkPaths(ObservationPlan plan, ObservationModel model, FilterTrace inputs, Action<State[], double> visit)
     {
         var path = new State[plan.Days];
+        var successors = new Dictionary<(State, int), (State Next, double Weight)[]>();
         for (var k = 0; k < grid.Count; k++)
         {
             path[0] = new State(0, 0, k);
@@ -30,11 +31,22 @@ internal sealed class DirectModel(RegimeChain chain, LevelGrid grid, ModelParame
                 return;
             }
 
-            foreach (var (next, step) in Successors(path[day - 1], plan.Tilt, day))
+            foreach (var (next, weight) in Weighted(path[day - 1], day))
             {
                 path[day] = next;
-                Walk(day + 1, probability * step * Likelihood(plan, model, inputs, day, next));
+                Walk(day + 1, probability * weight);
             }
+        }
+
+        (State Next, double Weight)[] Weighted(State from, int day)
+        {
+            if (!successors.TryGetValue((from, day), out var known))
+            {
+                known = [.. Successors(from, plan.Tilt, day).Select(to => (to.Next, to.Probability * Likelihood(plan, model, inputs, day, to.Next)))];
+                successors[(from, day)] = known;
+            }
+
+            return known;
         }
     }
 
@@ -121,7 +133,7 @@ internal sealed class DirectModel(RegimeChain chain, LevelGrid grid, ModelParame
 
             mean *= plan.Exposure[day] * (state.Outage == 1 ? parameters.OutageShare : 1)
                 * chain.Shares[s == 0 ? regime.ShareFromA : regime.ShareFromB];
-            likelihood *= new NegativeBinomial(model.Dispersion, model.Dispersion / (model.Dispersion + mean)).Probability((int)plan.Acts[s][day]);
+            likelihood *= new Count(model.Dispersion, model.Dispersion / (model.Dispersion + mean)).Probability((int)plan.Acts[s][day]);
         }
 
         return likelihood;

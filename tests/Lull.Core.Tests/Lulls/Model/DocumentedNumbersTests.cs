@@ -11,7 +11,7 @@ public sealed partial class DocumentedNumbersTests
     public void Table_of_the_docs_holds_every_number_of_the_model()
     {
         var text = File.ReadAllText(Path.Combine(Checkout.Root, "docs", "lulls.md"));
-        var documented = TableRow().Matches(text).ToDictionary(row => row.Groups[1].Value, row => Number(row.Groups[2].Value), StringComparer.Ordinal);
+        var documented = TableRow().Matches(text).ToDictionary(row => row.Groups["name"].Value, row => Number(row.Groups["value"].Value), StringComparer.Ordinal);
         var numbers = typeof(ModelParameters).GetProperties().Where(property => property.PropertyType == typeof(double) || property.PropertyType == typeof(int)).ToList();
         Assert.NotEmpty(numbers);
         Assert.Equal(numbers.Select(number => number.Name).Order(StringComparer.Ordinal), documented.Keys.Order(StringComparer.Ordinal));
@@ -22,7 +22,7 @@ public sealed partial class DocumentedNumbersTests
         });
     }
 
-    [GeneratedRegex(@"^\|[^|]*\| `(\w+)` \| ([0-9./]+) \|$", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\|[^|]*\| `(?<name>\w+)` \| (?<value>[0-9./]+) \|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TableRow();
 
     private static double Number(string text)
