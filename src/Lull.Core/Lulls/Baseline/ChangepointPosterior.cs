@@ -7,7 +7,7 @@ namespace Lull.Lulls.Baseline;
 /// "Exact and efficient Bayesian inference for multiple changepoint problems"), run forwards as in Fearnhead and Liu (2007).
 /// Segment lengths are geometric; rates are gamma; counts are Poisson given rate and exposure.
 /// </summary>
-public sealed class ChangepointPosterior
+internal sealed class ChangepointPosterior
 {
     private readonly double[] _acts;
     private readonly double[] _exposure;
