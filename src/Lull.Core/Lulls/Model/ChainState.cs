@@ -50,7 +50,8 @@ internal sealed class ChainState
         for (var e = 0; e < _chain.Edges.Length; e++)
         {
             var edge = _chain.Edges[e];
-            var p = Math.Min(edge.Hazard * (tilt?.On(edge, day) ?? 1), 0.45);
+            var factor = tilt?.On(edge, day) ?? 1;
+            var p = Math.Min((factor > 1 ? edge.SaidHazard : edge.Hazard) * factor, 0.45);
             _edgeProbabilities[e] = (float)p;
             _stay[edge.From] -= (float)p;
         }

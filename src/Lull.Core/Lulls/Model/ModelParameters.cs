@@ -30,9 +30,9 @@ internal sealed record ModelParameters
     public double LullToFighting { get; init; } = 0.9 / 100;
 
     /// <summary>From there to a phase of lulls that last for years: what has held for long goes on holding.</summary>
-    public double LullLasts { get; init; } = 1.0 / 100;
+    public double LullLasts { get; init; } = 1.0 / 120;
 
-    public double LastingLullToFighting { get; init; } = 1.0 / 1200;
+    public double LastingLullToFighting { get; init; } = 1.0 / 1000;
 
     public double LullToOneSided { get; init; } = 0.1 / 200;
 
