@@ -12,6 +12,7 @@ internal sealed class SpellReader
     private const double LeastPauseActs = 5;
     private const int JoinDays = 7;
     private const int RateWindowDays = 180;
+    private const int ActsBeforeDays = 730;
     private const double LeastExpectedActs = 3;
     private readonly DyadSeries _series;
     private readonly DyadModel _model;
@@ -115,7 +116,7 @@ internal sealed class SpellReader
             RateBefore = Rate(Math.Max(median - RateWindowDays, 0), median),
             RateDuring = Rate(median, over),
             ExpectedActs = expected,
-            Indistinct = candidate.Kind != RegimeKind.ReportingGap && expected < LeastExpectedActs,
+            Indistinct = candidate.Kind != RegimeKind.ReportingGap && Math.Min(expected, ActsBefore(median)) < LeastExpectedActs,
             Firm = _online.IsFirm(candidate.Kind, low, over),
             DetectedOn = _online.DetectedOn(candidate.Kind, low, over),
         };
@@ -151,6 +152,13 @@ internal sealed class SpellReader
     {
         var first = Math.Max(day - 28, 0);
         return Enumerable.Range(first, Math.Max(day - first, 1)).Average(d => _model.Smoothed.Level[d]);
+    }
+
+    // With hardly an act before it, there is no earlier regime that a quiet could differ from.
+    private double ActsBefore(int day)
+    {
+        var first = Math.Max(day - ActsBeforeDays, 0);
+        return Rate(first, day) * (day - first);
     }
 
     private double Rate(int start, int end)

@@ -17,8 +17,11 @@ public sealed class AnnouncementsTests
     {
         Assert.Equal(new Announcement(0, FromA: true, FromB: true, Suspends: true), Heard(Items.Says("2024-02-01", "B", "A", EventKind.Ceasefire)));
         Assert.Equal(new Announcement(0, FromA: false, FromB: true, Suspends: true), Heard(Items.Says("2024-02-01", "B", "", EventKind.Ceasefire)));
-        Assert.Equal(new Announcement(0, FromA: true, FromB: true, Suspends: false), Heard(Items.Says("2024-02-01", "B", "A", EventKind.CeasefireEnd)));
     }
+
+    [Fact]
+    public void End_of_a_ceasefire_binds_only_the_side_that_declares_it() =>
+        Assert.Equal(new Announcement(0, FromA: false, FromB: true, Suspends: false), Heard(Items.Says("2024-02-01", "B", "A", EventKind.CeasefireEnd)));
 
     [Fact]
     public void Member_speaks_for_half_of_its_umbrella_and_the_umbrella_for_all_of_its_member()
