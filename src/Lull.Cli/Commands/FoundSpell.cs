@@ -27,6 +27,7 @@ internal sealed record FoundSpell(DyadFinding Finding, RegimeSpell Spell)
         new("expected_acts", found => found.Spell.ExpectedActs),
         new("firm", found => found.Spell.Firm),
         new("detected_on", found => found.Spell.DetectedOn),
+        new("rests_on_retaliation", found => found.Spell.RestsOnRetaliation),
         new("words", found => found.Finding.ActsAlone is not null),
         new("coverage_checked", found => found.Series.TheatreReports is not null),
     ];

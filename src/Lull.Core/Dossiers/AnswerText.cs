@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lull.Events;
 using Lull.Lulls;
 
@@ -75,10 +76,15 @@ public static class AnswerText
             var days = lull.Onset.DayNumber - series.Start.DayNumber;
             if (acts > 0 && days / acts >= 7)
             {
-                yield return $"the rarity of acts by {(fromA ? series.Dyad.A : series.Dyad.B)} before (one in {DayText.Acts(Math.Round(days / acts))} days, so that their silence says less)";
+                yield return $"the rarity of acts by {(fromA ? series.Dyad.A : series.Dyad.B)} before (one in {DayText.Acts(Math.Round(days / acts))} days, so that their silence says less{Resting(lull)})";
             }
         }
     }
+
+    private static string Resting(RegimeSpell lull) =>
+        lull.RestsOnRetaliation >= 0.05
+            ? string.Create(CultureInfo.InvariantCulture, $"; {100 * lull.RestsOnRetaliation:0} % of the verdict rests on their having only answered")
+            : "";
 
     private static string Other(CountReading reading) =>
         reading.Lull is { } lull

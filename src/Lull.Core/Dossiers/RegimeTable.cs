@@ -44,6 +44,15 @@ public static class RegimeTable
         return ["active", DayText.Iso(from), DayText.Iso(to), $"{DayText.Acts(Math.Round(acts, 1))} in {days} days", ""];
     }
 
+    // The same spell without the words: of a pause the spell itself, since a pause is no part of the curve of lulls.
+    private static string Alone(LullReport actsAlone, RegimeSpell spell, DateOnly last)
+    {
+        var same = actsAlone.Spells.Where(other => other.Kind == spell.Kind && other.Onset <= last && (other.End is null || other.End > spell.Onset));
+        return same.MaxBy(other => other.Probability) is { } found ? DayText.Probability(found.Probability)
+            : spell.Kind == RegimeKind.Pause ? "none"
+            : DayText.Probability(ActsBetween.Highest(actsAlone, spell.Onset, last));
+    }
+
     private static IReadOnlyList<string> Quiet(LullReport report, LullReport? actsAlone, RegimeSpell spell)
     {
         var last = spell.End?.AddDays(-1) ?? report.Series.End;
@@ -51,7 +60,7 @@ public static class RegimeTable
         var expected = DayText.Acts(Math.Round(spell.ExpectedActs));
         var alone = actsAlone is null || spell.Kind is not (RegimeKind.Mutual or RegimeKind.Pause)
             ? ""
-            : $" ({DayText.Probability(ActsBetween.Highest(actsAlone, spell.Onset, last))})";
+            : $" ({Alone(actsAlone, spell, last)})";
         return
         [
             SpellText.Kind(report.Series.Dyad, spell),

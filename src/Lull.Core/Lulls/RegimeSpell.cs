@@ -36,6 +36,12 @@ public sealed record RegimeSpell
     /// <summary>Acts a day within it, both directions together.</summary>
     public required double RateDuring { get; init; }
 
+    /// <summary>
+    /// The share of the probability, 0 to 1, that rests on one side only answering the other and having nothing to
+    /// answer; zero but for mutual lulls in which one direction was rare.
+    /// </summary>
+    public double RestsOnRetaliation { get; init; }
+
     /// <summary>How many acts were to be expected within it at the earlier rate.</summary>
     public required double ExpectedActs { get; init; }
 

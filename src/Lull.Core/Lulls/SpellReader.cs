@@ -113,6 +113,7 @@ internal sealed class SpellReader
             EndHigh = open ? null : _series.DayAt(Math.Max(endHigh, over)),
             Probability = Math.Min(candidate.Curve[candidate.Peak], 1),
             ProbabilityOnLastDay = Math.Min(candidate.Curve[Math.Min(candidate.End, _series.Days) - 1], 1),
+            RestsOnRetaliation = candidate.Kind == RegimeKind.Mutual ? _model.Smoothed.Silenced[candidate.Peak] / candidate.Curve[candidate.Peak] : 0,
             RateBefore = Rate(Math.Max(median - RateWindowDays, 0), median),
             RateDuring = Rate(median, over),
             ExpectedActs = expected,
