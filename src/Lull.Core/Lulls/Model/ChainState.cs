@@ -93,13 +93,17 @@ internal sealed class ChainState
         _outageEmpty = false;
     }
 
-    /// <summary>One day back: the likelihood of all that follows, given the state of the day before.</summary>
-    public void Backward()
+    /// <summary>
+    /// One day back: the likelihood of all that follows, given the state of the day before. Where an outage is ruled out
+    /// for that day (<paramref name="outageBefore"/> false) its half of the states is left at zero.
+    /// </summary>
+    public void Backward(bool outageBefore = true)
     {
+        var live = outageBefore ? Outages : 1;
         MixOutages(_values, _next, _parameters.OutageEnds, _parameters.OutageStarts);
         _outageEmpty = false;
-        DriftLevels(_values, Outages);
-        for (var o = 0; o < Outages; o++)
+        DriftLevels(_values, live);
+        for (var o = 0; o < live; o++)
         {
             RowOf(o, 0).CopyTo(_spread);
             Redraw(_spread);
@@ -114,6 +118,11 @@ internal sealed class ChainState
                 var source = edge.Redraws ? _spread : RowOf(o, edge.To);
                 Row.AddScaled(RowIn(_next, o, edge.From), source, _edgeProbabilities[e]);
             }
+        }
+
+        if (live < Outages)
+        {
+            _next.AsSpan(_next.Length / 2).Clear();
         }
 
         Swap();

@@ -20,6 +20,7 @@ internal sealed class Emission
     private readonly float[] _rows;
     private readonly float[] _base;
     private readonly bool[] _known;
+    private int _outages;
 
     public Emission(RegimeChain chain, LevelGrid grid, double outageShare, bool hasOutages)
     {
@@ -38,6 +39,7 @@ internal sealed class Emission
     public void Prepare(ObservationPlan plan, int day, ObservationModel model, ReadOnlySpan<double> shares, ReadOnlySpan<double> recent, ReadOnlySpan<double> provocation)
     {
         LogScale = 0;
+        _outages = plan.MayBeOut(day) ? _outageShares.Length : 1;
         for (var stream = 0; stream < _chain.Streams; stream++)
         {
             _known[stream] = plan.Known[stream][day];
@@ -78,10 +80,10 @@ internal sealed class Emission
 
         Row.Scale(_base, _grid.Levels, (float)(exposure * ofLevel));
         var recentActs = Vector256.Create((float)(exposure * own));
-        var rows = _rows.AsSpan(stream * _outageShares.Length * ShareCount * _grid.Count, _outageShares.Length * ShareCount * _grid.Count);
+        var rows = _rows.AsSpan(stream * _outageShares.Length * ShareCount * _grid.Count, _outages * ShareCount * _grid.Count);
         var count = (int)acts;
         LogScale += NegativeBinomial.LogConstant(acts, model.Dispersion);
-        for (var outage = 0; outage < _outageShares.Length; outage++)
+        for (var outage = 0; outage < _outages; outage++)
         {
             for (var g = 0; g < ShareCount; g++)
             {

@@ -65,7 +65,7 @@ internal sealed class EntryTracer
 
         _backward.CopyFrom(current);
         _backward.SetTransitions(plan.Tilt, day);
-        _backward.Backward();
+        _backward.Backward(plan.MayBeOut(day - 1));
         Row.Product(current, before, _backward.Values, 1f);
     }
 

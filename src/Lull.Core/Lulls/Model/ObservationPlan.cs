@@ -22,6 +22,9 @@ internal sealed class ObservationPlan
     /// <summary>The likelihood of the theatre's reports given an outage over that given none; null without coverage.</summary>
     public float[]? OutageRatio { get; init; }
 
+    /// <summary>False on days for which the theatre's reports rule an outage out.</summary>
+    public bool MayBeOut(int day) => OutageRatio is not { } ratio || ratio[day] > 0;
+
     /// <summary>How announcements tilt the hazards on a day; null without any.</summary>
     public HazardTilt? Tilt { get; init; }
 

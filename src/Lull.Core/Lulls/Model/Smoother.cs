@@ -30,7 +30,7 @@ internal sealed class Smoother
         _future.Values.Fill(1f);
         for (var day = plan.Days - 1; day >= 0; day--)
         {
-            Write(smoothed, states.AsSpan(day * _future.Size, _future.Size), day);
+            Write(smoothed, states.AsSpan(day * _future.Size, _future.Size), day, plan.MayBeOut(day) ? _future.Outages : 1);
             if (keep.Contains(day))
             {
                 smoothed.Kept[day] = [.. _joint];
@@ -74,15 +74,15 @@ internal sealed class Smoother
         _emission.Prepare(plan, day, model, shares, recent, provocation);
         _future.Weigh(_emission, plan.OutageRatio?[day] ?? 1f);
         _future.SetTransitions(plan.Tilt, day);
-        _future.Backward();
+        _future.Backward(plan.MayBeOut(day - 1));
         _future.Normalise();
     }
 
-    private void Write(SmoothedTrace smoothed, ReadOnlySpan<float> filtered, int day)
+    private void Write(SmoothedTrace smoothed, ReadOnlySpan<float> filtered, int day, int outages)
     {
         Join(filtered);
         var level = 0f;
-        for (var o = 0; o < _future.Outages; o++)
+        for (var o = 0; o < outages; o++)
         {
             for (var j = 0; j < _chain.Count; j++)
             {
