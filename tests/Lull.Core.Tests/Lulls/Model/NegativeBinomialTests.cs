@@ -1,7 +1,7 @@
 using CsCheck;
+using Lull.Lulls.Model;
 using Xunit;
 using Known = MathNet.Numerics.Distributions.NegativeBinomial;
-using Lull.Lulls.Model;
 
 namespace Lull.Core.Tests.Lulls.Model;
 
