@@ -1,0 +1,9 @@
+namespace Lull.Reports;
+
+/// <summary>A report, cleaned of page furniture.</summary>
+/// <param name="Text">The cleaned text that every <see cref="TextSpan"/> refers to; the title, where there is one, is its first line.</param>
+/// <param name="Hash">SHA-256 of <paramref name="Text"/> in UTF-8, lower-case hexadecimal: the report's identity.</param>
+/// <param name="Title">The title; null where there is none.</param>
+/// <param name="Date">The day of publication; null where it is not known. It is never guessed.</param>
+/// <param name="Publisher">Who published it; null where it is not known.</param>
+public sealed record Report(string Text, string Hash, string? Title, DateOnly? Date, string? Publisher);
