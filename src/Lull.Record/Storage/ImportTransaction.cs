@@ -139,7 +139,7 @@ internal sealed class ImportTransaction : IDisposable
     private int InsertSupersessions()
     {
         var superseded = _connection.Execute(
-            """
+            $"""
             INSERT INTO supersessions
             WITH versioned AS (
                 SELECT dataset, id
@@ -148,7 +148,7 @@ internal sealed class ImportTransaction : IDisposable
                 GROUP BY dataset, id
                 HAVING count(*) > 1
             ), versions AS (
-                SELECT number, batch, lag(number) OVER (PARTITION BY dataset, id ORDER BY number) AS older
+                SELECT number, batch, lag(number) OVER ({ItemIdentity.Versions}) AS older
                 FROM items
                 SEMI JOIN versioned USING (dataset, id)
             )

@@ -91,10 +91,10 @@ internal static class RecordVerification
     private static void Supersessions(DuckDBConnection connection, string path, List<Problem> problems)
     {
         var different = connection.Scalar<long>(
-            """
+            $"""
             WITH due AS (
                 SELECT older, number AS newer, batch FROM (
-                    SELECT number, batch, lag(number) OVER (PARTITION BY dataset, id ORDER BY number) AS older FROM items
+                    SELECT number, batch, lag(number) OVER ({ItemIdentity.Versions}) AS older FROM items
                 )
                 WHERE older IS NOT NULL
             )

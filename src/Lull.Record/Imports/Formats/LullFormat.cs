@@ -78,6 +78,14 @@ internal sealed class LullFormat : IRowFormat
             : new ImportedRow(Event(common, meaning, count, deaths, Text(row, "type")), null);
     }
 
+    /// <summary>An id is its publisher's: the first one's, so that naming a second publisher later is a correction.</summary>
+    public string IdentityOf(RecordItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var end = item.Publisher.IndexOf(';', StringComparison.Ordinal);
+        return $"{(end < 0 ? item.Publisher : item.Publisher[..end]).Trim().ToLowerInvariant()}\n{item.Id}";
+    }
+
     private Problem? TryCommon(Row row, out EventMeaning meaning, out DayInterval when)
     {
         when = default;
