@@ -25,7 +25,8 @@ public sealed record Event : RecordItem
     public CountRange? Deaths { get; init; }
 
     /// <summary>
-    /// True where it is not known who struck first: the event then belongs to both directions with weight one half each.
+    /// True where it is not known who struck first: the event then belongs to both directions with weight one half
+    /// each.
     /// </summary>
     public bool Symmetric { get; init; }
 
