@@ -16,6 +16,7 @@ internal static class RecordSchema
         "001-batches-and-items.sql",
         "002-supersessions.sql",
         "003-whose-ids.sql",
+        "004-reports-and-statements.sql",
     ];
 
     /// <summary>The version that this Lull writes.</summary>

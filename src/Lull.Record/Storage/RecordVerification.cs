@@ -19,6 +19,7 @@ internal static class RecordVerification
         Batches(connection, path, batches, problems);
         Items(connection, path, batches.Count, problems);
         Supersessions(connection, path, problems);
+        ReadingVerification.Run(connection, path, batches.Count, problems);
         return problems;
     }
 

@@ -7,6 +7,8 @@ namespace Lull.Record.Tests.Storage;
 
 public sealed class MigrationTests : IDisposable
 {
+    private const string WithoutReadings = "DROP TABLE reports; DROP TABLE statements";
+
     private readonly TemporaryRecord _record = new();
 
     public void Dispose() => _record.Dispose();
@@ -87,7 +89,7 @@ public sealed class MigrationTests : IDisposable
     {
         using var connection = new DuckDBConnection($"Data Source={_record.Path}");
         connection.Open();
-        connection.Execute($"DELETE FROM schema_version WHERE version > 2; DELETE FROM supersessions; {supersessions}");
+        connection.Execute($"{WithoutReadings}; DELETE FROM schema_version WHERE version > 2; DELETE FROM supersessions; {supersessions}");
     }
 
     // Such a record as Lull wrote when the schema had one version: the same items, and nothing of supersessions.
@@ -102,7 +104,7 @@ public sealed class MigrationTests : IDisposable
 
         using var connection = new DuckDBConnection($"Data Source={_record.Path}");
         connection.Open();
-        connection.Execute("DROP VIEW current_items; DROP TABLE supersessions; DELETE FROM schema_version WHERE version > 1");
+        connection.Execute($"{WithoutReadings}; DROP VIEW current_items; DROP TABLE supersessions; DELETE FROM schema_version WHERE version > 1");
     }
 
     private static Task<ImportSummary> ImportAsync(RecordStore store, params RecordItem[] items) =>
