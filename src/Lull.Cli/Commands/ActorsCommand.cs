@@ -109,7 +109,7 @@ internal static class ActorsCommand
         }
 
         var lead = $"  {label}".PadRight(Indent);
-        foreach (var line in Paragraph.Wrap(text, terminal.Columns - Indent))
+        foreach (var line in WrappedText.Wrap(text, terminal.Columns - Indent))
         {
             terminal.Out.WriteLine(lead + line);
             lead = new string(' ', Indent);

@@ -33,7 +33,7 @@ internal static class DemoCommand
         output.WriteLine();
         foreach (var sentence in dossier.Answer)
         {
-            foreach (var line in Paragraph.Wrap(sentence, terminal.Columns))
+            foreach (var line in WrappedText.Wrap(sentence, terminal.Columns))
             {
                 output.WriteLine(line);
             }

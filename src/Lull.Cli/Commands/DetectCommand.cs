@@ -39,14 +39,14 @@ internal static class DetectCommand
             IReadOnlyList<Dyad> asked = [.. dyads];
             var findings = new Detection(loaded.Builder, useWords: !parsed.GetValue(noWords)).Of(asked, cancellation);
             using var days = parsed.GetValue(daily) is { } file ? DailyFile.Create(terminal, file) : null;
-            Write(output.On(terminal, parsed), findings, asked.Count, output.Of(parsed, terminal), days);
+            await WriteAsync(output.On(terminal, parsed), findings, asked.Count, output.Of(parsed, terminal), days);
             days?.Complete();
             return loaded.ExitCode;
         });
         return command;
     }
 
-    private static void Write(
+    private static async Task WriteAsync(
         Terminal terminal,
         IEnumerable<DyadFinding> findings,
         int dyads,
@@ -54,10 +54,13 @@ internal static class DetectCommand
         DailyFile? daily)
     {
         IReadOnlyList<string> notes = [];
-        ProgressBar.Run(terminal, "Looking for lulls", dyads, (inside, step) =>
+        await ProgressBar.RunAsync(terminal, "Looking for lulls", dyads, (inside, step) =>
+        {
             notes = format == OutputFormat.Table
                 ? WriteText(inside, Told(step))
-                : WriteRows(inside, Told(step), format));
+                : WriteRows(inside, Told(step), format);
+            return Task.CompletedTask;
+        });
         foreach (var note in notes)
         {
             terminal.Note(note);

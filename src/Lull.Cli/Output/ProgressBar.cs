@@ -12,25 +12,25 @@ internal static class ProgressBar
     /// <param name="what">What is being done, in a few words.</param>
     /// <param name="steps">How many steps there are; of a few no progress is shown.</param>
     /// <param name="work">The work: it writes to the terminal that it is given, and calls the action after each step.</param>
-    public static void Run(Terminal terminal, string what, int steps, Action<Terminal, Action> work)
+    public static async Task RunAsync(Terminal terminal, string what, int steps, Func<Terminal, Action, Task> work)
     {
         if (!terminal.ErrorIsTerminal || steps < FewestShown)
         {
-            work(terminal, () => { });
+            await work(terminal, () => { });
             return;
         }
 
         // Both streams may end on the same screen, and results written across the bar would tear it.
-        using var results = new StringWriter { NewLine = terminal.Out.NewLine };
+        await using var results = new StringWriter { NewLine = terminal.Out.NewLine };
         var inside = terminal.OutIsTerminal ? terminal with { Out = results } : terminal;
-        terminal.ErrorConsole()
+        await terminal.ErrorConsole()
             .Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .Start(context =>
+            .StartAsync(context =>
             {
                 var task = context.AddTask(Markup.Escape(what), maxValue: steps);
-                work(inside, () => task.Increment(1));
+                return work(inside, () => task.Increment(1));
             });
         terminal.Out.Write(results);
     }

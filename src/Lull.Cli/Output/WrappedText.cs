@@ -1,7 +1,7 @@
 namespace Lull.Cli.Output;
 
 /// <summary>Running text for a terminal.</summary>
-internal static class Paragraph
+internal static class WrappedText
 {
     /// <summary>The lines of a text, none longer than so many columns unless a single word is.</summary>
     public static IEnumerable<string> Wrap(string text, int columns)
