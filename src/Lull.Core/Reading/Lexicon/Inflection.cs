@@ -9,7 +9,7 @@ internal static class Inflection
     public static IReadOnlyList<string> OfVerb(string verb, IReadOnlyDictionary<string, (string Past, string Participle)> irregular)
     {
         var (past, participle) = irregular.TryGetValue(verb, out var known) ? known : (Past(verb), Past(verb));
-        var doubled = past == verb + verb[^1] + "ed" || IsShortIrregular(verb, past);
+        var doubled = string.Equals(past, verb + verb[^1] + "ed", StringComparison.Ordinal) || IsShortIrregular(verb);
         return [verb, WithS(verb), past, participle, Present(verb, doubled)];
     }
 
@@ -31,8 +31,8 @@ internal static class Inflection
         : verb.EndsWith('e') && !verb.EndsWith("ee", StringComparison.Ordinal) && verb.Length > 2 ? verb[..^1] + "ing"
         : verb + "ing";
 
-    private static bool IsShortIrregular(string verb, string past) =>
-        verb is "hit" or "set" or "let" or "begin" or "dig" or "overrun" || (past == verb && verb is "cut" or "put" or "split");
+    private static bool IsShortIrregular(string verb) =>
+        verb is "hit" or "set" or "let" or "begin" or "dig" or "overrun" or "cut" or "put" or "split";
 
     private static bool EndsInConsonantY(string word) =>
         word.Length > 1 && word[^1] == 'y' && !"aeiou".Contains(word[^2], StringComparison.Ordinal);

@@ -33,9 +33,9 @@ internal sealed class LexiconReader
 
     private static void ReadRows(string file, TextReader text, string[] columns, Action<long, string[]> add)
     {
-        using var csv = CsvDataReader.Create(text, new CsvDataReaderOptions { OwnsReader = false, CommentHandling = CommentHandling.Skip, Comment = '#' });
+        using var csv = CsvDataReader.Create(text, new CsvDataReaderOptions { OwnsReader = false });
         var header = csv.GetColumnSchema().Select(column => column.ColumnName.Trim()).ToList();
-        if (!columns.SequenceEqual(header))
+        if (!columns.SequenceEqual(header, StringComparer.Ordinal))
         {
             throw Fault(file, 1, "the header is not " + string.Join(',', columns));
         }
