@@ -180,7 +180,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         return null;
     }
 
-    private void Affect(Draft draft, GovernorSite site)
+    private static void Affect(Draft draft, GovernorSite site)
     {
         var governor = site.Entry.Class;
         draft.IsSaid = true;
