@@ -100,6 +100,14 @@ internal sealed class MentionBook
             : null;
     }
 
+    /// <summary>The last-named person whose role holds a word, as "spokesman"; null where there is none or more than one.</summary>
+    public Entity? PersonByRole(string word)
+    {
+        var persons = _names.Entities.Where(entity => entity.Kind is MentionKind.Person && entity.Role is { } role
+            && role.Contains(word, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
+        return persons.Count == 1 ? persons[0] : null;
+    }
+
     /// <summary>The book with "we" and "our" resolved to whoever speaks.</summary>
     /// <param name="speaker">The side for which the speaker at a word speaks.</param>
     public MentionBook WithSpeakers(Func<int, int, Entity?> speaker) => new(_trees, _text, _names, _denoted, speaker);

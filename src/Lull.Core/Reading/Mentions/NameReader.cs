@@ -13,6 +13,9 @@ internal sealed class NameReader(NameScanner scanner, string text)
         "May", "June", "July", "August", "September", "October", "November", "December", "Ramadan", "Christmas", "Easter", "Eid",
         "I", "God", "GMT", "UTC");
 
+    private static readonly FrozenSet<string> Particles = FrozenSet.Create(
+        StringComparer.Ordinal, "al", "el", "bin", "ibn", "abu", "de", "van", "ul", "as", "ash", "an", "ar");
+
     /// <summary>The names of a sentence, in order; no two share a word.</summary>
     public IReadOnlyList<NameUse> Read(int sentence, SentenceTree tree)
     {
@@ -81,34 +84,30 @@ internal sealed class NameReader(NameScanner scanner, string text)
     private static int Next(SentenceTree tree, int last, int stop)
     {
         var next = last + 1;
-        if (next >= stop)
-        {
-            return last;
-        }
-
-        var isOfSide = IsNameOfSide(tree[last]);
-        if (tree[next].Form is "-" or "'" && next + 1 < stop && (IsCapitalised(tree[next + 1].Form) || tree[last].Form is "al" or "el" or "Al" or "El"))
-        {
-            return tree[next + 1].Entity is "O" && SideWords.Of(tree[next + 1]) is SideWordClass.None && char.IsLower(tree[next + 1].Form[0]) ? last : next + 1;
-        }
-
-        if (isOfSide && tree[next].Form is "of" or "for")
-        {
-            var after = next + 1 < stop && tree[next + 1].Form is "the" ? next + 2 : next + 1;
-            return after < stop && IsNameWord(tree, after) && tree[after].PartOfSpeech is "PROPN" ? after : last;
-        }
-
-        if (tree[next].Form is "al" or "el" or "bin" or "ibn" or "abu" or "de" or "van" or "ul" && next + 1 < stop
-            && (tree[next + 1].Form is "-" || IsCapitalised(tree[next + 1].Form)))
-        {
-            return next;
-        }
-
-        // A number may be part of a unit's name: "Brigade 12".
-        return (IsNameWord(tree, next) && !IsTitle(tree, next) && !Calendar.Contains(tree[next].Form)) || (isOfSide && tree[next].PartOfSpeech is "NUM" && tree[next].Head == last)
-            ? next
-            : last;
+        return next >= stop ? last
+            : tree[next].Form is "-" or "'" ? AfterHyphen(tree, last, stop)
+            : tree[next].Form is "of" or "for" ? AfterOf(tree, last, stop)
+            : Particles.Contains(tree[next].Form) ? AfterParticle(tree, last, stop)
+            : GoesOn(tree, last, next) ? next : last;
     }
+
+    // A number may be part of a unit's name: "Brigade 12".
+    private static bool GoesOn(SentenceTree tree, int last, int next) =>
+        (IsNameWord(tree, next) && !IsTitle(tree, next) && !Calendar.Contains(tree[next].Form))
+        || (tree[next].PartOfSpeech is "NUM" && tree[next].Head == last && IsNameOfSide(tree[last]));
+
+    private static int AfterHyphen(SentenceTree tree, int last, int stop) =>
+        last + 2 < stop && IsCapitalised(tree[last + 2].Form) ? last + 2 : last;
+
+    // "Front for the Liberation of Otar": only words of sides take a complement into their name.
+    private static int AfterOf(SentenceTree tree, int last, int stop)
+    {
+        var after = last + 2 < stop && tree[last + 2].Form is "the" ? last + 3 : last + 2;
+        return after < stop && IsNameOfSide(tree[last]) && IsNameWord(tree, after) && tree[after].PartOfSpeech is "PROPN" ? after : last;
+    }
+
+    private static int AfterParticle(SentenceTree tree, int last, int stop) =>
+        last + 2 < stop && (tree[last + 2].Form is "-" || IsCapitalised(tree[last + 2].Form)) ? last + 1 : last;
 
     private static bool MayStart(SentenceTree tree, int index)
     {

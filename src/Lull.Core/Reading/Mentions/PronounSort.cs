@@ -1,5 +1,3 @@
-using Lull.Reading.Parsing;
-
 namespace Lull.Reading.Mentions;
 
 /// <summary>What a pronoun may refer to.</summary>
