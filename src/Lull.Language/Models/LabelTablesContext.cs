@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace Lull.Language.Models;
+
+/// <summary>Reads the tables without reflection, which would cost a third of the start-up.</summary>
+[JsonSerializable(typeof(LabelTables))]
+internal sealed partial class LabelTablesContext : JsonSerializerContext;
