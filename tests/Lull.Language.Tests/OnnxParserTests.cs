@@ -63,6 +63,19 @@ public sealed class OnnxParserTests
             },
             iter: 60);
 
+    [Theory]
+    [InlineData(ParserModel.Medium)]
+    [InlineData(ParserModel.Small)]
+    public void Quotes_and_hyphens_of_print_give_the_tree_of_the_typewriters(ParserModel model)
+    {
+        const string Typed = "\"We won't attack Sana'a,\" the rebels' envoy said of the 60-day truce, \"and Velland's army hasn't either.\"";
+        const string Printed = "“We won’t attack Sana’a,” the rebels’ envoy said of the 60‑day truce, «and Velland’s army hasn’t either.»";
+        Assert.Equal(Shape(Parse(model, Typed)), Shape(Parse(model, Printed)));
+
+        static string Shape(IReadOnlyList<ParsedSentence> sentences) =>
+            string.Join(' ', Assert.Single(sentences).Tokens.Select(token => $"{token.PartOfSpeech}:{token.Head}:{token.Relation}:{(token.PartOfSpeech is "PROPN" or "PUNCT" ? "" : token.Lemma)}"));
+    }
+
     [Fact]
     public void Parse_stops_when_it_is_told_to()
     {

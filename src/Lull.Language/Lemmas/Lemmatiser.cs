@@ -17,14 +17,15 @@ internal sealed class Lemmatiser(LemmaLexicon lexicon, WordFeatures vocabulary)
     /// <param name="rule">The model's rule.</param>
     public string Lemma(string form, string partOfSpeech, string tag, LemmaRule rule)
     {
-        var lower = form.ToLowerInvariant();
         if (partOfSpeech is "PROPN")
         {
             var byRule = rule.Of(form);
             var keepsCapital = char.IsUpper(byRule[0]) || !char.IsUpper(form[0]);
-            return keepsCapital && (tag is "NNPS" || byRule.Equals(lower, StringComparison.OrdinalIgnoreCase)) ? byRule : form;
+            return keepsCapital && (tag is "NNPS" || byRule.Equals(form, StringComparison.OrdinalIgnoreCase)) ? byRule : form;
         }
 
+        form = Typography.Plain(form);
+        var lower = form.ToLowerInvariant();
         if (lexicon.Find(lower, tag) is { } known)
         {
             return known;
