@@ -140,6 +140,7 @@ internal static class NumberReader
             at = sentence.Tokens[at].Head;
         }
 
-        return at == noun && sentence.Tokens[token].PartOfSpeech is not ("PUNCT" or "VERB");
+        return at == noun && sentence.Tokens[token].PartOfSpeech is not "PUNCT"
+            && (sentence.Tokens[token].PartOfSpeech is not "VERB" || sentence.Tokens[token].Relation is "amod");
     }
 }

@@ -54,6 +54,10 @@ internal static class BoundForms
             // Each weekday alone looks back from the report; together the first comes before the second.
             start = start?.Plus(-7);
         }
+        else if (start > end && first.Moment.Basis == TimeBasis.Absolute && start.Value.Year == end!.Value.Year + 1)
+        {
+            start = start.Value.PlusMonths(-12);
+        }
 
         var precision = first.Moment.Precision > last.Moment.Precision ? first.Moment.Precision : last.Moment.Precision;
         return new FoundMoment(Moment.Between(start, end, precision, first.Moment.Basis), last.Next);

@@ -29,7 +29,7 @@ internal static class PartialDates
         var (part, next) = PartAt(scene.Pieces, at);
         var whole = MonthNamed(scene, next)
             ?? (part != Part.Whole || IsAfterPreposition(scene.Pieces, next) ? Year(scene, next) : null)
-            ?? (part != Part.Whole ? RelativeForms.CalendarUnit(scene, next) : null)
+            ?? (part != Part.Whole ? RelativeForms.CalendarUnit(scene, next) ?? RelativeForms.CurrentUnit(scene, next) : null)
             ?? Decade(scene.Pieces, next);
         return whole is { } found ? new FoundMoment(Cut(found.Moment, part), found.Next) : null;
     }
@@ -166,12 +166,18 @@ internal static class PartialDates
             ? Moment.Between(first, new DateOnly(year, month, DateTime.DaysInMonth(year, month)), DatePrecision.Month, TimeBasis.Absolute)
             : new Moment(Start: null, End: null, DatePrecision.Unknown, TimeBasis.Absolute);
 
-    // A month is cut at its 10th and 20th, anything longer or shorter in thirds.
+    // A month is cut at its 10th and 20th, a year after April and August, anything else in thirds.
     private static Moment Cut(Moment whole, Part part)
     {
         if (part == Part.Whole || whole.Start is not { } start || whole.End is not { } end)
         {
             return whole;
+        }
+
+        if (whole.Precision == DatePrecision.Year && start is { Month: 1, Day: 1 })
+        {
+            var first = start.PlusMonths(part switch { Part.Early => 0, Part.Middle => 4, _ => 8 });
+            return Moment.Between(first, first?.PlusMonths(4)?.Plus(-1), DatePrecision.Month, whole.Basis);
         }
 
         var length = end.DayNumber - start.DayNumber + 1;

@@ -27,6 +27,18 @@ internal static class RelativeForms
         return new FoundMoment(scene.Today is { } today ? Spell(scene, at, today, unit, step) : Moment.Undated, named + 1);
     }
 
+    /// <summary>Reads <c>month</c> in "the end of the month": the report's own; null where no unit stands there.</summary>
+    public static FoundMoment? CurrentUnit(TimeScene scene, int at)
+    {
+        if (scene.Pieces[at - 1] is not "the" || CalendarWords.UnitOf(scene.Pieces[at]) is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year))
+        {
+            return null;
+        }
+
+        var unit = CalendarWords.UnitOf(scene.Pieces[at])!.Value;
+        return new FoundMoment(scene.Today is { } today ? Whole(today, unit, 0) : Moment.Undated, at + 1);
+    }
+
     private static FoundMoment? NearDay(TimeScene scene, int at)
     {
         var pieces = scene.Pieces;
@@ -128,17 +140,19 @@ internal static class RelativeForms
 
     private static Moment Spell(TimeScene scene, int at, DateOnly today, TimeUnit unit, int step)
     {
+        var whole = Whole(today, unit, step);
+        return step != 0 ? whole : scene.LooksAheadAt(at) ? whole with { Start = today } : whole with { End = today };
+    }
+
+    private static Moment Whole(DateOnly today, TimeUnit unit, int step)
+    {
+        var month = new DateOnly(today.Year, today.Month, 1);
         var (start, end) = unit switch
         {
             TimeUnit.Week => (today.Monday()?.Plus(7 * step), today.Monday()?.Plus((7 * step) + 6)),
-            TimeUnit.Month => (new DateOnly(today.Year, today.Month, 1).PlusMonths(step), new DateOnly(today.Year, today.Month, 1).PlusMonths(step + 1)?.Plus(-1)),
-            _ => (new DateOnly(today.Year, 1, 1).PlusMonths(12 * step), AbsoluteDates.Make(today.Year + step, 12, 31)),
+            TimeUnit.Month => (month.PlusMonths(step), month.PlusMonths(step)?.PlusMonths(1)?.Plus(-1)),
+            _ => (AbsoluteDates.Make(today.Year + step, 1, 1), AbsoluteDates.Make(today.Year + step, 12, 31)),
         };
-        if (step == 0)
-        {
-            (start, end) = scene.LooksAheadAt(at) ? ((DateOnly?)today, end) : (start, (DateOnly?)today);
-        }
-
         return Moment.Between(start, end, unit.PrecisionOf(), TimeBasis.Report);
     }
 

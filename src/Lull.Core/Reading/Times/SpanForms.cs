@@ -31,14 +31,24 @@ internal static class SpanForms
             return null;
         }
 
+        var isNarrative = pieces[side] is "preceding" or "previous" or "following";
         var quantity = Quantity.TryRead(pieces, steps == 0 ? start : side + 1, isBare: true);
+        if (quantity is { Unit: TimeUnit.Day, Count: 1 } && (isNarrative || pieces[side] is "next"))
+        {
+            return null;
+        }
+
         var isCalendarUnit = side == start && at == start && quantity is { Count: 1, IsVague: false } && pieces[side] is "last" or "next";
         if (quantity is not { } told || isCalendarUnit || (pieces[side] is "recent" && !told.IsVague))
         {
             return null;
         }
 
-        return new FoundMoment(Reach(scene.Today, told, steps == 0 ? 1 : steps), told.Next);
+        // "The previous week" is counted from what was told last, not from the report.
+        var moment = isNarrative && (scene.Context.NarrativeDay is not null || steps > 0)
+            ? Reach(scene.Context.NarrativeDay, told, steps) with { Basis = TimeBasis.Event }
+            : Reach(scene.Today, told, steps == 0 ? 1 : steps);
+        return new FoundMoment(moment, told.Next);
     }
 
     // "Two weeks ago", "days earlier", "three months later", "a day before": counted from the report or the narrative.

@@ -18,6 +18,12 @@ internal static class TenseReader
         StringComparer.Ordinal,
         "begin", "start", "take", "expire", "end", "open", "meet", "resume", "come", "go", "enter", "run");
 
+    // What these tell in the past tense may still lie ahead: "gave them until Friday".
+    private static readonly FrozenSet<string> Prolonging = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "extend", "prolong", "postpone", "renew", "give", "grant", "schedule", "set", "delay", "urge", "demand", "order", "promise",
+        "pledge", "agree", "call", "ask", "vow", "warn", "threaten", "expect", "plan", "propose", "offer");
+
     /// <summary>Where the verb that governs a token looks; the token may be the verb itself.</summary>
     public static TenseDirection DirectionAt(ParsedSentence sentence, int token)
     {
@@ -38,6 +44,13 @@ internal static class TenseReader
         var verb = VerbOver(sentence, token);
         return verb >= 0 && sentence.Tokens.Any(child => child.Head == verb && child.Lemma is "have"
             && child.Relation.StartsWith("aux", StringComparison.Ordinal) && (child.Tag is "VBZ" or "VBP"));
+    }
+
+    /// <summary>True where the verb over a token gives more time, as in "extended the truce until Friday".</summary>
+    public static bool IsProlonged(ParsedSentence sentence, int token)
+    {
+        var verb = VerbOver(sentence, token);
+        return verb >= 0 && Prolonging.Contains(sentence.Tokens[verb].Lemma);
     }
 
     /// <summary>True for the present tense of a verb of timetables, as in "takes effect on Friday".</summary>

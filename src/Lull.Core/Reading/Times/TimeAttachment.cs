@@ -101,12 +101,16 @@ internal static class TimeAttachment
         {
             "obj" or "iobj" or "nsubj" or "nsubj:pass" or "xcomp" or "compound" or "amod" or "appos" or "root" => true,
             "conj" => true,
-            "advcl" => !HasSubject(sentence, at) && word.Tag is "VBG" or "VBN",
+            "advcl" => (!HasSubject(sentence, at) && (word.Tag is "VBG" or "VBN")) || IsMeanwhile(sentence, at),
             "acl" => at == token,
             "ccomp" or "parataxis" or "acl:relcl" or "csubj" => false,
             var relation => relation.StartsWith("obl", StringComparison.Ordinal) || relation.StartsWith("nmod", StringComparison.Ordinal),
         };
     }
+
+    // "While" and "as" put two things into one time.
+    private static bool IsMeanwhile(ParsedSentence sentence, int verb) =>
+        sentence.Tokens.Any(child => child.Head == verb && child.Relation is "mark" && (child.Lemma is "while" or "as"));
 
     private static bool HasSubject(ParsedSentence sentence, int verb) =>
         sentence.Tokens.Any(child => child.Head == verb && child.Relation.StartsWith("nsubj", StringComparison.Ordinal));

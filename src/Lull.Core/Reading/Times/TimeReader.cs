@@ -109,6 +109,11 @@ internal static class TimeReader
     // "The first attack since February", "the worst since the truce": February is not when it was.
     private static bool IsComparison(PieceList pieces, int at)
     {
+        if (pieces[at - 1] is "unlike" or "than" || pieces.Reads(at - 2, "compared", "with") || pieces.Reads(at - 2, "compared", "to"))
+        {
+            return true;
+        }
+
         if (pieces[at] is not ("since" or "in"))
         {
             return false;

@@ -20,7 +20,15 @@ internal sealed record TimeScene(PieceList Pieces, TimeContext Context)
         DirectionAt(at) switch
         {
             TenseDirection.Future => true,
-            TenseDirection.Present => TenseReader.IsScheduled(Pieces.Sentence, Pieces.At(at).Token),
-            _ => false,
+            TenseDirection.Present => IsDeadline(at) || TenseReader.IsScheduled(Pieces.Sentence, Pieces.At(at).Token),
+            TenseDirection.Past => IsDeadline(at) && TenseReader.IsProlonged(Pieces.Sentence, Pieces.At(at).Token),
+            _ => IsDeadline(at),
         };
+
+    // "Have until Friday", "by Friday".
+    private bool IsDeadline(int at)
+    {
+        var before = Pieces[at - 1] is "the" or "next" or "this" ? at - 2 : at - 1;
+        return Pieces[before] is "until" or "till" or "by" or "to" || (Pieces[before] is "than" && Pieces[before - 1] is "later");
+    }
 }
