@@ -22,6 +22,11 @@ internal sealed class StretchFinder(Gazetteer gazetteer)
         "oil", "gas", "border", "refugee", "nuclear", "power", "international", "island", "bridge", "checkpoint", "strait", "steelworks",
         "municipality", "suburb", "peninsula", "valley");
 
+    private static readonly FrozenSet<string> Directions = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast", "northwest", "southeast",
+        "southwest", "upper", "lower", "greater", "occupied", "downtown", "old");
+
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
 
     /// <summary>The names of one sentence in reading order. They do not overlap.</summary>
@@ -58,9 +63,27 @@ internal sealed class StretchFinder(Gazetteer gazetteer)
             return false;
         }
 
+        if (IsTailOfName(sentence, token))
+        {
+            return false;
+        }
+
         // A word that opens a sentence is upper-case anyway.
         return (Small.Contains(word.Form) && word.Form.Length == 2 && word.Lemma is not ("of" or "in" or "as" or "at" or "an"))
             || (gazetteer.BeginsName(KeyOf(word.Form)) && (token > 0 || word.PartOfSpeech is "PROPN" or "ADJ"));
+    }
+
+    // "Middle East", "Camp Liberation": the word before belongs to the name, and the whole is no place of the gazetteer.
+    private static bool IsTailOfName(ParsedSentence sentence, int token)
+    {
+        if (token == 0)
+        {
+            return false;
+        }
+
+        var before = sentence.Tokens[token - 1];
+        return before.Head == token && before.PartOfSpeech is "PROPN" or "ADJ" && before.Relation is "compound" or "amod" or "flat"
+            && char.IsUpper(before.Form[0]) && !Directions.Contains(before.Form) && !Small.Contains(before.Form);
     }
 
     private static int LastOf(ParsedSentence sentence, int first)
