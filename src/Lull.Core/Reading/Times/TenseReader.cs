@@ -61,7 +61,7 @@ internal static class TenseReader
     public static bool IsScheduled(ParsedSentence sentence, int token)
     {
         var verb = VerbOver(sentence, token);
-        return verb >= 0 && Scheduled.Contains(sentence.Tokens[verb].Lemma);
+        return verb >= 0 && sentence.Tokens[verb].Tag is "VBZ" or "VBP" && Scheduled.Contains(sentence.Tokens[verb].Lemma);
     }
 
     private static TenseDirection OfVerb(ParsedSentence sentence, int verb, int depth)
