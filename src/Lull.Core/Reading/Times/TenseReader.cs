@@ -16,13 +16,17 @@ internal static class TenseReader
     // Timetables: the present tense of these means what is to come.
     private static readonly FrozenSet<string> Scheduled = FrozenSet.Create(
         StringComparer.Ordinal,
-        "begin", "start", "take", "expire", "end", "open", "meet", "resume", "come", "go", "enter", "run");
+        "begin", "start", "take", "expire", "end", "open", "meet", "resume", "come", "go", "enter", "run", "lapse", "finish", "close",
+        "commence", "conclude", "depart", "arrive", "last", "return", "leave");
 
     // What these tell in the past tense may still lie ahead: "gave them until Friday".
     private static readonly FrozenSet<string> Prolonging = FrozenSet.Create(
         StringComparer.Ordinal,
         "extend", "prolong", "postpone", "renew", "give", "grant", "schedule", "set", "delay", "urge", "demand", "order", "promise",
         "pledge", "agree", "call", "ask", "vow", "warn", "threaten", "expect", "plan", "propose", "offer");
+
+    /// <summary>True where what hangs on a verb has been, though it is an infinitive, as in "failed to withdraw".</summary>
+    public static bool LooksBackOn(ParsedSentence sentence, int verb) => verb >= 0 && LooksBack.Contains(sentence.Tokens[verb].Lemma);
 
     /// <summary>Where the verb that governs a token looks; the token may be the verb itself.</summary>
     public static TenseDirection DirectionAt(ParsedSentence sentence, int token)
@@ -57,7 +61,7 @@ internal static class TenseReader
     public static bool IsScheduled(ParsedSentence sentence, int token)
     {
         var verb = VerbOver(sentence, token);
-        return verb >= 0 && Scheduled.Contains(sentence.Tokens[verb].Lemma);
+        return verb >= 0 && sentence.Tokens[verb].Tag is "VBZ" or "VBP" && Scheduled.Contains(sentence.Tokens[verb].Lemma);
     }
 
     private static TenseDirection OfVerb(ParsedSentence sentence, int verb, int depth)
@@ -81,7 +85,7 @@ internal static class TenseReader
 
         // A participle or infinitive looks where the verb above it looks.
         var above = depth < sentence.Tokens.Count && word.Head >= 0 ? VerbOver(sentence, word.Head) : -1;
-        if (isInfinitive && (above < 0 || !LooksBack.Contains(sentence.Tokens[above].Lemma)))
+        if (isInfinitive && word.Relation is not "advcl" && (above < 0 || !LooksBack.Contains(sentence.Tokens[above].Lemma)))
         {
             return TenseDirection.Future;
         }
