@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
 using Lull.Reports;
@@ -8,11 +7,10 @@ namespace Lull.Reading.Attribution;
 /// <summary>Finds what is said in a sentence by its words of saying, without regard to quotation marks.</summary>
 internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceReader voices, IReadOnlyList<Quotation> quotations)
 {
-    private static readonly FrozenSet<string> Sources = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "media", "medium", "television", "radio", "newspaper", "channel", "figure", "datum", "data", "count", "tally", "record", "document",
-        "survey", "post", "website", "outlet", "broadcaster", "text", "toll", "estimate", "footage", "transcript", "letter", "note", "order",
-        "those", "one", "group", "worker", "local", "diplomat", "neighbour", "neighbor", "relative", "aide");
+    private const int LongestTail = 12;
+
+    private readonly SpeechNouns _nouns = new(trees, voices);
+    private readonly SourcePhrases _sources = new(trees, voices);
 
     /// <summary>What is said in a sentence, one entry a word of saying.</summary>
     public IEnumerable<SpeechFrame> Read(int sentence)
@@ -20,17 +18,15 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         var tree = trees[sentence];
         for (var token = 0; token < tree.Count; token++)
         {
-            var frame = SpeechLexicon.Verb(tree[token]) is { } verb ? OfVerb(sentence, tree, token, verb)
-                : SpeechLexicon.Noun(tree[token]) is { } noun ? OfNoun(sentence, tree, token, noun)
-                : null;
+            var frame = SpeechLexicon.Verb(tree[token]) is { } verb ? OfVerb(sentence, tree, token, verb) : _nouns.Read(sentence, token);
             if (frame is not null)
             {
                 yield return frame;
             }
 
-            if (IsSource(tree, token))
+            if (_sources.Read(sentence, token) is { } source)
             {
-                yield return OfSource(sentence, tree, token);
+                yield return source;
             }
         }
     }
@@ -44,13 +40,49 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
             return null;
         }
 
-        var subject = Subjects.Of(tree, verb);
+        var subject = Beside(sentence, tree, verb) is >= 0 and var beside ? beside : Subjects.Of(tree, verb);
         if (subject < 0 || (tree[verb].Tag is "VBG" && IsQuoted(tree[subject].Span) && !IsQuoted(tree[verb].Span)))
         {
             subject = SubjectBefore(tree, verb);
         }
 
         return (subject < 0 ? null : voices.Read(sentence, subject, tree[verb].Lemma), word.Stance);
+    }
+
+    // "A truce began, the envoy, Hans Grundberg, said": where the tree takes the truce for the speaker, the phrase right
+    // before the verb is.
+    private int Beside(int sentence, SentenceTree tree, int verb)
+    {
+        var subject = tree.Child(verb, "nsubj");
+        if (subject < 0 || subject > verb || voices.MaySpeak(sentence, subject) || tree[subject].PartOfSpeech is "PRON")
+        {
+            return -1;
+        }
+
+        var last = verb - 1;
+        while (last > subject && tree[last].PartOfSpeech is "PUNCT" or "AUX" or "ADV")
+        {
+            last--;
+        }
+
+        while (tree[last].Head is var above && above > subject && above < verb && tree[above].PartOfSpeech is "NOUN" or "PROPN")
+        {
+            last = above;
+        }
+
+        return last > subject && tree[last].PartOfSpeech is "NOUN" or "PROPN" or "PRON" && voices.MaySpeak(sentence, last) ? last : -1;
+    }
+
+    // What is said then stands before the speaker.
+    private IReadOnlyList<TextSpan>? Thrust(int sentence, SentenceTree tree, int verb, SpeechWord word)
+    {
+        if (!word.Takes(SpeechFrames.That) || Beside(sentence, tree, verb) is not (>= 0 and var speaker))
+        {
+            return null;
+        }
+
+        var comma = NounPhrase.Of(tree, speaker).First - 1;
+        return comma > 1 && tree[comma].Form is "," ? Scopes.Between(tree, 0, comma - 1) : null;
     }
 
     // 'He added that "...," noting that': he notes, whatever the participle hangs on.
@@ -77,7 +109,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
             return null;
         }
 
-        var scope = Said(tree, verb, word);
+        var scope = Thrust(sentence, tree, verb, word) is { } before ? [.. before] : Said(sentence, tree, verb, word);
         if (scope.Count == 0)
         {
             return null;
@@ -89,14 +121,15 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
 
     private static bool IsNobody(SentenceTree tree, int subject) =>
         subject >= 0 && (tree[subject].Lemma is "nobody" or "none" || tree[subject].Form.Equals("neither", StringComparison.OrdinalIgnoreCase)
-            || tree[NounPhraseStart(tree, subject)].Form.ToLowerInvariant() is "no" or "neither" or "nobody");
+            || tree[NounPhrase.Of(tree, subject).First].Form.ToLowerInvariant() is "no" or "neither" or "nobody");
 
-    private static List<TextSpan> Said(SentenceTree tree, int verb, SpeechWord word)
+    private List<TextSpan> Said(int sentence, SentenceTree tree, int verb, SpeechWord word)
     {
         var scope = new List<TextSpan>();
         foreach (var child in tree.Children(verb))
         {
-            if (IsSaid(tree, verb, child, word))
+            if (IsSaid(tree, verb, child, word)
+                || (word.Takes(SpeechFrames.Person) && tree[child].Relation is "obj" && child > verb && Subjects.Of(tree, verb) is >= 0 and var who && voices.IsPerson(sentence, who)))
             {
                 scope.AddRange(Scopes.Under(tree, child));
             }
@@ -203,13 +236,13 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
     private static IReadOnlyList<TextSpan> Trailing(SentenceTree tree, int verb)
     {
         var subject = tree.Child(verb, "nsubj");
-        if (subject < 0 || Math.Abs(subject - verb) > 12 || tree.Child(verb, "obj", "obl") is >= 0 and var complement && complement > verb && tree[verb].Lemma is not ("say" or "tell" or "report" or "add"))
+        if (subject < 0 || Math.Abs(subject - verb) > LongestTail || tree.Children(verb).Any(child => child > verb && tree[child].Relation is "obj" or "xcomp"))
         {
             return [];
         }
 
         var comma = Math.Min(tree.Reach(subject).First, verb) - 1;
-        return comma > 1 && tree[comma].Form is "," or "”" or "\"" && tree.Count - 1 - Math.Max(verb, subject) <= 12
+        return comma > 1 && tree[comma].Form is "," or "”" or "\"" && tree.Count - 1 - Math.Max(verb, subject) <= LongestTail
             ? Scopes.Between(tree, 0, comma - 1)
             : [];
     }
@@ -226,65 +259,5 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         }
 
         return [];
-    }
-
-    private SpeechFrame? OfNoun(int sentence, SentenceTree tree, int noun, SpeechWord word)
-    {
-        foreach (var child in tree.Children(noun))
-        {
-            var isClause = child > noun && tree[child].Relation is "acl" or "ccomp" or "acl:relcl" && tree.HasChild(child, "mark", "that");
-            var isOf = child > noun && tree[child].Relation is "nmod" && tree.Case(child) is "of"
-                && word.Stance is SpeechStance.Claimed or SpeechStance.Denied or SpeechStance.Reported;
-            if (isClause || isOf)
-            {
-                var author = Author(tree, noun);
-                return new SpeechFrame(
-                    sentence, noun, author < 0 ? null : voices.Read(sentence, author, verb: null), word.Stance, Scopes.Under(tree, child), []);
-            }
-        }
-
-        return null;
-    }
-
-    private static int Author(SentenceTree tree, int noun)
-    {
-        var author = tree.Child(noun, "nmod:poss");
-        foreach (var child in tree.Children(noun))
-        {
-            author = author < 0 && child > noun && tree[child].Relation is "nmod" && tree.Case(child) is "by" or "from" ? child : author;
-        }
-
-        return author;
-    }
-
-    private static bool IsSource(SentenceTree tree, int token) =>
-        tree[token].PartOfSpeech is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM"
-        && (SideWords.Of(tree[token]) is not (SideWordClass.None or SideWordClass.Thing) || char.IsUpper(tree[token].Form[0]) || tree[token].PartOfSpeech is "PRON"
-            || SpeechLexicon.Noun(tree[token]) is not null || Sources.Contains(tree[token].Lemma))
-        && (tree.Case(token) is "accord to" or "according to" or "per"
-            || (tree[token].Relation is "obl" or "nmod" or "advcl" && FollowsAccordingTo(tree, token)));
-
-    // The parser may hang "according" and "to" on different words.
-    private static bool FollowsAccordingTo(SentenceTree tree, int token)
-    {
-        var first = NounPhraseStart(tree, token);
-        return first > 1 && tree[first - 1].Form is "to" && tree[first - 2].Form.Equals("according", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static int NounPhraseStart(SentenceTree tree, int token) => NounPhrase.Of(tree, token).First;
-
-    private SpeechFrame OfSource(int sentence, SentenceTree tree, int source)
-    {
-        var clause = tree[source].Head;
-        var start = NounPhraseStart(tree, source) - 2;
-        var isSetOff = start <= 0 || tree[start - 1].Form is "," or "—" or "–";
-        while (clause >= 0 && tree[clause].Head >= 0
-            && (isSetOff ? tree[clause].Relation is not ("parataxis" or "root") : tree[clause].PartOfSpeech is not "VERB"))
-        {
-            clause = tree[clause].Head;
-        }
-
-        var scope = clause < 0 ? Scopes.Between(tree, 0, Math.Max(0, start - 1)) : Scopes.Under(tree, clause, source);
-        return new SpeechFrame(sentence, -1, voices.Read(sentence, source, verb: null), SpeechStance.Said, scope, []);
     }
 }
