@@ -115,6 +115,11 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
             return null;
         }
 
+        if (Subjects.IsPassive(tree, verb) && Subjects.Of(tree, verb) is >= 0 and var agent && !voices.MaySpeak(sentence, agent))
+        {
+            return null;
+        }
+
         var (voice, stance) = SpeakerOf(sentence, verb)!.Value;
         return new SpeechFrame(sentence, verb, voice, stance, scope, []);
     }
@@ -131,7 +136,8 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
             if (IsSaid(tree, verb, child, word)
                 || (word.Takes(SpeechFrames.Person) && tree[child].Relation is "obj" && child > verb && Subjects.Of(tree, verb) is >= 0 and var who && voices.IsPerson(sentence, who)))
             {
-                scope.AddRange(Scopes.Under(tree, child));
+                scope.AddRange(Scopes.Under(tree, child, OwnClause(tree, child)));
+                scope.AddRange(OfPart(tree, verb, child));
             }
         }
 
@@ -168,6 +174,34 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         "advcl" => word.Takes(SpeechFrames.Of) && Mark(tree, child) is "of" or "for" or "about",
         _ => false,
     };
+
+    // "Russia said that ... the region, where the governor said": the last is the reporter's, not Russia's.
+    private static int OwnClause(SentenceTree tree, int top)
+    {
+        var (first, last) = tree.Reach(top);
+        for (var index = Math.Max(first, 1); index <= last; index++)
+        {
+            if (tree[index].Relation is "acl:relcl" && SpeechLexicon.Verb(tree[index]) is not null && tree.Child(index, "nsubj") >= 0
+                && tree.Reach(index).First is > 0 and var start && tree[start - 1].Form is "," or "where" && tree.HasChild(index, "advmod", "where"))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    // "denied any part in the offensive", where the tree hangs the offensive on the denying.
+    private static IEnumerable<TextSpan> OfPart(SentenceTree tree, int verb, int part)
+    {
+        if (tree[part].Lemma is not ("part" or "role" or "involvement" or "responsibility" or "link" or "hand" or "knowledge"))
+        {
+            return [];
+        }
+
+        return tree.Children(verb).Where(child => child > part && tree[child].Relation is "obl" or "nmod" && tree.Case(child) is "in" or "for" or "with" or "to" or "of")
+            .SelectMany(child => Scopes.Under(tree, child));
+    }
 
     // "said in a speech that": the tree hangs the clause on the speech.
     private static IReadOnlyList<TextSpan> ThatClauseBehind(SentenceTree tree, int verb)
@@ -210,7 +244,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
 
         if (tree[verb].Relation is "parataxis" && (tree.Child(verb, "nsubj") >= 0 || Subjects.Of(tree, verb) > verb))
         {
-            return Scopes.Under(tree, head, verb);
+            return tree.Reach(verb).First is > 0 and var start && tree[start - 1].Form is ";" ? [] : WithoutAftermath(tree, Scopes.Under(tree, head, verb), verb);
         }
 
         if (tree[verb].Relation is "advcl" && Mark(tree, verb) is "as" && tree.Child(verb, "obj") < 0)
@@ -232,6 +266,20 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         return Trailing(tree, verb);
     }
 
+    // "..., monitors said, despite accusations": what follows in this way is the reporter's again.
+    private static List<TextSpan> WithoutAftermath(SentenceTree tree, IReadOnlyList<TextSpan> scope, int verb)
+    {
+        var after = tree.Reach(verb).Last + 1;
+        while (after < tree.Count && tree[after].PartOfSpeech is "PUNCT")
+        {
+            after++;
+        }
+
+        return after < tree.Count && tree[after].Form.ToLowerInvariant() is "despite" or "although" or "though" or "while" or "but" or "even"
+            ? [.. scope.Where(part => part.Start < tree[verb].Span.Start)]
+            : [.. scope];
+    }
+
     // ", the ministry said on Monday." at the end, whatever the tree makes of it.
     private static IReadOnlyList<TextSpan> Trailing(SentenceTree tree, int verb)
     {
@@ -247,6 +295,11 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
             : [];
     }
 
+    // "warned of famine unless the crossing is reopened".
+    private static IEnumerable<TextSpan> Conditions(SentenceTree tree, int verb, int charge) =>
+        tree.Children(verb).Where(child => child > charge && tree[child].Relation is "advcl" && Mark(tree, child) is "unless" or "if" or "until")
+            .SelectMany(child => Scopes.Under(tree, child));
+
     // "accused the army of bombarding", "blamed the rebels for the attack", where it hangs on the accused.
     private static IReadOnlyList<TextSpan> Charge(SentenceTree tree, int verb)
     {
@@ -254,7 +307,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         {
             if (tree[index].Form is "of" or "for" && tree[index].Head is >= 0 and var charge && charge > index && tree.IsUnder(charge, verb))
             {
-                return Scopes.Under(tree, charge);
+                return [.. Scopes.Under(tree, charge), .. Conditions(tree, verb, charge)];
             }
         }
 

@@ -42,7 +42,7 @@ internal sealed class SourcePhrases(IReadOnlyList<SentenceTree> trees, VoiceRead
         var start = NounPhraseStart(tree, source) - 2;
         var isSetOff = start <= 0 || tree[start - 1].Form is "," or "—" or "–";
         while (clause >= 0 && tree[clause].Head >= 0
-            && (isSetOff ? tree[clause].Relation is not ("parataxis" or "root") : tree[clause].PartOfSpeech is not "VERB"))
+            && (isSetOff ? tree[clause].Relation is not ("acl:relcl" or "root") : tree[clause].PartOfSpeech is not "VERB"))
         {
             clause = tree[clause].Head;
         }

@@ -15,6 +15,12 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
             return null;
         }
 
+        // The publisher's own: "an earlier post said".
+        if (tree[head].Lemma is "post" or "article" or "version" or "edition" or "headline" or "update")
+        {
+            return null;
+        }
+
         var denotation = mentions.DenotationAt(sentence, head);
         if (tree[head].PartOfSpeech is "PRON" && denotation is null)
         {

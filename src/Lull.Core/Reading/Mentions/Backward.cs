@@ -13,7 +13,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
     private const double Familiarity = 0.2;
     private const int MostMentions = 4;
     private const double Told = 4;
-    private const double Above = 1;
+    private const double Above = 2;
     private const double SaysOfItself = 3;
     private const double Airborne = 1;
     private const double Tie = 0.05;
@@ -54,10 +54,11 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
     public Trace? Antecedent(int sentence, int pronoun, PronounSort sort)
     {
         var (best, score, second) = (default(Trace), double.MinValue, double.MinValue);
+        var actor = CoArgument(sentence, pronoun);
         for (var index = _traces.Count - 1; index >= 0 && _traces[index].Sentence >= sentence - Window; index--)
         {
             var trace = _traces[index];
-            if (!Fits(trace, sentence, pronoun, sort))
+            if (!Fits(trace, sentence, pronoun, sort) || (actor is not null && IsSame(actor, trace.Denotation)))
             {
                 continue;
             }
@@ -171,6 +172,25 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
         return !evenPeople && token.Relation is "nsubj" && tree[token.Head].PartOfSpeech is "VERB" && !Happenings.Contains(tree[token.Head].Lemma);
     }
 
+    // "Palar takes note of it and urges it": the object is not Palar, though Palar is the subject of another verb.
+    private Denotation? CoArgument(int sentence, int pronoun)
+    {
+        var tree = trees[sentence];
+        if (tree[pronoun].Relation is not ("obj" or "iobj"))
+        {
+            return null;
+        }
+
+        var verb = tree[pronoun].Head;
+        while (tree.Child(verb, "nsubj", "nsubj:pass") < 0 && tree[verb].Relation is "conj" && tree[verb].Head >= 0)
+        {
+            verb = tree[verb].Head;
+        }
+
+        var subject = tree.Child(verb, "nsubj", "nsubj:pass");
+        return subject < 0 ? null : _traces.Find(trace => trace.Sentence == sentence && trace.Token == subject)?.Denotation;
+    }
+
     // "The army attacked them": not the army. "The army and its allies": the pronoun is within the phrase.
     private static bool IsBound(SentenceTree tree, int mention, int pronoun)
     {
@@ -215,7 +235,9 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
 
     // Things are many or one; a side may be spoken of as either.
     private static double Number(Denotation denotation, PronounSort sort, bool needsSide) =>
-        sort == PronounSort.Many && denotation.IsPlural ? (needsSide ? NumberAgrees : NumberAgrees + 1) : 0;
+        sort == PronounSort.Many && denotation.IsPlural ? (needsSide ? NumberAgrees : NumberAgrees + 1)
+        : sort == PronounSort.Many ? -NumberAgrees / 2
+        : 0;
 
     // The subject of the clause above: "Hezbollah said it"; and who is told to: "called on Rwanda to withdraw its forces".
     private static double Binding(SentenceTree tree, int mention, int pronoun)
@@ -226,18 +248,20 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
             return Told;
         }
 
+        var isFar = false;
         for (int above = tree[pronoun].Head, steps = 0; above >= 0 && steps < tree.Count; below = above, above = tree[above].Head, steps++)
         {
             var first = First(tree, mention);
             if (tree[first].Head != above || first == below)
             {
+                isFar |= tree.Child(above, "nsubj") is >= 0 and var between && between != pronoun;
                 continue;
             }
 
             var isTold = tree[first].Relation is "obj" or "iobj" or "obl" && below > mention
                 && (tree[below].Relation is "xcomp" || (tree[below].Relation is "advcl" or "ccomp" && tree.HasChild(below, "mark", "to")));
             return isTold ? Told
-                : tree[first].Relation is "nsubj" or "nsubj:pass" && below != pronoun ? (tree[below].Relation is "ccomp" && tree[pronoun].Head == below ? SaysOfItself : Above)
+                : tree[first].Relation is "nsubj" or "nsubj:pass" && below != pronoun ? (tree[below].Relation is "ccomp" && tree[pronoun].Head == below ? SaysOfItself : isFar ? 0 : Above)
                 : 0;
         }
 

@@ -124,7 +124,7 @@ internal sealed class Discourse
     private Denotation? OneOfTwo(int sentence, int token, bool isLatter)
     {
         var pair = _back.Traces.LastOrDefault(trace => trace.Sentence == sentence - 1 && trace.Denotation.Entity is { Members.Count: 2 });
-        if (pair is not null && !_back.Traces.Any(trace => trace.Sentence == sentence && trace.Token < token && trace.Denotation.Side is not null))
+        if (pair is not null && !_back.Traces.Any(trace => trace.Sentence == sentence && trace.Token < token && trace.Denotation is { IsImplied: false, Side: not null }))
         {
             var side = pair.Denotation.Entity!.Members[isLatter ? 1 : 0];
             return new Denotation(MentionKind.Side, side, Name: null, _back.LastNamed(side) ?? pair.Denotation.Span, IsImplied: true, IsPlural: false);

@@ -52,8 +52,7 @@ internal sealed class NameReader(NameScanner scanner, string text)
     // "Iraqi Freedom Front" is a name of its own that begins with one of the registry's adjectives.
     private int Add(List<NameUse> uses, int sentence, SentenceTree tree, NameSpan name, int runEnd)
     {
-        if (runEnd > name.Last && name.Actor.Kind == ActorKind.State && IsNameOfSide(tree[runEnd])
-            && SideWords.Of(tree[runEnd]) is SideWordClass.Group or SideWordClass.Armed)
+        if (runEnd > name.Last && name.Actor.Kind == ActorKind.State && HasOwnWord(tree, name.Last + 1, runEnd))
         {
             uses.Add(Use(sentence, tree, name.First, runEnd, actor: null));
             return runEnd;
@@ -67,6 +66,19 @@ internal sealed class NameReader(NameScanner scanner, string text)
 
         uses.Add(Use(sentence, tree, name.First, name.Last, name.Actor) with { IsAdjective = name.IsAdjective });
         return name.Last;
+    }
+
+    private static bool HasOwnWord(SentenceTree tree, int first, int last)
+    {
+        for (var index = first; index <= last; index++)
+        {
+            if (IsNameOfSide(tree[index]) && SideWords.Of(tree[index]) is SideWordClass.Group or SideWordClass.Armed)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int SkipKnown(IReadOnlyList<NameSpan> known, int at) => at + 1 < known.Count ? known[at + 1].First : int.MaxValue;
@@ -113,7 +125,8 @@ internal sealed class NameReader(NameScanner scanner, string text)
     {
         var after = last + 2 < stop && tree[last + 2].Form is "the" ? last + 3 : last + 2;
         return after < stop && IsNameOfSide(tree[last]) && SideWords.Of(tree[last]) is not SideWordClass.Armed
-            && IsNameWord(tree, after) && tree[after].PartOfSpeech is "PROPN" or "ADJ" ? after : last;
+            && IsNameWord(tree, after) && tree[after].PartOfSpeech is "PROPN" or "ADJ"
+            && !(after + 1 < stop && tree[after + 1].Form is "'s" or "’s") ? after : last;
     }
 
     private static int AfterParticle(SentenceTree tree, int last, int stop) =>

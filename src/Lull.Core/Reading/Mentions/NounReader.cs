@@ -178,7 +178,7 @@ internal sealed class NounReader(
             {
                 Kind = MentionKind.Side,
                 Entity = trace.Denotation.Side,
-                Name = _sides.NameBy(trace.Denotation.Side!, SideWords.Singular(tree[phrase.Head].Form)) ?? trace.Denotation.Name,
+                Name = _sides.NameBy(trace.Denotation.Side!, SideWords.Singular(tree[phrase.Head].Form)) ?? (trace.Denotation.Side!.Words.Count > 0 || trace.Denotation.Side.Actor is not null ? trace.Denotation.Name : Named(tree, phrase)),
                 IsImplied = true,
                 IsPlural = isPlural,
             };
@@ -242,7 +242,7 @@ internal sealed class NounReader(
     {
         for (var index = phrase.First; index < phrase.Head; index++)
         {
-            if (tree[index].PartOfSpeech is "PROPN" or "NOUN" or "VERB" || (tree[index].PartOfSpeech is "ADJ" && !IsCommon(tree[index].Form)))
+            if ((tree[index].PartOfSpeech is "PROPN" or "NOUN" or "VERB" && !IsCommon(tree[index].Form)) || (tree[index].PartOfSpeech is "ADJ" && !IsCommon(tree[index].Form)))
             {
                 return tree.Span(index, phrase.Head - 1).Of(text);
             }
@@ -252,7 +252,7 @@ internal sealed class NounReader(
     }
 
     private static bool IsCommon(string form) => form.ToLowerInvariant() is
-        "armed" or "same" or "main" or "other" or "rebel" or "militant" or "more" or "several" or "many" or "entire" or "whole" or "said"
+        "armed" or "same" or "main" or "other" or "rebel" or "militant" or "guerrilla" or "insurgent" or "jihadist" or "separatist" or "islamist" or "more" or "several" or "many" or "entire" or "whole" or "said"
         or "latter" or "former" or "first" or "second" or "last" or "own" or "few" or "next" or "heavy" or "large" or "small";
 
     private string Named(SentenceTree tree, NounPhrase phrase)

@@ -33,6 +33,12 @@ internal sealed class PersonReader(NameBook names, IReadOnlyList<SentenceTree> t
             yield return (first, use.First - 1);
         }
 
+        // "The prime minister, Ehud Olmert," whatever the tree makes of it.
+        if (use.First > 1 && tree[use.First - 1].Form is "," && SideWords.Of(tree[use.First - 2]) is SideWordClass.Office)
+        {
+            yield return (NounPhrase.Of(tree, use.First - 2).Bare(tree), use.First - 2);
+        }
+
         foreach (var child in tree.Children(use.Head))
         {
             if (tree[child].Relation is "appos" or "parataxis" or "nmod:desc" or "list" && child > use.Last

@@ -88,10 +88,12 @@ internal sealed class SideMaker(NameBook names, ActorRegistry registry)
     }
 
     // The only one; of several, the one that this sentence speaks of: "Israel's minister said that the army".
-    private static Trace? Only(IEnumerable<Trace> fitting, int sentence)
+    private Trace? Only(IEnumerable<Trace> fitting, int sentence)
     {
         var found = fitting.ToList();
+        var known = found.Where(trace => trace.Denotation.Side!.Id < names.Entities.Count).ToList();
         return found.Count == 1 ? found[0]
+            : known.Count == 1 ? known[0]
             : found.Where(trace => trace.Sentence == sentence).ToList() is [var here] ? here
             : null;
     }
