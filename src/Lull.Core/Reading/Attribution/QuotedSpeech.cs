@@ -126,7 +126,11 @@ internal sealed class QuotedSpeech
     }
 
     private static bool IsOfSaying(SentenceTree tree, int token) =>
-        SpeechLexicon.Verb(tree[token]) is { } verb && verb.Takes(SpeechFrames.Quote);
+        SpeechLexicon.Verb(tree[token]) is { } verb && verb.Takes(SpeechFrames.Quote) && !IsOfRelative(tree, token);
+
+    // "An official who asked not to be named".
+    private static bool IsOfRelative(SentenceTree tree, int verb) =>
+        tree[verb].Relation is "acl:relcl" && tree.Child(verb, "nsubj") is >= 0 and var subject && tree[subject].Lemma is "who" or "which" or "that";
 
     // '"...," snarls a masked man': behind a quotation that breaks off, any verb with a subject is one of saying.
     private bool IsRightBehind(Quotation quotation, SentenceTree tree, int token) =>

@@ -202,7 +202,7 @@ internal sealed class NounReader(
             {
                 Kind = MentionKind.Side,
                 Entity = trace.Denotation.Side,
-                Name = _sides.NameBy(trace.Denotation.Side!, SideWords.Singular(tree[phrase.Head].Form)) ?? (trace.Denotation.Side!.Words.Count > 0 || trace.Denotation.Side.Actor is not null ? trace.Denotation.Name : Named(tree, phrase)),
+                Name = _sides.NameBy(trace.Denotation.Side!, SideWords.Singular(tree[phrase.Head].Form)) ?? (trace.Denotation.Side!.Actor is not null || (trace.Denotation.Side.Words.Count > 0 && @class is not (SideWordClass.Force or SideWordClass.Body)) ? trace.Denotation.Name : Named(tree, phrase)),
                 IsImplied = true,
                 IsPlural = isPlural,
             };
