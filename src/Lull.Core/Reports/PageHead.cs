@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Lull.Reports;
 
 /// <summary>What the first lines of a page say about the report.</summary>
@@ -5,7 +7,7 @@ namespace Lull.Reports;
 /// <param name="Date">The day of publication, where one of them states it with its year.</param>
 /// <param name="Publisher">The publisher, where one of them names it.</param>
 /// <param name="Lines">How many lines they are, the title included.</param>
-internal sealed record PageHead(string? Title, DateOnly? Date, string? Publisher, int Lines)
+internal sealed partial record PageHead(string? Title, DateOnly? Date, string? Publisher, int Lines)
 {
     private const int LongestTitle = 200;
     private const int LongestLabelWords = 3;
@@ -56,23 +58,28 @@ internal sealed record PageHead(string? Title, DateOnly? Date, string? Publisher
             : null;
     }
 
+    // "HOST: Did they?" is the first turn of an interview.
+    [GeneratedRegex(@"^\p{Lu}{1,12}:\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TurnLabel();
+
     private static bool IsByline(string line) =>
         line.Length <= 80 && line.StartsWith("By ", StringComparison.Ordinal) && line[^1] is not ('.' or '?' or '!')
         && line.Split(' ').Skip(1).All(word => word is "and" or "in" or "for" or "the" || !char.IsLower(word.Length > 0 ? word[0] : 'X'));
 
-    // "Iraq" above a title: a word or three, with another line like a title beneath.
+    // "Iraq" above a title: one word, or up to three with another line like a title beneath.
     private static bool IsLabel(IReadOnlyList<string> lines, int at) =>
-        at + 2 < lines.Count
-        && lines[at].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestLabelWords
+        at + 1 < lines.Count
+        && lines[at].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length is <= LongestLabelWords and var words
         && !lines[at].Any(char.IsDigit) && lines[at][^1] is not ('.' or '?' or '!' or ':' or '"' or '”')
-        && (IsTitle(lines, at + 1) || Field(lines[at + 1]) is not null)
+        && (words == 1 || (at + 2 < lines.Count && (IsTitle(lines, at + 1) || Field(lines[at + 1]) is not null)))
         && lines[at + 1].Length > lines[at].Length;
 
     // A title is a line without a full stop above others.
     private static bool IsTitle(IReadOnlyList<string> lines, int at) =>
         at + 1 < lines.Count
         && lines[at].Length <= LongestTitle
-        && lines[at][^1] is not ('.' or ',' or ';')
+        && lines[at].TrimEnd('"', '”', '’', '\'', ')') is not ([] or [.., '.' or ',' or ';'])
+        && !TurnLabel().IsMatch(lines[at])
         && !(char.IsDigit(lines[at][0]) && lines[at].AsSpan(0, Math.Min(6, lines[at].Length)).IndexOfAny(':', '.') >= 0)
         && lines[at][0] is not ('•' or '-' or '–' or '*')
         && Dateline.Read(lines[at]) is null

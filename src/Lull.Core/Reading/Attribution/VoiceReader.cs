@@ -15,25 +15,40 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
             return null;
         }
 
+        // The publisher's own: "an earlier post said".
+        if (tree[head].Lemma is "post" or "article" or "version" or "edition" or "headline" or "update")
+        {
+            return null;
+        }
+
         var denotation = mentions.DenotationAt(sentence, head);
         if (tree[head].PartOfSpeech is "PRON" && denotation is null)
         {
-            return tree[head].Lemma is "it" or "that" ? null : new Voice(tree[head].Form, Side: null, Role: null, verb, tree[head].Span);
+            return tree[head].Lemma is "it" or "that" ? null : new Voice(tree[head].Form, Who: null, Side: null, Role: null, verb, tree[head].Span);
         }
 
         return denotation switch
         {
-            { Entity: { Kind: MentionKind.Person } person } => new Voice(person.Name, person.Home, person.Role, verb, denotation.Span),
+            { Entity: { Kind: MentionKind.Person } person } => new Voice(person.Name, person, person.Home, person.Role, verb, denotation.Span),
             { Kind: MentionKind.Person } => Office(sentence, head, denotation, verb),
-            { Kind: MentionKind.Side or MentionKind.Place, Entity: { } side } => new Voice(SideText(tree, head, denotation), side, Role: null, verb, denotation.Span),
+            { Kind: MentionKind.Side or MentionKind.Place, Entity: { } side } => new Voice(SideText(tree, head, denotation), side, side, Role: null, verb, denotation.Span),
             _ when SpeechLexicon.Noun(tree[head]) is not null => Document(sentence, head, verb),
-            _ => new Voice(Phrase(tree, head, denotation), denotation?.Side, Role: null, verb, denotation?.Span ?? tree[head].Span),
+            _ => new Voice(Phrase(tree, head, denotation), denotation?.Entity, denotation?.Side, Role: null, verb, denotation?.Span ?? tree[head].Span),
         };
     }
 
+    /// <summary>True where a word stands for somebody who can speak.</summary>
+    public bool MaySpeak(int sentence, int head) =>
+        mentions.KindAt(sentence, head) is MentionKind.Side or MentionKind.Person or MentionKind.People || SpeechLexicon.Noun(trees[sentence][head]) is not null;
+
+    /// <summary>True where a word stands for a person, by name or by office.</summary>
+    public bool IsPerson(int sentence, int head) => mentions.KindAt(sentence, head) is MentionKind.Person or MentionKind.People;
+
     // For a side that is named, the name as it stands; for "it" and "the group", the fullest that the report has.
     private string SideText(SentenceTree tree, int head, Denotation denotation) =>
-        denotation.IsImplied ? denotation.Name ?? denotation.Entity!.Name
+        denotation.Entity!.Members.Count > 0 && tree[head].PartOfSpeech is "NOUN" or "DET" ? Phrase(tree, head, denotation: null)
+        : denotation is { IsImplied: true, Name: null, Entity.Actor.Kind: Actors.ActorKind.State } && tree[head].PartOfSpeech is "NOUN" ? Phrase(tree, head, denotation: null)
+        : denotation.IsImplied ? denotation.Name ?? denotation.Entity!.Name
         : tree[head].Entity is "O" || denotation.Entity!.Actor is not null ? denotation.Span.Of(text)
         : denotation.Name ?? denotation.Entity.Name;
 
@@ -44,17 +59,17 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
         var phrase = NounPhrase.Of(tree, head);
         if (denotation.IsImplied && tree[head].PartOfSpeech is "PRON")
         {
-            return new Voice(denotation.Span.Of(text), denotation.Side, Role: null, verb, denotation.Span);
+            return new Voice(denotation.Span.Of(text), denotation.Entity, denotation.Side, Role: null, verb, denotation.Span);
         }
 
         if (phrase.First < head && tree[phrase.First].Form.Equals("the", StringComparison.OrdinalIgnoreCase)
             && mentions.PersonByRole(tree[head].Lemma) is { } person)
         {
-            return new Voice(person.Name, person.Home ?? denotation.Side, person.Role, verb, denotation.Span);
+            return new Voice(person.Name, person, person.Home ?? denotation.Side, person.Role, verb, denotation.Span);
         }
 
         var span = tree.Span(phrase.Bare(tree), phrase.Last);
-        return new Voice(span.Of(text), denotation.Side, span.Of(text), verb, span);
+        return new Voice(span.Of(text), denotation.Entity, denotation.Side, span.Of(text), verb, span);
     }
 
     // "A statement by the ministry said": the ministry.
@@ -74,7 +89,7 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
 
         return author >= 0 && mentions.DenotationAt(sentence, author) is { Kind: MentionKind.Person or MentionKind.Side } && Read(sentence, author, verb) is { } voice
             ? voice
-            : new Voice(Phrase(tree, head, denotation: null), Side: null, Role: null, verb, tree[head].Span);
+            : new Voice(Phrase(tree, head, denotation: null), Who: null, Side: null, Role: null, verb, tree[head].Span);
     }
 
     private string Phrase(SentenceTree tree, int head, Denotation? denotation)

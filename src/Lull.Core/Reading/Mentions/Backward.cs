@@ -1,13 +1,21 @@
 using System.Collections.Frozen;
 using Lull.Reading.Parsing;
+using Lull.Reports;
 
 namespace Lull.Reading.Mentions;
 
 /// <summary>What has been mentioned so far, and which of it a pronoun most likely takes up.</summary>
-internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
+internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords quoted)
 {
     private const int Window = 3;
     private const double NumberAgrees = 1.2;
+    private const double NamedPerson = 2;
+    private const double Familiarity = 0.2;
+    private const int MostMentions = 4;
+    private const double Told = 4;
+    private const double Above = 2;
+    private const double SaysOfItself = 3;
+    private const double Airborne = 1;
     private const double Tie = 0.05;
 
     private static readonly FrozenSet<string> Happenings = FrozenSet.Create(
@@ -18,26 +26,51 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
         "provide", "require", "call", "apply", "contain", "set", "show", "make", "leave", "break", "crash", "damage", "strike");
 
     private readonly List<Trace> _traces = [];
+    private readonly Dictionary<int, TextSpan> _named = [];
+    private readonly Dictionary<int, int> _mentions = [];
 
     /// <summary>Everything mentioned so far, in order.</summary>
     public IReadOnlyList<Trace> Traces => _traces;
 
     /// <summary>Adds a mention.</summary>
-    public void Add(Trace trace) => _traces.Add(trace);
+    public void Add(Trace trace)
+    {
+        _traces.Add(trace);
+        if (trace.Denotation is { Kind: MentionKind.Side, IsImplied: false, Side: { } side })
+        {
+            _named[side.Id] = trace.Denotation.Span;
+        }
+
+        if (trace.Denotation.Entity is { } entity)
+        {
+            _mentions[entity.Id] = _mentions.GetValueOrDefault(entity.Id) + 1;
+        }
+    }
+
+    /// <summary>Where a side was last named; null where it has not been.</summary>
+    public TextSpan? LastNamed(Entity side) => _named.TryGetValue(side.Id, out var span) ? span : null;
 
     /// <summary>What a pronoun takes up; null where nothing fits or two fit alike.</summary>
     public Trace? Antecedent(int sentence, int pronoun, PronounSort sort)
     {
         var (best, score, second) = (default(Trace), double.MinValue, double.MinValue);
+        var actor = CoArgument(sentence, pronoun);
+        var speakers = quoted.IsQuoted(sentence, pronoun) ? Speakers(sentence) : [];
         for (var index = _traces.Count - 1; index >= 0 && _traces[index].Sentence >= sentence - Window; index--)
         {
             var trace = _traces[index];
-            if (!Fits(trace, sentence, pronoun, sort))
+            if (!Fits(trace, sentence, pronoun, sort) || (actor is not null && IsSame(actor, trace.Denotation))
+                || (trace.Denotation.Side is { } spoken && speakers.Contains(spoken.Id)))
             {
                 continue;
             }
 
-            var found = trace.Prominence + Nearness(sentence - trace.Sentence) + Number(trace.Denotation, sort);
+            var found = trace.Prominence + Nearness(sentence - trace.Sentence) + Number(trace.Denotation, sort, NeedsSide(trees[sentence], pronoun, evenPeople: false))
+                + (trace.Sentence == sentence ? Binding(trees[sentence], trace.Token, pronoun) : 0)
+                - (sort is PronounSort.One && IsObject(trees[sentence], pronoun) && trace.Denotation.Side is not null ? NamedPerson : 0)
+                + Arms(trees[sentence], pronoun, trace.Denotation)
+                + (trace.Denotation.Entity is { } entity ? Familiarity * Math.Min(_mentions.GetValueOrDefault(entity.Id), MostMentions) : 0)
+                - (sort is not PronounSort.Person && trace.Denotation.Entity is { Kind: MentionKind.Person } ? NamedPerson : 0);
             if (best is not null && IsSame(best.Denotation, trace.Denotation))
             {
                 score = Math.Max(score, found);
@@ -62,7 +95,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
         for (var index = _traces.Count - 1; index >= 0; index--)
         {
             var trace = _traces[index];
-            if ((trace.Sentence < sentence || trace.Token < token)
+            if ((trace.Sentence < sentence || trace.Token < token) && trace.Denotation.Kind is not MentionKind.Place
                 && trace.Denotation.Side is { Kind: not MentionKind.Person, Members.Count: 0 } side && seen.Add(side.Id))
             {
                 yield return trace;
@@ -70,10 +103,49 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
         }
     }
 
+    /// <summary>The two sides that "both" and "the two sides" mean; null where fewer have been spoken of.</summary>
+    public IReadOnlyList<Entity>? Pair(int sentence, int token)
+    {
+        for (var index = _traces.Count - 1; index >= 0; index--)
+        {
+            // Those who brokered a truce are not the sides to it.
+            var trace = _traces[index];
+            if (trace.Denotation.Entity is { Members.Count: 2 } pair && !IsThird(trace) && (trace.Sentence < sentence || trace.Token < token))
+            {
+                return pair.Members;
+            }
+        }
+
+        var most = _traces.Where(trace => trace.Denotation.Kind is not MentionKind.Place && !IsThird(trace) && trace.Denotation.Side is { Kind: not MentionKind.Person, Members.Count: 0 })
+            .GroupBy(trace => trace.Denotation.Side!.Id)
+            .Select(group => (Count: group.Count(), Last: group.LastOrDefault(trace => trace.Denotation.Name is not null) ?? group.Last()))
+            .OrderByDescending(group => group.Count).ThenByDescending(group => group.Last.Sentence)
+            .Take(2).OrderBy(group => group.Last.Sentence).ThenBy(group => group.Last.Token).ToList();
+        return most.Count < 2 ? null : [.. most.Select(group => Named(group.Last.Denotation))];
+    }
+
+    private bool IsThird(Trace trace)
+    {
+        var tree = trees[trace.Sentence];
+        var first = First(tree, trace.Token);
+        return trace.Denotation.Kind is MentionKind.Person || (tree[first].Head >= 0 && tree[tree[first].Head].Lemma is
+            "broker" or "mediate" or "negotiate" or "sponsor" or "host" or "back" or "support" or "oversee" or "facilitate" or "guarantee"
+            or "monitor" or "mediation" or "patronage" or "auspices" or "help" or "supervise" or "thank" or "arrange" or "say" or "tell");
+    }
+
+    // As the report calls the side: "Velmari army" rather than "Velmari".
+    private static Entity Named(Denotation denotation) =>
+        denotation is { Name: { } name, Side: { } side } ? side with { Name = name } : denotation.Side!;
+
     private bool Fits(Trace trace, int sentence, int pronoun, PronounSort sort)
     {
         var denotation = trace.Denotation;
         if (trace.Sentence == sentence && (trace.Token >= pronoun || IsBound(trees[sentence], trace.Token, pronoun)))
+        {
+            return false;
+        }
+
+        if (trees[trace.Sentence][trace.Token].Lemma is "reporter" or "journalist" or "correspondent")
         {
             return false;
         }
@@ -91,7 +163,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
         denotation.Kind switch
         {
             MentionKind.Side or MentionKind.Place => denotation.Entity is not null,
-            MentionKind.Person => denotation.Side is not null || denotation.IsPlural,
+            MentionKind.Person => denotation.IsPlural || (denotation.Side is not null && NeedsSide(trees[sentence], pronoun, evenPeople: false)),
             MentionKind.People => denotation.IsPlural && !NeedsSide(trees[sentence], pronoun, evenPeople: true),
             _ => !NeedsSide(trees[sentence], pronoun, evenPeople: false),
         };
@@ -108,6 +180,42 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
         return !evenPeople && token.Relation is "nsubj" && tree[token.Head].PartOfSpeech is "VERB" && !Happenings.Contains(tree[token.Head].Lemma);
     }
 
+    // Within a quotation "they" are not the speaker's own side.
+    private HashSet<int> Speakers(int sentence) =>
+    [
+        .. _traces.Where(trace => quoted.ParagraphOf(trace.Sentence) == quoted.ParagraphOf(sentence) && !quoted.IsQuoted(trace.Sentence, trace.Token)
+                && trace.Denotation.Kind is MentionKind.Person)
+            .Select(trace => trace.Denotation.Side?.Id).OfType<int>(),
+    ];
+
+    // "It" as an object is a thing rather than a side, but for verbs whose object is somebody.
+    private static bool IsObject(SentenceTree tree, int pronoun) =>
+        tree[pronoun].Relation is "obj" && !Acts.TakesSomebody(tree[tree[pronoun].Head].Lemma);
+
+    // "Palar takes note of it and urges it": the object is not Palar, though Palar is the subject of another verb.
+    private Denotation? CoArgument(int sentence, int pronoun)
+    {
+        var tree = trees[sentence];
+        if (tree[pronoun].Relation is not ("obj" or "iobj" or "obl" or "nmod"))
+        {
+            return null;
+        }
+
+        var verb = tree[pronoun].Head;
+        while (tree[verb].Relation is "obj" or "obl" or "nmod" && tree[verb].Head >= 0)
+        {
+            verb = tree[verb].Head;
+        }
+
+        while (tree.Child(verb, "nsubj", "nsubj:pass") < 0 && tree[verb].Relation is "conj" && tree[verb].Head >= 0)
+        {
+            verb = tree[verb].Head;
+        }
+
+        var subject = tree.Child(verb, "nsubj", "nsubj:pass");
+        return subject < 0 ? null : _traces.Find(trace => trace.Sentence == sentence && trace.Token == subject)?.Denotation;
+    }
+
     // "The army attacked them": not the army. "The army and its allies": the pronoun is within the phrase.
     private static bool IsBound(SentenceTree tree, int mention, int pronoun)
     {
@@ -119,6 +227,24 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
         return tree[mention].Head == tree[pronoun].Head && tree[mention].Relation is not "conj" && !tree[pronoun].Form.EndsWith("sel", StringComparison.Ordinal)
             && tree[pronoun].Relation is not ("nsubj" or "nsubj:pass");
     }
+
+    // Of several joined by "and", the first, on which the others hang.
+    private static int First(SentenceTree tree, int mention)
+    {
+        while (tree[mention].Relation is "conj" && tree[mention].Head is >= 0 and var first && first < mention)
+        {
+            mention = first;
+        }
+
+        return mention;
+    }
+
+    // Aircraft and warships are a state's more often than not.
+    private static double Arms(SentenceTree tree, int pronoun, Denotation denotation) =>
+        tree[pronoun].Relation is "nmod:poss" && denotation.Side is { IsState: true }
+        && tree[tree[pronoun].Head].Lemma is "drone" or "aircraft" or "jet" or "warplane" or "plane" or "helicopter" or "fleet" or "warship" or "bomber"
+            ? Airborne
+            : 0;
 
     private static bool IsSame(Denotation one, Denotation other) =>
         one.Entity is not null && other.Entity is not null && (one.Entity.Id == other.Entity.Id
@@ -132,6 +258,38 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
         _ => -2,
     };
 
-    private static double Number(Denotation denotation, PronounSort sort) =>
-        sort == PronounSort.Many && denotation.IsPlural ? NumberAgrees : 0;
+    // Things are many or one; a side may be spoken of as either.
+    private static double Number(Denotation denotation, PronounSort sort, bool needsSide) =>
+        sort == PronounSort.Many && denotation.IsPlural ? (needsSide ? NumberAgrees : NumberAgrees + 1)
+        : sort == PronounSort.Many ? -NumberAgrees / 2
+        : 0;
+
+    // The subject of the clause above: "Hezbollah said it"; and who is told to: "called on Rwanda to withdraw its forces".
+    private static double Binding(SentenceTree tree, int mention, int pronoun)
+    {
+        var below = pronoun;
+        if (tree[pronoun].Head != mention && tree.IsUnder(pronoun, mention))
+        {
+            return Told;
+        }
+
+        var isFar = false;
+        for (int above = tree[pronoun].Head, steps = 0; above >= 0 && steps < tree.Count; below = above, above = tree[above].Head, steps++)
+        {
+            var first = First(tree, mention);
+            if (tree[first].Head != above || first == below)
+            {
+                isFar |= tree.Child(above, "nsubj") is >= 0 and var between && between != pronoun;
+                continue;
+            }
+
+            var isTold = tree[first].Relation is "obj" or "iobj" or "obl" && below > mention
+                && (tree[below].Relation is "xcomp" || (tree[below].Relation is "advcl" or "ccomp" && tree.HasChild(below, "mark", "to")));
+            return isTold ? Told
+                : tree[first].Relation is "nsubj" or "nsubj:pass" && below != pronoun ? (tree[below].Relation is "ccomp" && tree[pronoun].Head == below ? SaysOfItself : isFar ? 0 : Above)
+                : 0;
+        }
+
+        return 0;
+    }
 }

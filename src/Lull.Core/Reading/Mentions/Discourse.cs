@@ -17,8 +17,8 @@ internal sealed class Discourse
     private Discourse(IReadOnlyList<SentenceTree> trees, string text, NameBook names, ActorRegistry registry)
     {
         (_trees, _text, _names) = (trees, text, names);
-        _back = new Backward(trees);
-        _nouns = new NounReader(trees, text, names, registry, _back, At);
+        _back = new Backward(trees, new QuotedWords(trees, text));
+        _nouns = new NounReader(trees, text, names, new SideMaker(names, registry), _back, At);
     }
 
     /// <summary>What every noun phrase stands for, by sentence and head.</summary>
@@ -35,7 +35,7 @@ internal sealed class Discourse
             discourse.ReadSentence(sentence, isTitle: sentence < titleSentences);
         }
 
-        return discourse._denoted.Where(entry => entry.Value is not null).ToDictionary(entry => entry.Key, entry => entry.Value!);
+        return discourse._denoted.Where(entry => entry.Value is not null).ToDictionary(entry => entry.Key, entry => discourse.WithHome(entry.Value!));
     }
 
     private void ReadSentence(int sentence, bool isTitle)
@@ -43,14 +43,20 @@ internal sealed class Discourse
         var tree = _trees[sentence];
         for (var token = 0; token < tree.Count; token++)
         {
-            if (!IsMention(tree, token) || At(sentence, token) is not { } denotation || isTitle)
+            if (!IsMention(tree, token) || At(sentence, token) is not { } denotation)
             {
+                continue;
+            }
+
+            if (isTitle)
+            {
+                AddCoordination(tree, sentence, token, denotation);
                 continue;
             }
 
             if (IsTraced(tree, token, denotation))
             {
-                _back.Add(new Trace(denotation, sentence, token, Prominence.Of(tree, token)));
+                _back.Add(new Trace(denotation, sentence, token, tree[token].Relation, Prominence.Of(tree, token)));
             }
 
             if (denotation.Kind is MentionKind.Person)
@@ -108,11 +114,24 @@ internal sealed class Discourse
             case PronounSort.Both:
                 return _nouns.Both(sentence, token, NounPhrase.Of(tree, token));
             case PronounSort.Latter or PronounSort.Former:
-                var sides = _back.Sides(sentence, token).Take(2).ToList();
-                return sides.Count == 2 ? Implied(sides[sort is PronounSort.Latter ? 0 : 1]) : null;
+                return OneOfTwo(sentence, token, isLatter: sort is PronounSort.Latter);
             default:
                 return _back.Antecedent(sentence, token, sort) is { } trace ? Implied(trace) : null;
         }
+    }
+
+    // Of two sides that the sentence before spoke of together, else of the last two.
+    private Denotation? OneOfTwo(int sentence, int token, bool isLatter)
+    {
+        var pair = _back.Traces.LastOrDefault(trace => trace.Sentence == sentence - 1 && trace.Denotation.Entity is { Members.Count: 2 });
+        if (pair is not null && !_back.Traces.Any(trace => trace.Sentence == sentence && trace.Token < token && trace.Denotation is { IsImplied: false, Side: not null }))
+        {
+            var side = pair.Denotation.Entity!.Members[isLatter ? 1 : 0];
+            return new Denotation(MentionKind.Side, side, Name: null, _back.LastNamed(side) ?? pair.Denotation.Span, IsImplied: true, IsPlural: false);
+        }
+
+        var sides = _back.Sides(sentence, token).Take(2).ToList();
+        return sides.Count == 2 ? Implied(sides[isLatter ? 0 : 1]) : null;
     }
 
     private Denotation? Relative(SentenceTree tree, int sentence, int token)
@@ -121,7 +140,14 @@ internal sealed class Discourse
         return clause >= 0 && tree[clause].Head is >= 0 and var antecedent && antecedent != token ? At(sentence, antecedent) : null;
     }
 
-    private static Denotation Implied(Trace trace) => trace.Denotation with { IsImplied = true };
+    // Of a belonging or a spokesman it is the side that is taken up, by the words that last named it.
+    private Denotation Implied(Trace trace)
+    {
+        var found = trace.Denotation;
+        return found.Kind is MentionKind.Belonging && found.Side is { } side
+            ? new Denotation(MentionKind.Side, side, found.Name, _back.LastNamed(side) ?? found.Span, IsImplied: true, found.IsPlural)
+            : found with { IsImplied = true };
+    }
 
     // "its spokesman, Orlan Keth": whose he is shows only once "its" is settled.
     private void LearnHome(SentenceTree tree, int sentence, int token, Denotation person)
@@ -132,11 +158,11 @@ internal sealed class Discourse
         }
 
         var role = tree[token].Relation is "appos" or "flat" or "nmod:desc" && tree[token].Head >= 0 ? tree[token].Head
-            : tree.Child(token, "appos", "nmod:desc", "compound", "nmod:poss");
-        if (role >= 0 && At(sentence, role) is { Side: { Kind: not MentionKind.Person } home })
+            : tree.Child(token, "appos", "nmod:desc", "compound");
+        if (role >= 0 && SideWords.Of(tree[role]) is SideWordClass.Office or SideWordClass.Member
+            && _nouns.OwnerOf(sentence, role) is { Side: { Kind: not MentionKind.Person } home })
         {
             _homes[known.Id] = home;
-            _denoted[(sentence, token)] = person with { Entity = known with { Home = home } };
         }
     }
 
@@ -151,7 +177,7 @@ internal sealed class Discourse
         var members = other.Members.Count > 0 ? [.. other.Members, side] : new[] { other, side };
         var span = head.Span.Join(last.Span);
         var both = _nouns.Together(members, span);
-        _back.Add(new Trace(new Denotation(MentionKind.Side, both, both.Name, span, IsImplied: false, IsPlural: true), sentence, token, Prominence.Of(tree, first) + 0.2));
+        _back.Add(new Trace(new Denotation(MentionKind.Side, both, both.Name, span, IsImplied: false, IsPlural: true), sentence, token, tree[first].Relation, Prominence.Of(tree, first) + 0.2));
     }
 
     private static bool IsMention(SentenceTree tree, int token) =>
@@ -161,5 +187,6 @@ internal sealed class Discourse
     // What is only said of something else, and the second half of a name, is nothing to refer back to.
     private static bool IsTraced(SentenceTree tree, int token, Denotation denotation) =>
         tree[token].Relation is not ("flat" or "fixed" or "goeswith")
-        && (tree[token].Relation is not ("amod" or "compound" or "nmod:desc" or "nmod:unmarked" or "det") || denotation.Kind is MentionKind.Side or MentionKind.Place);
+        && (tree[token].Relation is not ("amod" or "compound" or "nmod:desc" or "nmod:unmarked" or "det")
+            || (denotation.Kind is MentionKind.Side && (char.IsUpper(tree[token].Form[0]) || Owners.IsSideAlone(tree[token]))));
 }

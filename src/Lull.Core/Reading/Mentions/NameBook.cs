@@ -30,6 +30,9 @@ internal sealed class NameBook
     /// <summary>Whom a name stands for.</summary>
     public Entity Of(NameUse use) => _byKey[use.Key];
 
+    /// <summary>The side that a name stands for; null where it stands for a person or a place.</summary>
+    public Entity? SideOf(NameUse use) => _byKey.TryGetValue(use.Key, out var entity) && entity.Kind is MentionKind.Side ? entity : null;
+
     /// <summary>Reads the names of all sentences.</summary>
     public static NameBook Read(IReadOnlyList<SentenceTree> trees, string text, ActorRegistry registry, int titleSentences)
     {
@@ -41,9 +44,21 @@ internal sealed class NameBook
             uses.AddRange(reader.Read(sentence, trees[sentence]).Where(use => sentence >= titleSentences || use.Actor is not null));
         }
 
+        uses = InContext(uses, registry);
         var book = new NameBook(uses);
         book.Settle(NameGroups.Of(uses, trees), trees, text, registry);
         return book;
+    }
+
+    // "Congolese" may be of either Congo, and "ELN" of three countries; in a report that speaks of one of them only, it is that one.
+    private static List<NameUse> InContext(List<NameUse> uses, ActorRegistry registry)
+    {
+        var known = uses.Select(use => use.Actor?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return uses.ConvertAll(use => use.Actor is null
+            && registry.Match(use.Text) is { Status: ActorMatchStatus.Ambiguous } match
+            && match.Candidates.Where(actor => known.Contains(actor.Id) || (actor.Kind != ActorKind.State && actor.Country is { } country && known.Contains(country.ToLowerInvariant()))).ToList() is [var actor]
+            ? new NameUse(use.Sentence, use.First, use.Last, use.Head, use.Text, actor, use.IsAdjective, new KindSigns(10, 0, 0))
+            : use);
     }
 
     private void Settle(IReadOnlyList<NameGroup> groups, IReadOnlyList<SentenceTree> trees, string text, ActorRegistry registry)
@@ -78,12 +93,13 @@ internal sealed class NameBook
     private static Entity Made(NameGroup group, int id, ActorRegistry registry)
     {
         var actor = group.Actor;
-        var words = group.Names.Concat(actor is null ? [] : registry.AliasesOf(actor.Id).Select(alias => alias.Name).Append(actor.Name))
+        var words = group.Names.Concat(actor is null or { Kind: ActorKind.State } ? [] : registry.AliasesOf(actor.Id).Select(alias => alias.Name).Append(actor.Name))
             .Select(LastWord).OfType<string>().ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         var @class = actor is { Kind: ActorKind.State } ? SideWordClass.Force
             : actor is { Kind: ActorKind.StateBody } ? SideWordClass.Body
             : actor is not null ? SideWordClass.Group
-            : LastWord(group.Name) is { } last ? SideWords.Of(last) : SideWordClass.None;
+            : LastWord(group.Name) is not { } last ? SideWordClass.None
+            : SideWords.Of(last) is SideWordClass.Body ? SideWordClass.Body : SideWordClass.Group;
         return new Entity(id, group.Kind, group.Name, actor, @class, words, Home: null, Role: null, []);
     }
 

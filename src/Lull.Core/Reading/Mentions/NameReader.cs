@@ -16,6 +16,9 @@ internal sealed class NameReader(NameScanner scanner, string text)
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
         StringComparer.Ordinal, "al", "el", "bin", "ibn", "abu", "de", "van", "ul", "as", "ash", "an", "ar");
 
+    /// <summary>True for a day, a month or another capitalised word that is part of no name.</summary>
+    public static bool IsCalendar(string form) => Calendar.Contains(form);
+
     /// <summary>The names of a sentence, in order; no two share a word.</summary>
     public IReadOnlyList<NameUse> Read(int sentence, SentenceTree tree)
     {
@@ -38,7 +41,11 @@ internal sealed class NameReader(NameScanner scanner, string text)
             else if (MayStart(tree, index))
             {
                 var last = RunEnd(tree, index, stop, stop);
-                uses.Add(Use(sentence, tree, index, last, actor: null));
+                if (!IsLabel(tree, index, last))
+                {
+                    uses.Add(Use(sentence, tree, index, last, actor: null));
+                }
+
                 index = last;
             }
         }
@@ -49,8 +56,7 @@ internal sealed class NameReader(NameScanner scanner, string text)
     // "Iraqi Freedom Front" is a name of its own that begins with one of the registry's adjectives.
     private int Add(List<NameUse> uses, int sentence, SentenceTree tree, NameSpan name, int runEnd)
     {
-        if (runEnd > name.Last && name.Actor.Kind == ActorKind.State && IsNameOfSide(tree[runEnd])
-            && SideWords.Of(tree[runEnd]) is SideWordClass.Group or SideWordClass.Armed)
+        if (runEnd > name.Last && name.Actor.Kind == ActorKind.State && HasOwnWord(tree, name.Last + 1, runEnd))
         {
             uses.Add(Use(sentence, tree, name.First, runEnd, actor: null));
             return runEnd;
@@ -64,6 +70,24 @@ internal sealed class NameReader(NameScanner scanner, string text)
 
         uses.Add(Use(sentence, tree, name.First, name.Last, name.Actor) with { IsAdjective = name.IsAdjective });
         return name.Last;
+    }
+
+    // "VASK:" and "Q:" open a turn and "LIVE:" a headline; they name nobody.
+    private static bool IsLabel(SentenceTree tree, int first, int last) =>
+        first == 0 && last + 1 < tree.Count && tree[last + 1].Form is ":"
+        && Enumerable.Range(first, last - first + 1).All(index => !tree[index].Form.Any(char.IsLower));
+
+    private static bool HasOwnWord(SentenceTree tree, int first, int last)
+    {
+        for (var index = first; index <= last; index++)
+        {
+            if (IsNameOfSide(tree[index]) && SideWords.Of(tree[index]) is SideWordClass.Group or SideWordClass.Armed)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int SkipKnown(IReadOnlyList<NameSpan> known, int at) => at + 1 < known.Count ? known[at + 1].First : int.MaxValue;
@@ -86,6 +110,7 @@ internal sealed class NameReader(NameScanner scanner, string text)
         var next = last + 1;
         return next >= stop ? last
             : tree[next].Form is "-" or "'" ? AfterHyphen(tree, last, stop)
+            : tree[next].Form is "'s" or "’s" ? AfterPossessive(tree, last, stop)
             : tree[next].Form is "of" or "for" ? AfterOf(tree, last, stop)
             : Particles.Contains(tree[next].Form) ? AfterParticle(tree, last, stop)
             : GoesOn(tree, last, next) ? next : last;
@@ -99,11 +124,18 @@ internal sealed class NameReader(NameScanner scanner, string text)
     private static int AfterHyphen(SentenceTree tree, int last, int stop) =>
         last + 2 < stop && IsCapitalised(tree[last + 2].Form) ? last + 2 : last;
 
+    // "Delta People's Army".
+    private static int AfterPossessive(SentenceTree tree, int last, int stop) =>
+        last + 2 < stop && tree[last].Form is "People" or "Peoples" or "Workers" or "Worker" or "Peasants" or "Farmers" or "Lord"
+        && IsCapitalised(tree[last + 2].Form) ? last + 2 : last;
+
     // "Front for the Liberation of Otar": only words of sides take a complement into their name.
     private static int AfterOf(SentenceTree tree, int last, int stop)
     {
         var after = last + 2 < stop && tree[last + 2].Form is "the" ? last + 3 : last + 2;
-        return after < stop && IsNameOfSide(tree[last]) && IsNameWord(tree, after) && tree[after].PartOfSpeech is "PROPN" ? after : last;
+        return after < stop && IsNameOfSide(tree[last]) && SideWords.Of(tree[last]) is not SideWordClass.Armed
+            && IsNameWord(tree, after) && tree[after].PartOfSpeech is "PROPN" or "ADJ"
+            && !(after + 1 < stop && tree[after + 1].Form is "'s" or "’s") ? after : last;
     }
 
     private static int AfterParticle(SentenceTree tree, int last, int stop) =>
@@ -122,7 +154,7 @@ internal sealed class NameReader(NameScanner scanner, string text)
             return false;
         }
 
-        return index > 0 && tree[index - 1].PartOfSpeech is not "PUNCT"
+        return !IsOpening(tree, index)
             || token.PartOfSpeech is "PROPN" || token.Entity is not "O"
             || (index + 1 < tree.Count && IsNameWord(tree, index + 1) && token.PartOfSpeech is "ADJ" or "NOUN");
     }
@@ -131,18 +163,30 @@ internal sealed class NameReader(NameScanner scanner, string text)
     private static bool IsNameWord(SentenceTree tree, int index)
     {
         var token = tree[index];
-        var opens = index == 0 || tree[index - 1].PartOfSpeech is "PUNCT";
+        var opens = IsOpening(tree, index);
+        if (opens && SideWords.Of(token) is not SideWordClass.None && !(index + 1 < tree.Count && IsCapitalised(tree[index + 1].Form)))
+        {
+            return false;
+        }
+
         return IsCapitalised(token.Form)
             && token.PartOfSpeech is "PROPN" or "NOUN" or "ADJ" or "X" or "NUM"
             && !(opens && token.PartOfSpeech is "NOUN" or "ADJ" && token.Entity is "O"
                 && !(index + 1 < tree.Count && IsCapitalised(tree[index + 1].Form) && SideWords.Of(tree[index + 1]) is not SideWordClass.None));
     }
 
+    // Behind the time of a live report too: "06:12 Explosions heard".
+    private static bool IsOpening(SentenceTree tree, int index) =>
+        index == 0 || tree[index - 1].PartOfSpeech is "PUNCT" || (index == 1 && tree[0].PartOfSpeech is "NUM");
+
     private static bool IsCapitalised(string form) => char.IsUpper(form[0]);
 
     private static bool IsTitle(SentenceTree tree, int index) =>
-        SideWords.Of(tree[index]) is SideWordClass.Office
-        && tree[index].Form is not ("Abu" or "Sheikh" or "Imam");
+        (SideWords.Of(tree[index]) is SideWordClass.Office
+            || (tree[index].Form is "Prime" or "Foreign" or "Defence" or "Defense" or "Interior" or "Vice" or "Deputy" or "Major" or "Lieutenant"
+                && index + 1 < tree.Count && SideWords.Of(tree[index + 1]) is SideWordClass.Office))
+        && tree[index].Form is not ("Abu" or "Sheikh" or "Imam")
+        && !(index + 1 < tree.Count && tree[index + 1].Form is "Command" or "Staff" or "Assembly" or "Council" or "Secretariat" or "Directorate");
 
     private static bool IsNameOfSide(Token token) =>
         char.IsUpper(token.Form[0])

@@ -14,25 +14,35 @@ internal sealed class PersonReader(NameBook names, IReadOnlyList<SentenceTree> t
             var tree = trees[use.Sentence];
             foreach (var (first, last) in Descriptions(tree, use))
             {
-                found = (found.Home ?? SideWithin(use.Sentence, first, last, use), found.Role ?? tree.Span(first, last).Of(text));
+                found = (found.Home ?? SideWithin(use.Sentence, first, last, use), Fuller(found.Role, tree.Span(first, last).Of(text)));
             }
         }
 
         return found;
     }
 
+    // "A Pentagon spokesman" says more than "Major General".
+    private static string Fuller(string? known, string role) => known is null || role.Length > known.Length ? role : known;
+
     // What stands before the name, and what stands behind it in apposition or before it as one.
     private static IEnumerable<(int First, int Last)> Descriptions(SentenceTree tree, NameUse use)
     {
         var phrase = NounPhrase.Of(tree, use.Head);
-        if (phrase.Bare(tree) is var first && first < use.First)
+        if (Start(tree, phrase.Bare(tree), use.First) is var first && first < use.First)
         {
             yield return (first, use.First - 1);
         }
 
+        // "The prime minister, Ehud Olmert," whatever the tree makes of it.
+        if (use.First > 1 && tree[use.First - 1].Form is "," && SideWords.Of(tree[use.First - 2]) is SideWordClass.Office)
+        {
+            yield return (NounPhrase.Of(tree, use.First - 2).Bare(tree), use.First - 2);
+        }
+
         foreach (var child in tree.Children(use.Head))
         {
-            if (tree[child].Relation is "appos" or "parataxis" or "nmod:desc" or "list" && child > use.Last && tree[child].PartOfSpeech is "NOUN" or "PROPN" or "ADJ")
+            if (tree[child].Relation is "appos" or "parataxis" or "nmod:desc" or "list" && child > use.Last
+                && SideWords.Of(tree[child]) is SideWordClass.Office or SideWordClass.Member)
             {
                 yield return (NounPhrase.Of(tree, child).First, End(tree, child));
             }
@@ -41,8 +51,27 @@ internal sealed class PersonReader(NameBook names, IReadOnlyList<SentenceTree> t
         // "its spokesman, Orlan Keth, told": the name is in apposition to the role.
         if (tree[use.Head].Relation is "appos" && tree[use.Head].Head is >= 0 and var role && role < use.First)
         {
+            if (SideWords.Of(tree[role]) is not SideWordClass.Office && tree[role].Relation is "nmod" && SideWords.Of(tree[tree[role].Head]) is SideWordClass.Office)
+            {
+                role = tree[role].Head;
+            }
+
             yield return (NounPhrase.Of(tree, role).First, Math.Max(role, Comma(tree, role, use.First) - 1));
         }
+    }
+
+    // Behind the label of a turn or the time of a live report: "HOST: Commander Vasse".
+    private static int Start(SentenceTree tree, int first, int name)
+    {
+        for (var index = name - 1; index >= first; index--)
+        {
+            if (tree[index].Form is ":" || tree[index].PartOfSpeech is "NUM")
+            {
+                return index + 1;
+            }
+        }
+
+        return first;
     }
 
     private static int Comma(SentenceTree tree, int from, int to)
@@ -69,9 +98,9 @@ internal sealed class PersonReader(NameBook names, IReadOnlyList<SentenceTree> t
     {
         for (var index = first; index <= last; index++)
         {
-            if (names.UseAt(sentence, index) is { } use && !ReferenceEquals(use, person) && use.Signs.Kind is MentionKind.Side)
+            if (names.UseAt(sentence, index) is { } use && !ReferenceEquals(use, person) && names.SideOf(use) is { } side)
             {
-                return names.Of(use);
+                return side;
             }
         }
 
