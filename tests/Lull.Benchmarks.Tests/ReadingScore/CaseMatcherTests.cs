@@ -35,7 +35,7 @@ public sealed class CaseMatcherTests
             Mill with { Patient = new ExpectedSide(["mill"], MayBeAbsent: false) });
         var match = Made.Match(
             gold,
-            Made.Read(StatementKind.Attack, "will shell", Modality.Conditional) with { Patient = Made.Side("the mill") },
+            Made.Read(StatementKind.Attack, "If", Modality.Conditional) with { Patient = Made.Side("the mill") },
             Made.Read(StatementKind.Attack, "will", Modality.Conditional) with { Patient = Made.Side("the port") });
         Assert.All(match.Pairs, pair => Assert.True(pair.Agreement.IsFull));
         Assert.Equal(2, match.Pairs.Count);

@@ -26,7 +26,7 @@ public sealed class StatementLinesTests
     public void Words_are_found_where_they_stand_nearest()
     {
         var last = Made.Report.LastIndexOf("shell", StringComparison.Ordinal);
-        var line = Line.Replace("[60,67]", $"[{last - 20},{last}]", StringComparison.Ordinal).Replace("shelled", "shell", StringComparison.Ordinal);
+        var line = Line.Replace("[60,67]", $"[{last - 5},{last}]", StringComparison.Ordinal).Replace("shelled", "shell", StringComparison.Ordinal);
         Assert.Equal(last, Assert.Single(StatementLines.Read("f", [line], Made.Report, [])).Span.Start);
     }
 
