@@ -26,7 +26,16 @@ internal static class ScoreCommand
         try
         {
             var problems = new List<Problem>();
-            Score(options, new LinesFolder(options.Lines, problems).Read, output, errors);
+            if (options.Lines is { } folder)
+            {
+                Score(options, new LinesFolder(folder, problems).Read, output, errors);
+            }
+            else
+            {
+                using var reader = new LullReader(options.Model);
+                Score(options, reader.Read, output, errors);
+            }
+
             problems.ForEach(errors.WriteLine);
             return problems.Count > 0 ? 1 : 0;
         }
