@@ -1,0 +1,112 @@
+using Lull.Reading.Mentions;
+using Lull.Reading.Parsing;
+using Lull.Reading.Statements;
+using Lull.Reports;
+
+namespace Lull.Reading.Attribution;
+
+/// <summary>Who says what in a report, link by link.</summary>
+internal sealed class AttributionMap
+{
+    private static readonly SpeechFrame[] Nobody = [];
+
+    private readonly IReadOnlyList<SentenceTree> _trees;
+    private readonly IReadOnlyList<SpeechFrame>[] _bySentence;
+    private readonly HashSet<(int Sentence, int Token)> _saying;
+
+    private AttributionMap(IReadOnlyList<SentenceTree> trees, IReadOnlyList<SpeechFrame> frames)
+    {
+        _trees = trees;
+        Frames = frames;
+        _saying = [.. frames.Where(frame => frame.Verb >= 0).Select(frame => (frame.Sentence, frame.Verb))];
+        _bySentence = [.. trees.Select(tree => Within(frames, tree.Sentence.Span))];
+    }
+
+    /// <summary>Everything that is said, in the order of the text.</summary>
+    public IReadOnlyList<SpeechFrame> Frames { get; }
+
+    /// <summary>Finds who says what.</summary>
+    public static AttributionMap Read(Report report, IReadOnlyList<SentenceTree> trees, MentionBook mentions) =>
+        new(trees, new FrameReader(report.Text, trees, mentions).Read());
+
+    /// <summary>The attribution chain of a word, outermost first; empty for the publisher's own voice.</summary>
+    public IReadOnlyList<Speaker> SpeakersAt(int sentence, int token)
+    {
+        var frames = FramesAt(sentence, token);
+        if (frames.Count == 0)
+        {
+            return [];
+        }
+
+        var span = _trees[sentence][token].Span;
+        return [.. frames.Where(frame => frame.Speaker is not null).Select(frame => SpeakerOf(frame, span))];
+    }
+
+    /// <summary>What is said that a word is part of, outermost first, those without a known speaker included.</summary>
+    public IReadOnlyList<SpeechFrame> FramesAt(int sentence, int token)
+    {
+        var span = _trees[sentence][token].Span;
+        List<SpeechFrame>? found = null;
+        foreach (var frame in _bySentence[sentence])
+        {
+            if (frame.Covers(span) && !(frame.Sentence == sentence && frame.Verb == token))
+            {
+                (found ??= []).Add(frame);
+            }
+        }
+
+        if (found is null)
+        {
+            return Nobody;
+        }
+
+        found.Sort(Outermost);
+        return found;
+    }
+
+    /// <summary>How the innermost speaker of a word stands to it; null in the publisher's own voice.</summary>
+    public SpeechStance? StanceAt(int sentence, int token) => FramesAt(sentence, token) is [.., var last] ? last.Stance : null;
+
+    /// <summary>True where a word is the verb or noun of saying itself.</summary>
+    public bool IsSaying(int sentence, int token) => _saying.Contains((sentence, token));
+
+    /// <summary>What is said by the word of saying at a place, where it is one.</summary>
+    public IEnumerable<SpeechFrame> SaidBy(int sentence, int token) =>
+        Frames.Where(frame => frame.Sentence == sentence && frame.Verb == token);
+
+    private static Speaker SpeakerOf(SpeechFrame frame, TextSpan span)
+    {
+        var voice = frame.Speaker!;
+        return new Speaker(voice.Text, voice.Side?.Actor?.Id, voice.Role, frame.ModeOf(span), voice.Verb);
+    }
+
+    // Who speaks of another's speaking stands further out; else who says more.
+    private int Outermost(SpeechFrame one, SpeechFrame other)
+    {
+        var (oneHolds, otherHolds) = (Holds(one, other), Holds(other, one));
+        return oneHolds != otherHolds ? (oneHolds ? -1 : 1)
+            : one.Length != other.Length ? other.Length.CompareTo(one.Length)
+            : (one.Sentence, one.Verb).CompareTo((other.Sentence, other.Verb));
+    }
+
+    private bool Holds(SpeechFrame outer, SpeechFrame inner) =>
+        inner.Verb >= 0 && outer.Covers(_trees[inner.Sentence][inner.Verb].Span);
+
+    private static IReadOnlyList<SpeechFrame> Within(IReadOnlyList<SpeechFrame> frames, TextSpan sentence)
+    {
+        List<SpeechFrame>? found = null;
+        foreach (var frame in frames)
+        {
+            foreach (var part in frame.Scope)
+            {
+                if (part.Overlaps(sentence))
+                {
+                    (found ??= []).Add(frame);
+                    break;
+                }
+            }
+        }
+
+        return found ?? (IReadOnlyList<SpeechFrame>)Nobody;
+    }
+}

@@ -1,0 +1,192 @@
+using Lull.Reading.Parsing;
+using Lull.Reports;
+
+namespace Lull.Reading.Attribution;
+
+/// <summary>Gives each quotation its speaker: by a verb of saying beside it, by a label, or by the quotation before.</summary>
+internal sealed class QuotedSpeech
+{
+    private const int FarthestVerb = 160;
+
+    private readonly IReadOnlyList<SentenceTree> _trees;
+    private readonly IReadOnlyList<Quotation> _quotations;
+    private readonly IReadOnlyList<TextSpan> _paragraphs;
+    private readonly ReportedSpeech _reported;
+    private readonly VoiceReader _voices;
+    private readonly string _text;
+
+    public QuotedSpeech(string text, IReadOnlyList<SentenceTree> trees, IReadOnlyList<Quotation> quotations, VoiceReader voices)
+    {
+        (_text, _trees, _quotations, _voices) = (text, trees, quotations, voices);
+        _paragraphs = QuotationReader.Paragraphs(text);
+        _reported = new ReportedSpeech(trees, voices);
+    }
+
+    /// <summary>The frames with those of the quotations added, or widened to the whole of a quotation.</summary>
+    public IReadOnlyList<SpeechFrame> Assign(IReadOnlyList<SpeechFrame> reported)
+    {
+        var frames = new List<SpeechFrame>(reported);
+        var last = default((int Frame, int Paragraph)?);
+        foreach (var quotation in _quotations)
+        {
+            if (quotation.IsTerm)
+            {
+                continue;
+            }
+
+            if (Owner(frames, quotation) is { } found || Carried(frames, quotation, last) is { } carried && (found = carried) >= 0)
+            {
+                last = (found, quotation.Paragraph);
+            }
+        }
+
+        return frames;
+    }
+
+    // The index of the frame that the quotation belongs to, widened or made.
+    private int? Owner(List<SpeechFrame> frames, Quotation quotation)
+    {
+        if (Nearest(quotation) is { } verb)
+        {
+            var index = frames.FindIndex(frame => frame.Sentence == verb.Sentence && frame.Verb == verb.Token);
+            if (index >= 0)
+            {
+                frames[index] = Widened(frames[index], quotation);
+                return index;
+            }
+
+            if (_reported.SpeakerOf(verb.Sentence, verb.Token) is { } said)
+            {
+                frames.Add(new SpeechFrame(verb.Sentence, verb.Token, said.Voice, said.Stance, [quotation.Span], [quotation.Span]));
+                return frames.Count - 1;
+            }
+        }
+
+        var source = frames.FindIndex(frame => frame.Verb < 0 && frame.Scope.Any(part => part.Overlaps(quotation.Span)));
+        if (source >= 0)
+        {
+            frames[source] = Widened(frames[source], quotation);
+            return source;
+        }
+
+        if (Label(quotation) is { } voice)
+        {
+            frames.Add(new SpeechFrame(-1, -1, voice, SpeechStance.Said, [quotation.Span], [quotation.Span]));
+            return frames.Count - 1;
+        }
+
+        return null;
+    }
+
+    // A quotation with nobody beside it goes on with the one before, in its paragraph or at the start of the next.
+    private int? Carried(List<SpeechFrame> frames, Quotation quotation, (int Frame, int Paragraph)? last)
+    {
+        if (last is not { } before || quotation.Paragraph - before.Paragraph > 1)
+        {
+            return null;
+        }
+
+        var opens = _paragraphs[quotation.Paragraph].Start == quotation.Span.Start;
+        if (quotation.Paragraph != before.Paragraph && !opens)
+        {
+            return null;
+        }
+
+        frames[before.Frame] = Widened(frames[before.Frame], quotation);
+        return before.Frame;
+    }
+
+    private static SpeechFrame Widened(SpeechFrame frame, Quotation quotation) =>
+        frame with { Scope = [.. frame.Scope, quotation.Span], Quoted = [.. frame.Quoted, quotation.Span] };
+
+    // The verb of saying with a subject that stands nearest outside the quotation and within its paragraph.
+    private (int Sentence, int Token)? Nearest(Quotation quotation)
+    {
+        var (best, distance) = (default((int, int)?), FarthestVerb);
+        var paragraph = _paragraphs[quotation.Paragraph];
+        for (var sentence = FirstAround(paragraph); sentence < _trees.Count && _trees[sentence].Sentence.Span.Start < paragraph.End; sentence++)
+        {
+            var tree = _trees[sentence];
+            if (!IsBeside(tree, quotation))
+            {
+                continue;
+            }
+
+            for (var token = 0; token < tree.Count; token++)
+            {
+                if (SpeechLexicon.Verb(tree[token]) is { } verb && verb.Takes(SpeechFrames.Quote) && !IsQuoted(tree[token].Span)
+                    && Distance(quotation, tree[token].Span) is var found && found < distance && Subjects.Of(tree, token) is >= 0 and var subject
+                    && !quotation.Span.Contains(tree[subject].Span))
+                {
+                    (best, distance) = ((sentence, token), found);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    // Its own sentences, the one that leads up to it, and a tail cut off from it: '"... fled!" said Keth.'
+    private bool IsBeside(SentenceTree tree, Quotation quotation)
+    {
+        var span = tree.Sentence.Span;
+        return span.Overlaps(quotation.Span)
+            || (span.End <= quotation.Span.Start && string.IsNullOrWhiteSpace(_text[span.End..quotation.Span.Start]))
+            || (span.Start >= quotation.Span.End && string.IsNullOrWhiteSpace(_text[quotation.Span.End..span.Start]) && char.IsLower(_text[span.Start]));
+    }
+
+    private bool IsQuoted(TextSpan span) => _quotations.Any(quotation => !quotation.IsTerm && quotation.Span.Contains(span));
+
+    // A verb behind the quotation outweighs one as near before it, which may belong to what goes before.
+    private static int Distance(Quotation quotation, TextSpan verb) =>
+        verb.Start >= quotation.Span.End ? verb.Start - quotation.Span.End : (quotation.Span.Start - verb.End) + 5;
+
+    private int FirstAround(TextSpan paragraph)
+    {
+        var (low, high) = (0, _trees.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _trees[middle].Sentence.Span.End <= paragraph.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    // 'Governor Ines Marrow: "..."'.
+    private Voice? Label(Quotation quotation)
+    {
+        for (var sentence = FirstAround(_paragraphs[quotation.Paragraph]); sentence < _trees.Count; sentence++)
+        {
+            var tree = _trees[sentence];
+            if (tree.Sentence.Span.Start >= quotation.Span.End)
+            {
+                return null;
+            }
+
+            for (var token = 1; token < tree.Count && tree[token].Span.Start < quotation.Span.Start; token++)
+            {
+                if (tree[token].Form is ":" && string.IsNullOrWhiteSpace(_text[tree[token].Span.End..quotation.Span.Start]))
+                {
+                    return HeadBefore(tree, token) is >= 0 and var head ? _voices.Read(sentence, head, verb: null) : null;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static int HeadBefore(SentenceTree tree, int colon)
+    {
+        for (var token = 0; token < colon; token++)
+        {
+            if (tree[token].PartOfSpeech is "PROPN" or "NOUN" && (tree[token].Head < 0 || tree[token].Head >= colon)
+                && tree[token].Relation is not ("obl" or "nmod"))
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
+}

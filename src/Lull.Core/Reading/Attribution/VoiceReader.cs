@@ -1,0 +1,90 @@
+using Lull.Reading.Mentions;
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Attribution;
+
+/// <summary>Makes a voice of the phrase that names a speaker.</summary>
+internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees, MentionBook mentions)
+{
+    /// <summary>The speaker whom the phrase headed by a word names; null for a word that names nobody.</summary>
+    public Voice? Read(int sentence, int head, string? verb)
+    {
+        var tree = trees[sentence];
+        if (tree[head].Form.ToLowerInvariant() is "there" or "what" or "this" or "which" && mentions.DenotationAt(sentence, head) is null)
+        {
+            return null;
+        }
+
+        var denotation = mentions.DenotationAt(sentence, head);
+        if (tree[head].PartOfSpeech is "PRON" && denotation is null)
+        {
+            return tree[head].Lemma is "it" or "that" ? null : new Voice(tree[head].Form, Side: null, Role: null, verb, tree[head].Span);
+        }
+
+        return denotation switch
+        {
+            { Entity: { Kind: MentionKind.Person } person } => new Voice(person.Name, person.Home, person.Role, verb, denotation.Span),
+            { Kind: MentionKind.Person } => Office(sentence, head, denotation, verb),
+            { Kind: MentionKind.Side or MentionKind.Place, Entity: { } side } => new Voice(SideText(tree, head, denotation), side, Role: null, verb, denotation.Span),
+            _ when SpeechLexicon.Noun(tree[head]) is not null => Document(sentence, head, verb),
+            _ => new Voice(Phrase(tree, head, denotation), denotation?.Side, Role: null, verb, denotation?.Span ?? tree[head].Span),
+        };
+    }
+
+    // For a side that is named, the name as it stands; for "it" and "the group", the fullest that the report has.
+    private string SideText(SentenceTree tree, int head, Denotation denotation) =>
+        denotation.IsImplied ? denotation.Name ?? denotation.Entity!.Name
+        : tree[head].Entity is "O" || denotation.Entity!.Actor is not null ? denotation.Span.Of(text)
+        : denotation.Name ?? denotation.Entity.Name;
+
+    // "The spokesman" may be one who has been named before.
+    private Voice Office(int sentence, int head, Denotation denotation, string? verb)
+    {
+        var tree = trees[sentence];
+        var phrase = NounPhrase.Of(tree, head);
+        if (denotation.IsImplied && tree[head].PartOfSpeech is "PRON")
+        {
+            return new Voice(denotation.Span.Of(text), denotation.Side, Role: null, verb, denotation.Span);
+        }
+
+        if (phrase.First < head && tree[phrase.First].Form.Equals("the", StringComparison.OrdinalIgnoreCase)
+            && mentions.PersonByRole(tree[head].Lemma) is { } person)
+        {
+            return new Voice(person.Name, person.Home ?? denotation.Side, person.Role, verb, denotation.Span);
+        }
+
+        var span = tree.Span(phrase.Bare(tree), phrase.Last);
+        return new Voice(span.Of(text), denotation.Side, span.Of(text), verb, span);
+    }
+
+    // "A statement by the ministry said": the ministry.
+    private Voice Document(int sentence, int head, string? verb)
+    {
+        var tree = trees[sentence];
+        var author = tree.Child(head, "nmod:poss");
+        foreach (var child in tree.Children(head))
+        {
+            author = author < 0 && child > head && tree[child].Relation is "nmod" && tree.Case(child) is "by" or "from" or "of" ? child : author;
+        }
+
+        if (author < 0)
+        {
+            author = tree.Child(head, "compound");
+        }
+
+        return author >= 0 && mentions.DenotationAt(sentence, author) is { Kind: MentionKind.Person or MentionKind.Side } && Read(sentence, author, verb) is { } voice
+            ? voice
+            : new Voice(Phrase(tree, head, denotation: null), Side: null, Role: null, verb, tree[head].Span);
+    }
+
+    private string Phrase(SentenceTree tree, int head, Denotation? denotation)
+    {
+        if (denotation is { IsImplied: true })
+        {
+            return denotation.Span.Of(text);
+        }
+
+        var phrase = NounPhrase.Of(tree, head);
+        return tree.Span(phrase.Bare(tree), phrase.Last).Of(text);
+    }
+}

@@ -1,0 +1,63 @@
+using Lull.Reading.Mentions;
+using Lull.Reading.Parsing;
+using Lull.Reading.Rules;
+using Lull.Reading.Statements;
+
+namespace Lull.Reading.Details;
+
+/// <summary>Turns the words of a draft into sides.</summary>
+internal sealed class PartyFinder(MentionBook mentions)
+{
+    /// <summary>True where the phrase headed by a word is a side or belongs to one.</summary>
+    public bool IsSide(int sentence, int token) => mentions.PartiesAt(sentence, token).Count > 0;
+
+    /// <summary>Doer and done-to of a draft; both of "the two sides" where the phrase stands for two.</summary>
+    public (Party? Agent, Party? Patient) Sides(int sentence, Draft draft)
+    {
+        var agent = Agent(sentence, draft.Tree, draft.Agent);
+        var patient = Patient(sentence, draft.Tree, draft.Patient);
+        if (draft.Kind.IsSymmetric() && draft.Agent >= 0 && (patient is null || draft.Patient == draft.Agent)
+            && mentions.PartiesAt(sentence, draft.Agent) is [var first, var second, ..])
+        {
+            return (first, second);
+        }
+
+        if (draft.Kind.IsSymmetric() && agent is null && draft.Patient >= 0
+            && mentions.PartiesAt(sentence, draft.Patient) is [var one, var other, ..])
+        {
+            return (one, other);
+        }
+
+        return (agent, patient);
+    }
+
+    /// <summary>Whoever the phrase headed by a word stands for as a doer; null for a thing or a weapon.</summary>
+    public Party? Agent(int sentence, SentenceTree tree, int token)
+    {
+        if (token < 0)
+        {
+            return null;
+        }
+
+        if (mentions.PartyAt(sentence, token) is { } side)
+        {
+            return side;
+        }
+
+        var isSomebody = mentions.KindAt(sentence, token) is MentionKind.People or MentionKind.Person
+            || (tree[token].PartOfSpeech is "PROPN" && mentions.KindAt(sentence, token) is not MentionKind.Place);
+        return isSomebody && tree[token].PartOfSpeech is not "PRON" ? mentions.PhraseAt(sentence, token) : null;
+    }
+
+    /// <summary>Whoever or whatever the phrase headed by a word stands for as a target.</summary>
+    public Party? Patient(int sentence, SentenceTree tree, int token)
+    {
+        if (token < 0)
+        {
+            return null;
+        }
+
+        return mentions.PartyAt(sentence, token)
+            ?? (tree[token].PartOfSpeech is "NOUN" or "PROPN" or "NUM" or "ADJ" ? mentions.PhraseAt(sentence, token) : null);
+    }
+}

@@ -1,0 +1,144 @@
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Frames;
+
+/// <summary>What can be read off a tree about clauses: passive, subject with control, shared by coordination.</summary>
+internal static class Clauses
+{
+    /// <summary>True where a word is a verb.</summary>
+    public static bool IsVerb(SentenceTree tree, int token) => tree[token].PartOfSpeech is "VERB" or "AUX";
+
+    /// <summary>True where a word is a noun, a name or a pronoun.</summary>
+    public static bool IsNominal(SentenceTree tree, int token) => tree[token].PartOfSpeech is "NOUN" or "PROPN" or "PRON" or "NUM";
+
+    /// <summary>True where a verb is passive, a bare participle after a noun included.</summary>
+    public static bool IsPassive(SentenceTree tree, int verb)
+    {
+        if (tree.Child(verb, "aux:pass", "nsubj:pass", "csubj:pass") >= 0)
+        {
+            return true;
+        }
+
+        return tree[verb].Tag is "VBN"
+            && tree.Child(verb, "aux", "nsubj", "obj") < 0
+            && tree[verb].Relation is "acl" or "advcl" or "amod" or "acl:relcl"
+            || IsSharedPassive(tree, verb);
+    }
+
+    /// <summary>The verb's subject: its own, or the one it takes over from a clause above; -1 where there is none.</summary>
+    public static int Subject(SentenceTree tree, int verb) => Subject(tree, verb, depth: 0);
+
+    /// <summary>The first of the words that a coordination links to one, itself included.</summary>
+    public static int FirstOfCoordination(SentenceTree tree, int token)
+    {
+        for (var steps = 0; steps < 16 && tree[token].Relation is "conj" && tree[token].Head >= 0; steps++)
+        {
+            token = tree[token].Head;
+        }
+
+        return token;
+    }
+
+    /// <summary>The noun that a relative pronoun stands for, or the word itself.</summary>
+    public static int Antecedent(SentenceTree tree, int token)
+    {
+        if (tree[token].Features.Contains("PronType=Rel", StringComparison.Ordinal) || tree[token].Tag is "WDT" or "WP")
+        {
+            for (var above = tree[token].Head; above >= 0; above = tree[above].Head)
+            {
+                if (tree[above].Relation is "acl:relcl" or "acl" && tree[above].Head is >= 0 and var noun)
+                {
+                    return noun;
+                }
+            }
+        }
+
+        return token;
+    }
+
+    private static bool IsSharedPassive(SentenceTree tree, int verb) =>
+        tree[verb].Relation is "conj"
+        && tree[verb].Tag is "VBN"
+        && tree[verb].Head is >= 0 and var first
+        && tree[first].Tag is "VBN"
+        && tree.Child(verb, "nsubj", "aux", "obj") < 0
+        && tree.Child(first, "aux:pass", "nsubj:pass") >= 0;
+
+    private static int Subject(SentenceTree tree, int verb, int depth)
+    {
+        var own = tree.Child(verb, "nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass");
+        if (own >= 0)
+        {
+            return Antecedent(tree, own);
+        }
+
+        var head = tree[verb].Head;
+        if (head < 0 || depth > 8)
+        {
+            return -1;
+        }
+
+        return tree[verb].Relation switch
+        {
+            "conj" => Subject(tree, head, depth + 1),
+            "xcomp" => Controller(tree, verb, head, depth),
+            "ccomp" when tree.Child(verb, "mark") is >= 0 and var mark && tree[mark].Form is "to" => Controller(tree, verb, head, depth),
+            "advcl" => IsVerb(tree, head) || tree[head].PartOfSpeech is "ADJ" ? AdverbialSubject(tree, verb, head, depth) : -1,
+            "acl" => NounSubject(tree, verb, head),
+            "acl:relcl" when tree.Child(verb, "obj") >= 0 && !IsPassive(tree, verb) => head,
+            "parataxis" or "dep" => -1,
+            _ => -1,
+        };
+    }
+
+    // "urged X to leave": the object is the subject of "leave"; "vowed to leave": the subject is.
+    private static int Controller(SentenceTree tree, int verb, int head, int depth)
+    {
+        var target = tree.Child(head, "obj", "iobj");
+        if (target >= 0 && target < verb && IsVerb(tree, head))
+        {
+            return Antecedent(tree, target);
+        }
+
+        foreach (var child in tree.Children(head))
+        {
+            if (child < verb && tree[child].Relation is "obl" && tree.Case(child) is "on" or "upon" && tree[head].Lemma is "call" or "prevail")
+            {
+                return child;
+            }
+        }
+
+        return Subject(tree, head, depth + 1);
+    }
+
+    private static int AdverbialSubject(SentenceTree tree, int verb, int head, int depth)
+    {
+        var accused = tree[head].Lemma is "accuse" or "suspect" or "prevent" or "stop" or "call" or "keep" or "blame" or "accuses"
+            ? Controller(tree, verb, head, depth)
+            : -1;
+        return accused >= 0 ? accused : IsPassive(tree, head) && tree[verb].Tag is not "VBG" ? -1 : Subject(tree, head, depth + 1);
+    }
+
+    private static int NounSubject(SentenceTree tree, int verb, int noun)
+    {
+        if (tree[verb].Tag is "VBG" && tree.Child(verb, "mark") < 0)
+        {
+            return noun;
+        }
+
+        if (IsPassive(tree, verb))
+        {
+            return noun;
+        }
+
+        var owner = tree.Child(noun, "nmod:poss");
+        if (owner >= 0)
+        {
+            return owner;
+        }
+
+        // "the front has made plans to attack": the one who has the plan
+        var above = tree[noun].Head;
+        return above >= 0 && IsVerb(tree, above) && tree[noun].Relation is "obj" ? Subject(tree, above) : -1;
+    }
+}

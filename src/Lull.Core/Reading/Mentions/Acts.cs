@@ -1,0 +1,29 @@
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Mentions;
+
+/// <summary>Whether a name stands where a side stands that acts, so that a capital means a government.</summary>
+internal static class Acts
+{
+    /// <summary>True for the subject of an act, and for one that is acted with, by or against.</summary>
+    public static bool IsActing(SentenceTree tree, int token)
+    {
+        while (tree[token].Relation is "conj" && tree[token].Head is >= 0 and var first && first < token)
+        {
+            token = first;
+        }
+
+        return tree[token].Relation switch
+        {
+            "nsubj" => tree[tree[token].Head].PartOfSpeech is "VERB" && !IsUndergone(tree[tree[token].Head].Lemma),
+            "obl:agent" or "iobj" => true,
+            "obl" or "nmod" => tree.Case(token) is "by" or "with" or "between" or "among" or "against" or "according to",
+            _ => false,
+        };
+    }
+
+    // "Goma fell", "Kyiv came under fire".
+    private static bool IsUndergone(string verb) => verb is
+        "fall" or "come" or "be" or "see" or "remain" or "suffer" or "lie" or "have" or "wake" or "face" or "experience" or "burn"
+        or "shake" or "escape" or "witness" or "go" or "stay" or "lose" or "become" or "enjoy";
+}

@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Mentions;
+
+/// <summary>What has been mentioned so far, and which of it a pronoun most likely takes up.</summary>
+internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
+{
+    private const int Window = 3;
+    private const double NumberAgrees = 1.2;
+    private const double Tie = 0.05;
+
+    private static readonly FrozenSet<string> Happenings = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "collapse", "hold", "expire", "begin", "start", "end", "last", "take", "come", "remain", "continue", "fail", "happen", "occur",
+        "be", "have", "become", "mark", "allow", "include", "cover", "involve", "mean", "lead", "cause", "hit", "land", "fall",
+        "explode", "destroy", "kill", "injure", "wound", "go", "stop", "resume", "stand", "unravel", "survive", "work", "bring",
+        "provide", "require", "call", "apply", "contain", "set", "show", "make", "leave", "break", "crash", "damage", "strike");
+
+    private readonly List<Trace> _traces = [];
+
+    /// <summary>Everything mentioned so far, in order.</summary>
+    public IReadOnlyList<Trace> Traces => _traces;
+
+    /// <summary>Adds a mention.</summary>
+    public void Add(Trace trace) => _traces.Add(trace);
+
+    /// <summary>What a pronoun takes up; null where nothing fits or two fit alike.</summary>
+    public Trace? Antecedent(int sentence, int pronoun, PronounSort sort)
+    {
+        var (best, score, second) = (default(Trace), double.MinValue, double.MinValue);
+        for (var index = _traces.Count - 1; index >= 0 && _traces[index].Sentence >= sentence - Window; index--)
+        {
+            var trace = _traces[index];
+            if (!Fits(trace, sentence, pronoun, sort))
+            {
+                continue;
+            }
+
+            var found = trace.Prominence + Nearness(sentence - trace.Sentence) + Number(trace.Denotation, sort);
+            if (best is not null && IsSame(best.Denotation, trace.Denotation))
+            {
+                score = Math.Max(score, found);
+            }
+            else if (found > score + Tie)
+            {
+                (best, score, second) = (trace, found, score);
+            }
+            else
+            {
+                second = Math.Max(second, found);
+            }
+        }
+
+        return best is not null && score - second > Tie ? best : null;
+    }
+
+    /// <summary>The last sides mentioned before a word, each once, the nearest first.</summary>
+    public IEnumerable<Trace> Sides(int sentence, int token)
+    {
+        var seen = new HashSet<int>();
+        for (var index = _traces.Count - 1; index >= 0; index--)
+        {
+            var trace = _traces[index];
+            if ((trace.Sentence < sentence || trace.Token < token)
+                && trace.Denotation.Side is { Kind: not MentionKind.Person, Members.Count: 0 } side && seen.Add(side.Id))
+            {
+                yield return trace;
+            }
+        }
+    }
+
+    private bool Fits(Trace trace, int sentence, int pronoun, PronounSort sort)
+    {
+        var denotation = trace.Denotation;
+        if (trace.Sentence == sentence && (trace.Token >= pronoun || IsBound(trees[sentence], trace.Token, pronoun)))
+        {
+            return false;
+        }
+
+        return sort switch
+        {
+            PronounSort.Person => denotation.Kind is MentionKind.Person && !denotation.IsPlural,
+            PronounSort.One => !denotation.IsPlural && IsSideOrThing(denotation, sentence, pronoun),
+            PronounSort.Many => (denotation.IsPlural || denotation.Side is not null) && IsSideOrThing(denotation, sentence, pronoun),
+            _ => false,
+        };
+    }
+
+    private bool IsSideOrThing(Denotation denotation, int sentence, int pronoun) =>
+        denotation.Kind switch
+        {
+            MentionKind.Side or MentionKind.Place => denotation.Entity is not null,
+            MentionKind.Person => denotation.Side is not null || denotation.IsPlural,
+            MentionKind.People => denotation.IsPlural && !NeedsSide(trees[sentence], pronoun, evenPeople: true),
+            _ => !NeedsSide(trees[sentence], pronoun, evenPeople: false),
+        };
+
+    // Things do not deny or attack, and have no fighters.
+    private static bool NeedsSide(SentenceTree tree, int pronoun, bool evenPeople)
+    {
+        var token = tree[pronoun];
+        if (token.Relation is "nmod:poss")
+        {
+            return SideWords.Of(tree[token.Head]) is not (SideWordClass.None or SideWordClass.People);
+        }
+
+        return !evenPeople && token.Relation is "nsubj" && tree[token.Head].PartOfSpeech is "VERB" && !Happenings.Contains(tree[token.Head].Lemma);
+    }
+
+    // "The army attacked them": not the army. "The army and its allies": the pronoun is within the phrase.
+    private static bool IsBound(SentenceTree tree, int mention, int pronoun)
+    {
+        if (tree[pronoun].Relation is "nmod:poss")
+        {
+            return tree[pronoun].Head == mention;
+        }
+
+        return tree[mention].Head == tree[pronoun].Head && tree[mention].Relation is not "conj" && !tree[pronoun].Form.EndsWith("sel", StringComparison.Ordinal)
+            && tree[pronoun].Relation is not ("nsubj" or "nsubj:pass");
+    }
+
+    private static bool IsSame(Denotation one, Denotation other) =>
+        one.Entity is not null && other.Entity is not null && (one.Entity.Id == other.Entity.Id
+            || (one.Side is { } side && other.Side is { } otherSide && side.Id == otherSide.Id));
+
+    private static double Nearness(int sentences) => sentences switch
+    {
+        0 => 2,
+        1 => 1,
+        2 => -0.5,
+        _ => -2,
+    };
+
+    private static double Number(Denotation denotation, PronounSort sort) =>
+        sort == PronounSort.Many && denotation.IsPlural ? NumberAgrees : 0;
+}

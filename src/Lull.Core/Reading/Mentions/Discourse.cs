@@ -1,0 +1,165 @@
+using Lull.Actors;
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Mentions;
+
+/// <summary>Goes through a report from its first word to its last and settles what each noun phrase stands for.</summary>
+internal sealed class Discourse
+{
+    private readonly IReadOnlyList<SentenceTree> _trees;
+    private readonly string _text;
+    private readonly NameBook _names;
+    private readonly Backward _back;
+    private readonly NounReader _nouns;
+    private readonly Dictionary<(int Sentence, int Token), Denotation?> _denoted = [];
+    private readonly Dictionary<int, Entity> _homes = [];
+
+    private Discourse(IReadOnlyList<SentenceTree> trees, string text, NameBook names, ActorRegistry registry)
+    {
+        (_trees, _text, _names) = (trees, text, names);
+        _back = new Backward(trees);
+        _nouns = new NounReader(trees, text, names, registry, _back, At);
+    }
+
+    /// <summary>What every noun phrase stands for, by sentence and head.</summary>
+    public static IReadOnlyDictionary<(int Sentence, int Token), Denotation> Read(
+        IReadOnlyList<SentenceTree> trees,
+        string text,
+        NameBook names,
+        ActorRegistry registry,
+        int titleSentences)
+    {
+        var discourse = new Discourse(trees, text, names, registry);
+        for (var sentence = 0; sentence < trees.Count; sentence++)
+        {
+            discourse.ReadSentence(sentence, isTitle: sentence < titleSentences);
+        }
+
+        return discourse._denoted.Where(entry => entry.Value is not null).ToDictionary(entry => entry.Key, entry => entry.Value!);
+    }
+
+    private void ReadSentence(int sentence, bool isTitle)
+    {
+        var tree = _trees[sentence];
+        for (var token = 0; token < tree.Count; token++)
+        {
+            if (!IsMention(tree, token) || At(sentence, token) is not { } denotation || isTitle)
+            {
+                continue;
+            }
+
+            if (IsTraced(tree, token, denotation))
+            {
+                _back.Add(new Trace(denotation, sentence, token, Prominence.Of(tree, token)));
+            }
+
+            if (denotation.Kind is MentionKind.Person)
+            {
+                LearnHome(tree, sentence, token, denotation);
+            }
+
+            AddCoordination(tree, sentence, token, denotation);
+        }
+    }
+
+    // What a word stands for; a phrase further on is settled when an earlier one asks for it.
+    private Denotation? At(int sentence, int token)
+    {
+        if (_denoted.TryGetValue((sentence, token), out var known))
+        {
+            return known;
+        }
+
+        // A phrase that leads back to itself through a faulty tree stands for nothing.
+        _denoted[(sentence, token)] = null;
+        var denotation = Settle(sentence, token);
+        _denoted[(sentence, token)] = denotation;
+        return denotation;
+    }
+
+    private Denotation? Settle(int sentence, int token)
+    {
+        var tree = _trees[sentence];
+        var sort = Pronouns.Of(tree, token);
+        if (sort is not PronounSort.None)
+        {
+            return Pronoun(sentence, token, sort);
+        }
+
+        return tree[token].PartOfSpeech is "PRON" or "DET" ? null
+            : _names.UseAt(sentence, token) is { } use ? WithHome(_nouns.Named(sentence, token, use))
+            : _nouns.Noun(sentence, token);
+    }
+
+    private Denotation WithHome(Denotation named) =>
+        named.Entity is { Kind: MentionKind.Person, Home: null } person && _homes.TryGetValue(person.Id, out var home)
+            ? named with { Entity = person with { Home = home } }
+            : named;
+
+    private Denotation? Pronoun(int sentence, int token, PronounSort sort)
+    {
+        var tree = _trees[sentence];
+        switch (sort)
+        {
+            case PronounSort.Relative:
+                return Relative(tree, sentence, token);
+            case PronounSort.Speaker:
+                return null;
+            case PronounSort.Both:
+                return _nouns.Both(sentence, token, NounPhrase.Of(tree, token));
+            case PronounSort.Latter or PronounSort.Former:
+                var sides = _back.Sides(sentence, token).Take(2).ToList();
+                return sides.Count == 2 ? Implied(sides[sort is PronounSort.Latter ? 0 : 1]) : null;
+            default:
+                return _back.Antecedent(sentence, token, sort) is { } trace ? Implied(trace) : null;
+        }
+    }
+
+    private Denotation? Relative(SentenceTree tree, int sentence, int token)
+    {
+        var clause = Pronouns.ClauseOf(tree, token);
+        return clause >= 0 && tree[clause].Head is >= 0 and var antecedent && antecedent != token ? At(sentence, antecedent) : null;
+    }
+
+    private static Denotation Implied(Trace trace) => trace.Denotation with { IsImplied = true };
+
+    // "its spokesman, Orlan Keth": whose he is shows only once "its" is settled.
+    private void LearnHome(SentenceTree tree, int sentence, int token, Denotation person)
+    {
+        if (person.Entity is not { Kind: MentionKind.Person, Home: null } known || _homes.ContainsKey(known.Id))
+        {
+            return;
+        }
+
+        var role = tree[token].Relation is "appos" or "flat" or "nmod:desc" && tree[token].Head >= 0 ? tree[token].Head
+            : tree.Child(token, "appos", "nmod:desc", "compound", "nmod:poss");
+        if (role >= 0 && At(sentence, role) is { Side: { Kind: not MentionKind.Person } home })
+        {
+            _homes[known.Id] = home;
+            _denoted[(sentence, token)] = person with { Entity = known with { Home = home } };
+        }
+    }
+
+    private void AddCoordination(SentenceTree tree, int sentence, int token, Denotation last)
+    {
+        if (tree[token].Relation is not "conj" || last.Side is not { } side || tree[token].Head is not (>= 0 and var first)
+            || At(sentence, first) is not { Side: { } other } head || other.Id == side.Id)
+        {
+            return;
+        }
+
+        var members = other.Members.Count > 0 ? [.. other.Members, side] : new[] { other, side };
+        var span = head.Span.Join(last.Span);
+        var both = _nouns.Together(members, span);
+        _back.Add(new Trace(new Denotation(MentionKind.Side, both, both.Name, span, IsImplied: false, IsPlural: true), sentence, token, Prominence.Of(tree, first) + 0.2));
+    }
+
+    private static bool IsMention(SentenceTree tree, int token) =>
+        tree[token].PartOfSpeech is "NOUN" or "PROPN" or "PRON" or "X"
+        || (tree[token].PartOfSpeech is "ADJ" or "NUM" or "DET" && tree[token].Relation is "nsubj" or "obj" or "nsubj:pass" or "amod" or "obl" or "nmod" or "obl:agent" or "conj");
+
+    // What is only said of something else, and the second half of a name, is nothing to refer back to.
+    private static bool IsTraced(SentenceTree tree, int token, Denotation denotation) =>
+        tree[token].Relation is not ("flat" or "fixed" or "goeswith")
+        && (tree[token].Relation is not ("amod" or "compound" or "nmod:desc" or "nmod:unmarked" or "det") || denotation.Kind is MentionKind.Side or MentionKind.Place);
+}

@@ -1,0 +1,123 @@
+using Lull.Actors;
+using Lull.Reading.Parsing;
+using Lull.Reading.Statements;
+using Lull.Reports;
+
+namespace Lull.Reading.Mentions;
+
+/// <summary>The sides and persons that a report speaks of, and which words stand for whom.</summary>
+internal sealed class MentionBook
+{
+    private readonly IReadOnlyList<SentenceTree> _trees;
+    private readonly string _text;
+    private readonly NameBook _names;
+    private readonly IReadOnlyDictionary<(int Sentence, int Token), Denotation> _denoted;
+    private readonly Func<int, int, Entity?>? _speaker;
+
+    private MentionBook(
+        IReadOnlyList<SentenceTree> trees,
+        string text,
+        NameBook names,
+        IReadOnlyDictionary<(int Sentence, int Token), Denotation> denoted,
+        Func<int, int, Entity?>? speaker)
+    {
+        (_trees, _text, _names, _denoted, _speaker) = (trees, text, names, denoted, speaker);
+    }
+
+    /// <summary>Every side that the report names, in the order in which they come up.</summary>
+    public IReadOnlyList<Party> AllParties =>
+        [.. _names.Entities.Where(entity => entity.Kind is MentionKind.Side).Select(entity =>
+            new Party(entity.Name, default, entity.Actor?.Id, entity.Actor?.Name ?? entity.Name, IsImplied: false))];
+
+    /// <summary>Reads a report.</summary>
+    public static MentionBook Read(Report report, IReadOnlyList<SentenceTree> trees, ActorRegistry registry)
+    {
+        var title = TitleSentences(report, trees);
+        var names = NameBook.Read(trees, report.Text, registry, title);
+        return new MentionBook(trees, report.Text, names, Discourse.Read(trees, report.Text, names, registry, title), speaker: null);
+    }
+
+    /// <summary>The side that the phrase headed by a word stands for or belongs to, resolved through pronouns and short forms.</summary>
+    /// <returns>
+    /// Null for what is no side and nobody's. Where the phrase stands for two sides, as "both sides" does, the first:
+    /// <see cref="PartiesAt"/> gives both. Coordinated phrases are asked for head by head.
+    /// </returns>
+    public Party? PartyAt(int sentence, int token) => PartiesAt(sentence, token) is [var first, ..] ? first : null;
+
+    /// <summary>As <see cref="PartyAt"/>, with every side where the phrase stands for more than one.</summary>
+    public IReadOnlyList<Party> PartiesAt(int sentence, int token)
+    {
+        if (DenotationAt(sentence, token) is not { } found)
+        {
+            return [];
+        }
+
+        if (found.Side is { } side)
+        {
+            if (side.Members.Count > 0)
+            {
+                return [.. side.Members.Select(member => PartyOf(member, name: null, found.Span, isImplied: true))];
+            }
+
+            return side.Kind is MentionKind.Place && side.Actor is null && found.Kind is MentionKind.Place && !Acts.IsActing(_trees[sentence], token)
+                ? []
+                : [PartyOf(side, found.Name, found.Span, found.IsImplied)];
+        }
+
+        return found.Kind is MentionKind.Person
+            ? [new Party(found.Span.Of(_text), found.Span, ActorId: null, found.Entity?.Name, found.IsImplied)]
+            : [];
+    }
+
+    /// <summary>The words of the phrase headed by a word, whatever it stands for: a party by what it is called, resolved to nobody.</summary>
+    public Party PhraseAt(int sentence, int token)
+    {
+        var tree = _trees[sentence];
+        var phrase = NounPhrase.Of(tree, token);
+        var span = tree.Span(phrase.Bare(tree), phrase.Last);
+        return new Party(span.Of(_text), span, ActorId: null, Name: null, IsImplied: false);
+    }
+
+    /// <summary>What the phrase headed by a word stands for; <see cref="MentionKind.Thing"/> where that is not known.</summary>
+    public MentionKind KindAt(int sentence, int token) => DenotationAt(sentence, token)?.Kind ?? MentionKind.Thing;
+
+    /// <summary>The person or side that a word stands for; null where it is neither.</summary>
+    public Denotation? DenotationAt(int sentence, int token)
+    {
+        if (_denoted.TryGetValue((sentence, token), out var denotation))
+        {
+            return denotation;
+        }
+
+        if (_speaker is not null && Pronouns.Of(_trees[sentence], token) is PronounSort.Speaker && _speaker(sentence, token) is { } speaker)
+        {
+            return new Denotation(MentionKind.Side, speaker, Name: null, _trees[sentence][token].Span, IsImplied: true, IsPlural: true);
+        }
+
+        // The second half of a name, or a name that only qualifies: "Israeli strikes".
+        return _names.UseAt(sentence, token) is { } use && _names.Of(use) is { } entity
+            ? new Denotation(entity.Kind, entity, Name: null, _trees[sentence].Span(use.First, use.Last), IsImplied: false, IsPlural: false)
+            : null;
+    }
+
+    /// <summary>The last-named person whose role holds a word, as "spokesman"; null where there is none or more than one.</summary>
+    public Entity? PersonByRole(string word)
+    {
+        var persons = _names.Entities.Where(entity => entity.Kind is MentionKind.Person && entity.Role is { } role
+            && role.Contains(word, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
+        return persons.Count == 1 ? persons[0] : null;
+    }
+
+    /// <summary>The book with "we" and "our" resolved to whoever speaks.</summary>
+    /// <param name="speaker">The side for which the speaker at a word speaks.</param>
+    public MentionBook WithSpeakers(Func<int, int, Entity?> speaker) => new(_trees, _text, _names, _denoted, speaker);
+
+    /// <summary>The side as a party.</summary>
+    internal Party PartyOf(Entity side, string? name, TextSpan span, bool isImplied) =>
+        new(span.Of(_text), span, side.Actor?.Id, side.Actor?.Name ?? name ?? side.Name, isImplied);
+
+    private static int TitleSentences(Report report, IReadOnlyList<SentenceTree> trees) =>
+        report.Title is { Length: > 0 } title && report.Text.StartsWith(title, StringComparison.Ordinal)
+            ? trees.TakeWhile(tree => tree.Sentence.Span.End <= title.Length).Count()
+            : 0;
+}

@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using Lull.Actors;
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Mentions;
+
+/// <summary>The names of a report: which of them are one, what each stands for, and what the fullest is.</summary>
+internal sealed class NameBook
+{
+    private readonly Dictionary<(int Sentence, int Token), NameUse> _uses = [];
+    private readonly Dictionary<string, Entity> _byKey = new(StringComparer.Ordinal);
+
+    private NameBook(IReadOnlyList<NameUse> uses)
+    {
+        foreach (var use in uses)
+        {
+            for (var token = use.First; token <= use.Last; token++)
+            {
+                _uses[(use.Sentence, token)] = use;
+            }
+        }
+    }
+
+    /// <summary>The named ones, in the order in which they come up.</summary>
+    public IReadOnlyList<Entity> Entities { get; private set; } = [];
+
+    /// <summary>The name that a word is part of; null where it is part of none.</summary>
+    public NameUse? UseAt(int sentence, int token) => _uses.GetValueOrDefault((sentence, token));
+
+    /// <summary>Whom a name stands for.</summary>
+    public Entity Of(NameUse use) => _byKey[use.Key];
+
+    /// <summary>Reads the names of all sentences.</summary>
+    public static NameBook Read(IReadOnlyList<SentenceTree> trees, string text, ActorRegistry registry, int titleSentences)
+    {
+        var reader = new NameReader(NameScanner.Of(registry), text);
+        var uses = new List<NameUse>();
+        for (var sentence = 0; sentence < trees.Count; sentence++)
+        {
+            // In a headline every word may be capitalised, so that only names that the registry knows are taken from it.
+            uses.AddRange(reader.Read(sentence, trees[sentence]).Where(use => sentence >= titleSentences || use.Actor is not null));
+        }
+
+        var book = new NameBook(uses);
+        book.Settle(NameGroups.Of(uses, trees), trees, text, registry);
+        return book;
+    }
+
+    private void Settle(IReadOnlyList<NameGroup> groups, IReadOnlyList<SentenceTree> trees, string text, ActorRegistry registry)
+    {
+        var sides = new List<Entity>();
+        foreach (var group in groups.Where(group => group.Kind is not MentionKind.Person))
+        {
+            sides.Add(Enter(group, Made(group, sides.Count, registry)));
+        }
+
+        var persons = new PersonReader(this, trees, text);
+        foreach (var group in groups.Where(group => group.Kind is MentionKind.Person))
+        {
+            var (home, role) = persons.Read(group);
+            sides.Add(Enter(group, new Entity(
+                sides.Count, MentionKind.Person, group.Name, Actor: null, SideWordClass.None, FrozenSet<string>.Empty, home, role, [])));
+        }
+
+        Entities = sides;
+    }
+
+    private Entity Enter(NameGroup group, Entity entity)
+    {
+        foreach (var key in group.Keys)
+        {
+            _byKey[key] = entity;
+        }
+
+        return entity;
+    }
+
+    private static Entity Made(NameGroup group, int id, ActorRegistry registry)
+    {
+        var actor = group.Actor;
+        var words = group.Names.Concat(actor is null ? [] : registry.AliasesOf(actor.Id).Select(alias => alias.Name).Append(actor.Name))
+            .Select(LastWord).OfType<string>().ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        var @class = actor is { Kind: ActorKind.State } ? SideWordClass.Force
+            : actor is { Kind: ActorKind.StateBody } ? SideWordClass.Body
+            : actor is not null ? SideWordClass.Group
+            : LastWord(group.Name) is { } last ? SideWords.Of(last) : SideWordClass.None;
+        return new Entity(id, group.Kind, group.Name, actor, @class, words, Home: null, Role: null, []);
+    }
+
+    // The side word of a name, by which it may be taken up again: "front" of "Kadir Front", and of "Front of Kadir".
+    private static string? LastWord(string name) =>
+        name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Reverse()
+            .FirstOrDefault(word => SideWords.Of(word) is SideWordClass.Force or SideWordClass.Armed or SideWordClass.Body or SideWordClass.Group)
+            is { } word ? SideWords.Singular(word) : null;
+}

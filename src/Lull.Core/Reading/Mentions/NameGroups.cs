@@ -1,0 +1,164 @@
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Mentions;
+
+/// <summary>
+/// Puts the names of a report together that are one: a name and its acronym in brackets, a person and his last name, a
+/// side and the first word of its name. A form that fits two names joins neither.
+/// </summary>
+internal static class NameGroups
+{
+    /// <summary>The groups in the order of their first use.</summary>
+    public static IReadOnlyList<NameGroup> Of(IReadOnlyList<NameUse> uses, IReadOnlyList<SentenceTree> trees)
+    {
+        var forms = uses.GroupBy(use => use.Key, StringComparer.Ordinal)
+            .ToDictionary(form => form.Key, form => form.ToList(), StringComparer.Ordinal);
+        var parents = forms.Keys.ToDictionary(key => key, key => key, StringComparer.Ordinal);
+        foreach (var (acronym, name) in Acronyms(uses, trees))
+        {
+            Join(parents, acronym, name);
+        }
+
+        foreach (var key in forms.Keys)
+        {
+            if (FullForm(key, forms) is { } full && !string.Equals(Root(parents, key), Root(parents, full), StringComparison.Ordinal))
+            {
+                Join(parents, key, full);
+            }
+        }
+
+        foreach (var (adjective, place) in Demonyms(forms))
+        {
+            Join(parents, adjective, place);
+        }
+
+        return
+        [
+            .. forms.GroupBy(form => Root(parents, form.Key), StringComparer.Ordinal)
+                .Select(group => Group([.. group.SelectMany(form => form.Value)]))
+                .OrderBy(group => group.Uses[0].Sentence).ThenBy(group => group.Uses[0].First),
+        ];
+    }
+
+    private static NameGroup Group(List<NameUse> uses)
+    {
+        var ordered = uses.OrderBy(use => use.Sentence).ThenBy(use => use.First).ToList();
+        var signs = ordered.Aggregate(default(KindSigns), (sum, use) => sum.Plus(use.Signs));
+        var names = ordered.Select(use => use.Text).Distinct(StringComparer.Ordinal)
+            .OrderBy(name => ordered.TrueForAll(use => use.IsAdjective || !string.Equals(use.Text, name, StringComparison.Ordinal)))
+            .ThenByDescending(name => name.Length).ToList();
+
+        // The acronym is given beside the full name; where only the one is known to the registry, both are.
+        var actor = names.Select(name => ordered.First(use => string.Equals(use.Text, name, StringComparison.Ordinal)).Actor)
+            .FirstOrDefault(found => found is not null);
+        return new NameGroup(
+            [.. ordered.Select(use => use.Key).Distinct(StringComparer.Ordinal)],
+            names,
+            actor is null ? signs.Kind : MentionKind.Side,
+            actor,
+            ordered);
+    }
+
+    private static IEnumerable<(string Acronym, string Name)> Acronyms(IReadOnlyList<NameUse> uses, IReadOnlyList<SentenceTree> trees)
+    {
+        for (var index = 1; index < uses.Count; index++)
+        {
+            var (before, use) = (uses[index - 1], uses[index]);
+            if (before.Sentence == use.Sentence && use.First == before.Last + 2 && use.Last + 1 < trees[use.Sentence].Count
+                && trees[use.Sentence][use.First - 1].Form is "(" && trees[use.Sentence][use.Last + 1].Form is ")"
+                && (IsAcronym(use.Text) || IsAcronym(before.Text)))
+            {
+                yield return (use.Key, before.Key);
+            }
+        }
+    }
+
+    // "Velmari" and "Velmar".
+    private static IEnumerable<(string Adjective, string Place)> Demonyms(Dictionary<string, List<NameUse>> forms)
+    {
+        foreach (var (adjective, uses) in forms)
+        {
+            if (uses[0].Actor is not null || !uses.Exists(use => use.IsAdjective))
+            {
+                continue;
+            }
+
+            var place = forms.Keys.FirstOrDefault(key => key.Length >= 4 && forms[key][0].Actor is null && IsDemonym(adjective, key));
+            if (place is not null)
+            {
+                yield return (adjective, place);
+            }
+        }
+    }
+
+    private static bool IsDemonym(string adjective, string place)
+    {
+        var stem = place[^1] is 'a' or 'i' or 'o' or 'e' ? place[..^1] : place;
+        return adjective.Length > stem.Length && !string.Equals(adjective, place, StringComparison.Ordinal)
+            && adjective.StartsWith(stem, StringComparison.Ordinal)
+            && adjective[stem.Length..] is "i" or "n" or "an" or "ian" or "isi" or "ish" or "iti" or "ik" or "ic" or "ni" or "ani" or "in" or "ese" or "ite";
+    }
+
+    private static bool IsAcronym(string text) => text.Length is >= 2 and <= 10 && text.All(letter => char.IsUpper(letter) || letter is '-' or '.');
+
+    // The one longer name that a short form may stand for; null where there is none or more than one.
+    private static string? FullForm(string key, Dictionary<string, List<NameUse>> forms)
+    {
+        var uses = forms[key];
+        if (uses[0].Actor is not null)
+        {
+            return null;
+        }
+
+        string? full = null;
+        foreach (var (longer, longerUses) in forms)
+        {
+            if (longer.Length > key.Length && longerUses[0].Actor is null && IsShortFor(uses[0], longerUses[0]))
+            {
+                if (full is not null)
+                {
+                    return null;
+                }
+
+                full = longer;
+            }
+        }
+
+        return full;
+    }
+
+    private static bool IsShortFor(NameUse shortForm, NameUse full)
+    {
+        var (shortKey, fullKey) = (shortForm.Key, full.Key);
+        if (IsAcronym(shortForm.Text) && string.Equals(shortForm.Text.Replace(".", "", StringComparison.Ordinal), Initials(full.Text), StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        return full.Signs.Kind switch
+        {
+            MentionKind.Place or MentionKind.Side when shortForm.IsAdjective => false,
+            MentionKind.Person => fullKey.EndsWith(" " + shortKey, StringComparison.Ordinal),
+            MentionKind.Side => shortForm.Signs.Place <= shortForm.Signs.Side
+                && fullKey.StartsWith(shortKey + " ", StringComparison.Ordinal)
+                && !shortForm.IsAdjective,
+            _ => false,
+        };
+    }
+
+    private static string Initials(string name) =>
+        string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+
+    private static string Root(Dictionary<string, string> parents, string key)
+    {
+        while (!string.Equals(parents[key], key, StringComparison.Ordinal))
+        {
+            key = parents[key];
+        }
+
+        return key;
+    }
+
+    private static void Join(Dictionary<string, string> parents, string key, string to) =>
+        parents[Root(parents, key)] = Root(parents, to);
+}

@@ -1,0 +1,168 @@
+using System.Collections.Frozen;
+using Lull.Actors;
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Mentions;
+
+/// <summary>Finds the names in a sentence: those of the registry, and runs of capitalised words.</summary>
+internal sealed class NameReader(NameScanner scanner, string text)
+{
+    private static readonly FrozenSet<string> Calendar = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April",
+        "May", "June", "July", "August", "September", "October", "November", "December", "Ramadan", "Christmas", "Easter", "Eid",
+        "I", "God", "GMT", "UTC");
+
+    private static readonly FrozenSet<string> Particles = FrozenSet.Create(
+        StringComparer.Ordinal, "al", "el", "bin", "ibn", "abu", "de", "van", "ul", "as", "ash", "an", "ar");
+
+    /// <summary>The names of a sentence, in order; no two share a word.</summary>
+    public IReadOnlyList<NameUse> Read(int sentence, SentenceTree tree)
+    {
+        var uses = new List<NameUse>();
+        var known = scanner.Scan(tree, text);
+        var next = 0;
+        for (var index = 0; index < tree.Count; index++)
+        {
+            while (next < known.Count && known[next].Last < index)
+            {
+                next++;
+            }
+
+            var stop = next < known.Count ? known[next].First : tree.Count;
+            if (index == stop)
+            {
+                var (name, last) = (known[next], RunEnd(tree, index, tree.Count, SkipKnown(known, next)));
+                index = Add(uses, sentence, tree, name, last);
+            }
+            else if (MayStart(tree, index))
+            {
+                var last = RunEnd(tree, index, stop, stop);
+                uses.Add(Use(sentence, tree, index, last, actor: null));
+                index = last;
+            }
+        }
+
+        return uses;
+    }
+
+    // "Iraqi Freedom Front" is a name of its own that begins with one of the registry's adjectives.
+    private int Add(List<NameUse> uses, int sentence, SentenceTree tree, NameSpan name, int runEnd)
+    {
+        if (runEnd > name.Last && name.Actor.Kind == ActorKind.State && IsNameOfSide(tree[runEnd])
+            && SideWords.Of(tree[runEnd]) is SideWordClass.Group or SideWordClass.Armed)
+        {
+            uses.Add(Use(sentence, tree, name.First, runEnd, actor: null));
+            return runEnd;
+        }
+
+        if (name.Actor.Kind == ActorKind.State && tree[name.First].Entity is "B-PER" or "I-PER" && runEnd > name.Last)
+        {
+            uses.Add(Use(sentence, tree, name.First, runEnd, actor: null));
+            return runEnd;
+        }
+
+        uses.Add(Use(sentence, tree, name.First, name.Last, name.Actor) with { IsAdjective = name.IsAdjective });
+        return name.Last;
+    }
+
+    private static int SkipKnown(IReadOnlyList<NameSpan> known, int at) => at + 1 < known.Count ? known[at + 1].First : int.MaxValue;
+
+    // Where the run of capitalised words ends that goes on from a word.
+    private static int RunEnd(SentenceTree tree, int first, int stop, int limit)
+    {
+        var last = first;
+        while (Next(tree, last, Math.Min(Math.Min(stop, limit), tree.Count)) is var next && next > last)
+        {
+            last = next;
+        }
+
+        return last;
+    }
+
+    // The last word of what follows directly and still belongs to the name; the word itself where nothing does.
+    private static int Next(SentenceTree tree, int last, int stop)
+    {
+        var next = last + 1;
+        return next >= stop ? last
+            : tree[next].Form is "-" or "'" ? AfterHyphen(tree, last, stop)
+            : tree[next].Form is "of" or "for" ? AfterOf(tree, last, stop)
+            : Particles.Contains(tree[next].Form) ? AfterParticle(tree, last, stop)
+            : GoesOn(tree, last, next) ? next : last;
+    }
+
+    // A number may be part of a unit's name: "Brigade 12".
+    private static bool GoesOn(SentenceTree tree, int last, int next) =>
+        (IsNameWord(tree, next) && !IsTitle(tree, next) && !Calendar.Contains(tree[next].Form))
+        || (tree[next].PartOfSpeech is "NUM" && tree[next].Head == last && IsNameOfSide(tree[last]));
+
+    private static int AfterHyphen(SentenceTree tree, int last, int stop) =>
+        last + 2 < stop && IsCapitalised(tree[last + 2].Form) ? last + 2 : last;
+
+    // "Front for the Liberation of Otar": only words of sides take a complement into their name.
+    private static int AfterOf(SentenceTree tree, int last, int stop)
+    {
+        var after = last + 2 < stop && tree[last + 2].Form is "the" ? last + 3 : last + 2;
+        return after < stop && IsNameOfSide(tree[last]) && IsNameWord(tree, after) && tree[after].PartOfSpeech is "PROPN" ? after : last;
+    }
+
+    private static int AfterParticle(SentenceTree tree, int last, int stop) =>
+        last + 2 < stop && (tree[last + 2].Form is "-" || IsCapitalised(tree[last + 2].Form)) ? last + 1 : last;
+
+    private static bool MayStart(SentenceTree tree, int index)
+    {
+        var token = tree[index];
+        if (token.Form is "al" or "el" && index + 2 < tree.Count && tree[index + 1].Form is "-" && IsCapitalised(tree[index + 2].Form))
+        {
+            return true;
+        }
+
+        if (!IsNameWord(tree, index) || Calendar.Contains(token.Form) || IsTitle(tree, index))
+        {
+            return false;
+        }
+
+        return index > 0 && tree[index - 1].PartOfSpeech is not "PUNCT"
+            || token.PartOfSpeech is "PROPN" || token.Entity is not "O"
+            || (index + 1 < tree.Count && IsNameWord(tree, index + 1) && token.PartOfSpeech is "ADJ" or "NOUN");
+    }
+
+    // A common noun that opens a sentence is capitalised and yet no name.
+    private static bool IsNameWord(SentenceTree tree, int index)
+    {
+        var token = tree[index];
+        var opens = index == 0 || tree[index - 1].PartOfSpeech is "PUNCT";
+        return IsCapitalised(token.Form)
+            && token.PartOfSpeech is "PROPN" or "NOUN" or "ADJ" or "X" or "NUM"
+            && !(opens && token.PartOfSpeech is "NOUN" or "ADJ" && token.Entity is "O"
+                && !(index + 1 < tree.Count && IsCapitalised(tree[index + 1].Form) && SideWords.Of(tree[index + 1]) is not SideWordClass.None));
+    }
+
+    private static bool IsCapitalised(string form) => char.IsUpper(form[0]);
+
+    private static bool IsTitle(SentenceTree tree, int index) =>
+        SideWords.Of(tree[index]) is SideWordClass.Office
+        && tree[index].Form is not ("Abu" or "Sheikh" or "Imam");
+
+    private static bool IsNameOfSide(Token token) =>
+        char.IsUpper(token.Form[0])
+        && SideWords.Of(token) is SideWordClass.Force or SideWordClass.Armed or SideWordClass.Body or SideWordClass.Group;
+
+    private NameUse Use(int sentence, SentenceTree tree, int first, int last, Actor? actor)
+    {
+        var head = last;
+        for (var index = last; index >= first; index--)
+        {
+            if (tree[index].Head < first || tree[index].Head > last)
+            {
+                head = index;
+                break;
+            }
+        }
+
+        return new NameUse(
+            sentence, first, last, head, tree.Span(first, last).Of(text), actor,
+            actor is null && first == last && tree[first].PartOfSpeech is "ADJ",
+            actor is null ? NameSigns.Of(tree, first, last, head) : new KindSigns(10, 0, 0));
+    }
+}

@@ -1,0 +1,73 @@
+using Lull.Reading.Parsing;
+using Lull.Reports;
+
+namespace Lull.Reading.Mentions;
+
+/// <summary>The words of a noun phrase up to its head and the parts of a name behind it, without clauses and prepositional phrases.</summary>
+/// <param name="Head">The head, as an index in the sentence.</param>
+/// <param name="First">The first word, determiner included.</param>
+/// <param name="Last">The last word.</param>
+internal readonly record struct NounPhrase(int Head, int First, int Last)
+{
+    private const int LongestName = 12;
+
+    /// <summary>The phrase that a word heads.</summary>
+    public static NounPhrase Of(SentenceTree tree, int head)
+    {
+        var (first, last) = (head, head);
+        foreach (var child in tree.Children(head))
+        {
+            var (childFirst, childLast) = tree.Reach(child);
+            if (child < head && IsLeftPart(tree, child) && head - childFirst <= LongestName)
+            {
+                first = Math.Min(first, childFirst);
+            }
+            else if (child > head && tree[child].Relation is "flat" or "compound" or "goeswith" or "nummod"
+                && childFirst == last + 1 && tree[child].PartOfSpeech is "PROPN" or "NUM" or "X" or "PUNCT")
+            {
+                last = Math.Max(last, Math.Min(childLast, child + 1));
+                last = tree[last].PartOfSpeech is "PUNCT" ? child : last;
+            }
+        }
+
+        return new NounPhrase(head, WithoutOpening(tree, first, head), last);
+    }
+
+    /// <summary>Where the phrase stands in the text.</summary>
+    public TextSpan Span(SentenceTree tree) => tree.Span(First, Last);
+
+    /// <summary>The first word behind determiners.</summary>
+    public int Bare(SentenceTree tree)
+    {
+        var first = First;
+        while (first < Head && tree[first].PartOfSpeech is "DET" or "PUNCT")
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private static bool IsLeftPart(SentenceTree tree, int child) => tree[child].Relation switch
+    {
+        "det" or "amod" or "compound" or "nummod" or "nmod:poss" or "flat" or "nmod:desc" or "nmod:unmarked"
+            or "det:predet" or "goeswith" => true,
+        "nmod" => tree.Case(child).Length == 0,
+        "punct" => tree[child].Form is "-",
+        _ => false,
+    };
+
+    // A comma or bracket within is the trace of a misread apposition.
+    private static int WithoutOpening(SentenceTree tree, int first, int head)
+    {
+        for (var index = head - 1; index >= first; index--)
+        {
+            if (tree[index].Form is "," or ":" or ";" or "(" or ")" or "—" or "–" || tree[index].PartOfSpeech is "VERB" && tree[index].Relation is not "amod")
+            {
+                return index + 1;
+            }
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,180 @@
+using Lull.Actors;
+using Lull.Reading.Parsing;
+using Lull.Reports;
+
+namespace Lull.Reading.Mentions;
+
+/// <summary>Settles what a noun phrase that is no pronoun stands for: by its name, by whom it belongs to, or by what went before.</summary>
+internal sealed class NounReader(
+    IReadOnlyList<SentenceTree> trees,
+    string text,
+    NameBook names,
+    ActorRegistry registry,
+    Backward back,
+    Func<int, int, Denotation?> at)
+{
+    private readonly SideMaker _sides = new(names, registry);
+    private readonly Owners _owners = new(trees, names, at);
+
+    /// <summary>A phrase whose head is part of a name.</summary>
+    public Denotation Named(int sentence, int token, NameUse use)
+    {
+        var tree = trees[sentence];
+        var entity = names.Of(use);
+        var phrase = NounPhrase.Of(tree, token);
+        var span = token == use.Head && phrase.Bare(tree) <= use.First ? tree.Span(phrase.Bare(tree), Math.Max(phrase.Last, use.Last)) : tree.Span(use.First, use.Last);
+        if (entity.Kind is MentionKind.Place && Acts.IsActing(tree, use.Head) && _sides.SeatedAt(entity) is { } state)
+        {
+            return new Denotation(MentionKind.Side, state, Name: null, span, IsImplied: false, IsPlural: false);
+        }
+
+        return new Denotation(entity.Kind, entity, Name: null, span, IsImplied: false, IsPlural(tree[use.Head]) && entity.Kind is MentionKind.Side);
+    }
+
+    /// <summary>A phrase whose head is a common noun.</summary>
+    public Denotation Noun(int sentence, int token)
+    {
+        var tree = trees[sentence];
+        var phrase = NounPhrase.Of(tree, token);
+        var @class = SideWords.Of(tree[token]);
+        var span = tree.Span(phrase.Bare(tree), phrase.Last);
+        var isPlural = IsPlural(tree[token]);
+        if (tree.HasChild(token, "det", "no") || tree[token].Lemma is "one" or "nobody")
+        {
+            return new Denotation(MentionKind.Thing, Entity: null, Name: null, span, IsImplied: false, isPlural);
+        }
+
+        var owner = @class is SideWordClass.None or SideWordClass.People ? null : _owners.Of(sentence, phrase);
+        return @class switch
+        {
+            SideWordClass.None => new Denotation(MentionKind.Thing, Entity: null, Name: null, span, IsImplied: false, isPlural),
+            SideWordClass.People => new Denotation(MentionKind.People, Entity: null, Name: null, span, IsImplied: false, isPlural),
+            SideWordClass.Thing => new Denotation(
+                owner is null ? MentionKind.Thing : MentionKind.Belonging, owner?.Side, owner?.Name, span, owner?.IsImplied ?? false, isPlural),
+            SideWordClass.Office => new Denotation(MentionKind.Person, owner?.Side, owner?.Name, span, owner?.IsImplied ?? false, isPlural),
+            SideWordClass.Member => owner is null
+                ? new Denotation(MentionKind.People, Entity: null, Name: null, span, IsImplied: false, isPlural)
+                : owner with { Kind = MentionKind.Side, Span = owner.IsImplied ? owner.Span : span, IsPlural = isPlural },
+            _ => SideNoun(sentence, phrase, @class, owner),
+        };
+    }
+
+    /// <summary>"Both", "the two sides": the two sides last spoken of; unresolved where there are fewer.</summary>
+    public Denotation? Both(int sentence, int token, NounPhrase phrase)
+    {
+        var two = back.Sides(sentence, token).Take(2).Reverse().ToList();
+        var span = phrase.Span(trees[sentence]);
+        return two.Count < 2
+            ? null
+            : new Denotation(MentionKind.Side, Together([.. two.Select(trace => trace.Denotation.Side!)], span), Name: null, span, IsImplied: true, IsPlural: true);
+    }
+
+    /// <summary>Two or more sides as one.</summary>
+    public Entity Together(IReadOnlyList<Entity> members, TextSpan span) => _sides.Together(members, span.Of(text));
+
+    private Denotation SideNoun(int sentence, NounPhrase phrase, SideWordClass @class, Denotation? owner)
+    {
+        var tree = trees[sentence];
+        var span = tree.Span(phrase.Bare(tree), phrase.Last);
+        var isPlural = IsPlural(tree[phrase.Head]);
+        if (IsBoth(tree, phrase) && Both(sentence, phrase.Head, phrase) is { } both)
+        {
+            return both;
+        }
+
+        if (owner?.Side is { } side && !IsOnlyOf(side, @class))
+        {
+            var own = side.Actor is null ? Composite(tree, phrase, owner) : null;
+            _sides.Call(side, SideWords.Singular(tree[phrase.Head].Form), @class, own ?? side.Name);
+            return owner with { Kind = MentionKind.Side, Span = owner.IsImplied ? owner.Span : span, IsPlural = isPlural, Name = own ?? owner.Name };
+        }
+
+        var words = DistinguishingWords(tree, phrase);
+        if (words.Length == 0 && !IsIndefinite(tree, phrase) && _sides.TakenUp(back.Sides(sentence, phrase.Head), tree[phrase.Head], @class) is { } trace)
+        {
+            return trace.Denotation with
+            {
+                Kind = MentionKind.Side,
+                Entity = trace.Denotation.Side,
+                Name = _sides.NameBy(trace.Denotation.Side!, SideWords.Singular(tree[phrase.Head].Form)) ?? trace.Denotation.Name,
+                IsImplied = true,
+                IsPlural = isPlural,
+            };
+        }
+
+        var made = _sides.Described(words, tree[phrase.Head], @class, Named(tree, phrase));
+        return new Denotation(MentionKind.Side, made, Named(tree, phrase), span, IsImplied: false, isPlural);
+    }
+
+    // "Velmari soldiers" goes by its own words, not by "Velmar"; "Kadir Front fighters" are the Kadir Front's.
+    private string? Composite(SentenceTree tree, NounPhrase phrase, Denotation owner) =>
+        !owner.IsImplied && owner.Side is { Class: SideWordClass.None, Words.Count: 0 } side && !side.Name.All(char.IsUpper) ? Named(tree, phrase) : null;
+
+    // "A group of rebels" is a new one; "the group" and "rebels" may be known.
+    private static bool IsIndefinite(SentenceTree tree, NounPhrase phrase)
+    {
+        for (var index = phrase.First; index < phrase.Head; index++)
+        {
+            if (tree[index].Form.ToLowerInvariant() is "a" or "an" or "another" or "any" or "some" or "other" or "several" or "many" or "unidentified" or "unknown")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Lebanese fighters" are not Lebanon's, and "Iraqi factions" not Iraq's.
+    private static bool IsOnlyOf(Entity side, SideWordClass @class) =>
+        (side.Actor is { Kind: ActorKind.State } || side.Kind is MentionKind.Place) && @class is SideWordClass.Armed or SideWordClass.Group;
+
+    private static bool IsBoth(SentenceTree tree, NounPhrase phrase)
+    {
+        if (tree[phrase.Head].Lemma is not ("side" or "party" or "faction" or "army" or "belligerent" or "government" or "group" or "camp"))
+        {
+            return false;
+        }
+
+        for (var index = phrase.First; index < phrase.Head; index++)
+        {
+            if (tree[index].Form.ToLowerInvariant() is "two" or "both" or "warring" or "rival" or "opposing" or "each" or "either" or "neither")
+            {
+                return true;
+            }
+        }
+
+        return tree[phrase.Head].Form.ToLowerInvariant() is "sides" or "parties";
+    }
+
+    // The words before the head that tell this side from others; numerals and "armed" do not.
+    private string DistinguishingWords(SentenceTree tree, NounPhrase phrase)
+    {
+        for (var index = phrase.First; index < phrase.Head; index++)
+        {
+            if (tree[index].PartOfSpeech is "PROPN" or "NOUN" or "VERB" || (tree[index].PartOfSpeech is "ADJ" && !IsCommon(tree[index].Form)))
+            {
+                return tree.Span(index, phrase.Head - 1).Of(text);
+            }
+        }
+
+        return "";
+    }
+
+    private static bool IsCommon(string form) => form.ToLowerInvariant() is
+        "armed" or "same" or "main" or "other" or "rebel" or "militant" or "more" or "several" or "many" or "entire" or "whole" or "said"
+        or "latter" or "former" or "first" or "second" or "last" or "own" or "few" or "next" or "heavy" or "large" or "small";
+
+    private string Named(SentenceTree tree, NounPhrase phrase)
+    {
+        var first = phrase.Bare(tree);
+        while (first < phrase.Head && tree[first].PartOfSpeech is "NUM" or "DET" or "ADV" or "PRON" or "PUNCT" or "ADP" || (first < phrase.Head && IsCommon(tree[first].Form) && tree[first].Form is not "armed"))
+        {
+            first++;
+        }
+
+        return tree.Span(first, phrase.Last).Of(text);
+    }
+
+    private static bool IsPlural(Token token) =>
+        token.Features.Contains("Number=Plur", StringComparison.Ordinal) || token.Tag is "NNS" or "NNPS";
+}

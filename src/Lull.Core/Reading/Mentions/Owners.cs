@@ -1,0 +1,92 @@
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Mentions;
+
+/// <summary>Finds the side that a noun phrase belongs to: "Israel's army", "Kadir Front fighters", "members of the group".</summary>
+internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, Func<int, int, Denotation?> at)
+{
+    /// <summary>The side; null where the phrase names none.</summary>
+    public Denotation? Of(int sentence, NounPhrase phrase)
+    {
+        var tree = trees[sentence];
+        return Possessor(sentence, tree, phrase)
+            ?? Modifier(sentence, tree, phrase)
+            ?? Complement(sentence, tree, phrase.Head)
+            ?? Compound(sentence, tree, phrase);
+    }
+
+    private Denotation? Possessor(int sentence, SentenceTree tree, NounPhrase phrase)
+    {
+        var possessor = tree.Child(phrase.Head, "nmod:poss");
+        return possessor >= 0 ? Side(at(sentence, possessor)) : null;
+    }
+
+    // A name among the words before the head.
+    private Denotation? Modifier(int sentence, SentenceTree tree, NounPhrase phrase)
+    {
+        for (var index = phrase.Head - 1; index >= phrase.First; index--)
+        {
+            if (names.UseAt(sentence, index) is not { } use || IsQualifier(tree, use, phrase.Head))
+            {
+                continue;
+            }
+
+            var entity = names.Of(use);
+            if (entity.Kind is not MentionKind.Person)
+            {
+                return new Denotation(entity.Kind, entity, Name: null, tree.Span(use.First, use.Last), IsImplied: false, IsPlural: false);
+            }
+        }
+
+        return null;
+    }
+
+    // "Iran-backed".
+    private static bool IsQualifier(SentenceTree tree, NameUse use, int head) =>
+        use.Last + 2 <= head && tree[use.Last + 1].Form is "-" && char.IsLower(tree[use.Last + 2].Form[0]);
+
+    // "fighters of the front", "forces loyal to the general", "aircraft belonging to the army".
+    private Denotation? Complement(int sentence, SentenceTree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (child < head)
+            {
+                continue;
+            }
+
+            if (tree[child].Relation is "nmod" && tree.Case(child) is "of" or "from" or "for" or "with" or "in"
+                && Side(at(sentence, child)) is { } side && (side.Kind is not MentionKind.Place || tree.Case(child) is "of" or "from"))
+            {
+                return side;
+            }
+
+            if (tree[child].Lemma is "belong" or "loyal" or "faithful" or "allegiant" && tree.Child(child, "obl", "nmod") is >= 0 and var whom
+                && Side(at(sentence, whom)) is { } master)
+            {
+                return master;
+            }
+        }
+
+        return null;
+    }
+
+    // "army convoy", "rebel positions": the side is a common noun itself.
+    private Denotation? Compound(int sentence, SentenceTree tree, NounPhrase phrase)
+    {
+        for (var index = phrase.Head - 1; index >= phrase.First; index--)
+        {
+            if (tree[index].Head == phrase.Head
+                && SideWords.Of(tree[index]) is SideWordClass.Force or SideWordClass.Armed or SideWordClass.Body or SideWordClass.Group
+                && Side(at(sentence, index)) is { } side)
+            {
+                return side;
+            }
+        }
+
+        return null;
+    }
+
+    private static Denotation? Side(Denotation? found) =>
+        found is { Kind: MentionKind.Side or MentionKind.Place or MentionKind.Person, Side: { } side } ? found with { Entity = side } : null;
+}

@@ -1,0 +1,80 @@
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Mentions;
+
+/// <summary>Reads what a report says of a person beside the name: the role, and the side that he or she speaks for.</summary>
+internal sealed class PersonReader(NameBook names, IReadOnlyList<SentenceTree> trees, string text)
+{
+    /// <summary>The side and the role, from the first use that tells one.</summary>
+    public (Entity? Home, string? Role) Read(NameGroup person)
+    {
+        (Entity? Home, string? Role) found = (null, null);
+        foreach (var use in person.Uses)
+        {
+            var tree = trees[use.Sentence];
+            foreach (var (first, last) in Descriptions(tree, use))
+            {
+                found = (found.Home ?? SideWithin(use.Sentence, first, last, use), found.Role ?? tree.Span(first, last).Of(text));
+            }
+        }
+
+        return found;
+    }
+
+    // What stands before the name, and what stands behind it in apposition or before it as one.
+    private static IEnumerable<(int First, int Last)> Descriptions(SentenceTree tree, NameUse use)
+    {
+        var phrase = NounPhrase.Of(tree, use.Head);
+        if (phrase.Bare(tree) is var first && first < use.First)
+        {
+            yield return (first, use.First - 1);
+        }
+
+        foreach (var child in tree.Children(use.Head))
+        {
+            if (tree[child].Relation is "appos" or "parataxis" or "nmod:desc" or "list" && child > use.Last && tree[child].PartOfSpeech is "NOUN" or "PROPN" or "ADJ")
+            {
+                yield return (NounPhrase.Of(tree, child).First, End(tree, child));
+            }
+        }
+
+        // "its spokesman, Orlan Keth, told": the name is in apposition to the role.
+        if (tree[use.Head].Relation is "appos" && tree[use.Head].Head is >= 0 and var role && role < use.First)
+        {
+            yield return (NounPhrase.Of(tree, role).First, Math.Max(role, Comma(tree, role, use.First) - 1));
+        }
+    }
+
+    private static int Comma(SentenceTree tree, int from, int to)
+    {
+        for (var index = from + 1; index < to; index++)
+        {
+            if (tree[index].Form is "," or "(")
+            {
+                return index;
+            }
+        }
+
+        return to;
+    }
+
+    private static int End(SentenceTree tree, int head)
+    {
+        var end = tree.Reach(head).Last;
+        var comma = Comma(tree, head, end + 1);
+        return comma - 1;
+    }
+
+    private Entity? SideWithin(int sentence, int first, int last, NameUse person)
+    {
+        for (var index = first; index <= last; index++)
+        {
+            if (names.UseAt(sentence, index) is { } use && !ReferenceEquals(use, person) && use.Signs.Kind is MentionKind.Side)
+            {
+                return names.Of(use);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Lull.Reading.Mentions;
+
+/// <summary>A mention that a later one may refer back to.</summary>
+/// <param name="Denotation">What it stands for.</param>
+/// <param name="Sentence">The sentence, counted from 0.</param>
+/// <param name="Token">The word that heads it.</param>
+/// <param name="Prominence">How prominent its place in the sentence is: a subject before an object.</param>
+internal sealed record Trace(Denotation Denotation, int Sentence, int Token, double Prominence);

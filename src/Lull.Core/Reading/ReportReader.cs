@@ -1,0 +1,53 @@
+using System.Globalization;
+using Lull.Actors;
+using Lull.Reading.Attribution;
+using Lull.Reading.Details;
+using Lull.Reading.Landmarks;
+using Lull.Reading.Lexicon;
+using Lull.Reading.Parsing;
+using Lull.Reading.Rules;
+using Lull.Reading.Statements;
+using Lull.Reading.Times;
+using Lull.Reports;
+
+namespace Lull.Reading;
+
+/// <summary>Reads a report: who says that who did what to whom, when, and whether it happened.</summary>
+public static class ReportReader
+{
+    /// <summary>The statements of a report, in reading order. The same report and trees give the same statements.</summary>
+    /// <param name="report">The cleaned report.</param>
+    /// <param name="sentences">Its sentences, parsed.</param>
+    /// <param name="registry">Who is who; the built-in registry where none is given.</param>
+    /// <exception cref="ArgumentNullException">The report or its sentences are missing.</exception>
+    public static IReadOnlyList<Statement> Read(Report report, IReadOnlyList<ParsedSentence> sentences, ActorRegistry? registry = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(sentences);
+        return Read(report, sentences, registry ?? ActorRegistry.Default, ReadingLexicon.Default);
+    }
+
+    internal static IReadOnlyList<Statement> Read(
+        Report report,
+        IReadOnlyList<ParsedSentence> sentences,
+        ActorRegistry registry,
+        ReadingLexicon lexicon)
+    {
+        var trees = sentences.Select(sentence => new SentenceTree(sentence)).ToList();
+        var voices = Voices.Hear(report, trees, registry);
+        var parties = new PartyFinder(voices.Mentions);
+        var builder = new StatementBuilder(report, voices, parties, ReportTimes.Read(sentences, report.Date, LandmarkBook.Default));
+        var drafts = new DraftReader(lexicon);
+        var found = new List<Statement>();
+        for (var index = 0; index < trees.Count; index++)
+        {
+            var sentence = index;
+            foreach (var draft in drafts.Read(trees[index], token => parties.IsSide(sentence, token)))
+            {
+                found.Add(builder.Build(index, draft, string.Create(CultureInfo.InvariantCulture, $"s{found.Count + 1}")));
+            }
+        }
+
+        return found;
+    }
+}

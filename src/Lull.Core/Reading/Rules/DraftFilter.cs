@@ -1,0 +1,87 @@
+using Lull.Reading.Lexicon;
+using Lull.Reading.Statements;
+
+namespace Lull.Reading.Rules;
+
+/// <summary>Drops what only mentions an act, and the second of two drafts that tell the same act.</summary>
+internal static class DraftFilter
+{
+    /// <summary>The drafts that say something, in reading order.</summary>
+    public static IReadOnlyList<Draft> Keep(IReadOnlyList<Draft> drafts)
+    {
+        var kept = new List<Draft>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            if (SaysSomething(draft) && !IsTold(draft, kept))
+            {
+                kept.Add(draft);
+            }
+        }
+
+        return kept;
+    }
+
+    private static bool SaysSomething(Draft draft)
+    {
+        if (draft.Entry.Class is not WordClass.Noun)
+        {
+            return true;
+        }
+
+        return draft.Entry.Sense switch
+        {
+            ActSense.Operation => draft.IsRecast || draft.Modality is Modality.Denied || (draft.IsNegated && draft.IsSaid),
+            ActSense.Bare => draft.IsUsed && !draft.IsRecast,
+            ActSense.Topic => draft.IsSaid || draft.IsNegated || draft.Tree[draft.Trigger].Relation is "root",
+            ActSense.TopicRequest => draft.IsRecast,
+            ActSense.Speech => draft.IsSaid,
+            _ => draft.IsSaid || draft.IsNegated || draft.Agent >= 0 || draft.Patient >= 0
+                || IsIndefinite(draft),
+        };
+    }
+
+    private static bool IsIndefinite(Draft draft)
+    {
+        foreach (var child in draft.Tree.Children(draft.Trigger))
+        {
+            if (draft.Tree[child].Relation is "det" && draft.Tree[child].Form is "the" or "The" or "this" or "that" or "these" or "those" or "This")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsTold(Draft draft, List<Draft> kept)
+    {
+        foreach (var other in kept)
+        {
+            if (other.Predicate == draft.Predicate && other.Kind == draft.Kind)
+            {
+                return true;
+            }
+
+            if (IsUseOf(draft, other) || IsUseOf(other, draft))
+            {
+                if (IsUseOf(other, draft) && other.Entry.Class is WordClass.Verb)
+                {
+                    kept.Remove(other);
+                    return false;
+                }
+
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "air strikes hit the town", "fired rockets at": the verb and its noun tell one act.
+    private static bool IsUseOf(Draft verb, Draft noun) =>
+        verb.Entry.Class is WordClass.Verb
+        && noun.Entry.Class is WordClass.Noun
+        && noun.IsUsed
+        && verb.Inner.IsForce() && noun.Inner.IsForce()
+        && noun.Tree[noun.Trigger].Head == verb.Trigger;
+}

@@ -1,0 +1,75 @@
+using Lull.Reading.Lexicon;
+using Lull.Reading.Statements;
+
+namespace Lull.Reading.Rules;
+
+/// <summary>Every rule that makes one kind of another, in the order in which they are tried.</summary>
+internal static class RecastRules
+{
+    /// <summary>The rules.</summary>
+    public static IReadOnlyList<RecastRule> All { get; } =
+    [
+        // stopping and taking up again
+        new("stop-force", GovernorClass.Stop, kind => kind.IsForce(), StatementKind.Suspension, RoleShift.Keep,
+            "The rebels halted attacks on the army.", "The rebels have not halted attacks on the army."),
+        new("lull-force", GovernorClass.Lull, kind => kind.IsForce(), StatementKind.Suspension, RoleShift.Keep,
+            "Residents spoke of a lull in the shelling by the rebels.", "The rebels shelled the town."),
+        new("resume-force", GovernorClass.Resume, kind => kind.IsForce(), StatementKind.Resumption, RoleShift.Keep,
+            "The rebels resumed attacks on the army.", "The rebels began attacks on the army."),
+        new("renew-force", GovernorClass.Renew, kind => kind.IsForce(), StatementKind.Resumption, RoleShift.Keep,
+            "The rebels renewed their shelling of the town.", "The rebels renewed the truce."),
+        new("stop-ceasefire", GovernorClass.Stop, IsTruce, StatementKind.CeasefireEnd, RoleShift.Keep,
+            "The rebels ended the ceasefire.", "The rebels ended their attacks."),
+        new("finish-ceasefire", GovernorClass.Finish, IsTruce, StatementKind.CeasefireEnd, RoleShift.Keep,
+            "The ceasefire expired on Sunday.", "The ceasefire held on Sunday."),
+        new("scrap-ceasefire", GovernorClass.Scrap, IsTruce, StatementKind.CeasefireEnd, RoleShift.Keep,
+            "The rebels scrapped the ceasefire.", "The rebels accepted the ceasefire."),
+        new("extend-ceasefire", GovernorClass.Extend, IsTruce, StatementKind.CeasefireExtension, RoleShift.Keep,
+            "The two sides extended the truce.", "The two sides reached a truce."),
+        new("renew-ceasefire", GovernorClass.Renew, IsTruce, StatementKind.CeasefireExtension, RoleShift.Keep,
+            "The two sides renewed the truce.", "The two sides respected the truce."),
+        new("violate-ceasefire", GovernorClass.Violate, IsTruce, StatementKind.ViolationClaim, RoleShift.Accused,
+            "The rebels violated the truce.", "The rebels respected the truce."),
+        new("discuss-ceasefire", GovernorClass.Discuss, kind => IsTruce(kind) || kind is StatementKind.CeasefireExtension || kind.IsPeaceMove(),
+            StatementKind.Negotiation, RoleShift.Keep,
+            "The rebels discussed a ceasefire with the army.", "The rebels announced a ceasefire."),
+
+        // asking, offering, refusing
+        new("request-ceasefire", GovernorClass.Request, IsTruce, StatementKind.CeasefireRequest, RoleShift.Directed,
+            "The rebels called for a ceasefire.", "The rebels signed a ceasefire."),
+        new("seek-ceasefire", GovernorClass.Seek, IsTruce, StatementKind.CeasefireRequest, RoleShift.Alone,
+            "The government sought a ceasefire.", "The government declared a ceasefire."),
+        new("offer-ceasefire", GovernorClass.Offer, kind => IsTruce(kind) || kind is StatementKind.Suspension, StatementKind.CeasefireRequest, RoleShift.Directed,
+            "The rebels offered a ceasefire.", "The rebels offered to release prisoners."),
+        new("plan-ceasefire-request", GovernorClass.Plan, kind => kind is StatementKind.CeasefireRequest, StatementKind.CeasefireRequest, RoleShift.Keep,
+            "The rebels plan to ask for a ceasefire.", "The rebels plan to attack."),
+        new("reject-ceasefire", GovernorClass.Reject, kind => kind.IsCeasefire() || kind is StatementKind.Suspension, StatementKind.CeasefireRejection, RoleShift.Governor,
+            "The rebels rejected the ceasefire.", "The rebels accepted the ceasefire."),
+        new("refuse-ceasefire", GovernorClass.Refuse, kind => kind.IsCeasefire() || kind is StatementKind.Suspension, StatementKind.CeasefireRejection, RoleShift.Governor,
+            "The rebels refused to sign the truce.", "The rebels refused to attack."),
+        new("rule-out-ceasefire", GovernorClass.RuleOut, kind => kind.IsCeasefire(), StatementKind.CeasefireRejection, RoleShift.Governor,
+            "The minister ruled out a truce with the rebels.", "The minister ruled out a strike on the rebels."),
+        new("call-off-demand", GovernorClass.Request, kind => kind is StatementKind.Suspension or StatementKind.CeasefireExtension, StatementKind.CeasefireRequest, RoleShift.Directed,
+            "The rebels asked the army to stop its attacks.", "The army stopped its attacks."),
+        new("request-move", GovernorClass.Request, kind => kind.IsPeaceMove(), StatementKind.Demand, RoleShift.Directed,
+            "The minister urged the rebels to withdraw.", "The rebels withdrew."),
+
+        // threatening and promising
+        new("threaten", GovernorClass.Threaten, kind => kind.IsHostile() || kind is StatementKind.CeasefireEnd, StatementKind.Threat, RoleShift.Governor,
+            "The rebels threatened to attack the base.", "The rebels attacked the base."),
+        new("vow-force", GovernorClass.Vow, kind => kind.IsHostile(), StatementKind.Threat, RoleShift.Governor,
+            "The rebels vowed to attack the base.", "The rebels vowed to release prisoners."),
+        new("vow-peace", GovernorClass.Vow, kind => kind.IsPeaceMove() || IsTruce(kind), StatementKind.Promise, RoleShift.Directed,
+            "The rebels promised to withdraw from the town.", "The rebels promised to attack the town."),
+        new("offer-peace", GovernorClass.Offer, kind => kind.IsPeaceMove(), StatementKind.Promise, RoleShift.Directed,
+            "The rebels offered to release prisoners.", "The rebels released prisoners."),
+
+        // agreeing and foreseeing
+        new("agree-stop", GovernorClass.Agree, kind => kind is StatementKind.Suspension, StatementKind.Ceasefire, RoleShift.Keep,
+            "The two sides agreed to halt hostilities.", "The two sides agreed to exchange prisoners."),
+        new("heading-ceasefire", GovernorClass.ExpectTo, IsTruce, StatementKind.Expectation, RoleShift.Keep,
+            "The situation is heading towards a ceasefire.", "The situation led to an attack on the base."),
+    ];
+
+    private static bool IsTruce(StatementKind kind) => kind is StatementKind.Ceasefire;
+}

@@ -1,0 +1,340 @@
+using Lull.Reading.Frames;
+using Lull.Reading.Lexicon;
+using Lull.Reading.Parsing;
+using Lull.Reading.Rules;
+using Lull.Reading.Statements;
+
+namespace Lull.Reading.Scope;
+
+/// <summary>
+/// Climbs from an act to the root of its sentence. Every word on the way that governs it adds its share: it negates,
+/// plans, fears, denies, or makes something else of the act. What only mentions the act ends the climb.
+/// </summary>
+internal sealed class Ascent(ReadingLexicon lexicon)
+{
+    private const int MostSteps = 24;
+
+    private readonly LocalMarks _marks = new(lexicon);
+
+    /// <summary>Reads all that stands above the act into the draft.</summary>
+    public void Climb(Draft draft)
+    {
+        var current = draft.Trigger;
+        draft.IsNegated ^= _marks.IsNegated(draft.Tree, current);
+        _marks.Apply(draft, current);
+        Beside(draft, current);
+        for (var step = 0; step < MostSteps && current >= 0; step++)
+        {
+            current = Step(draft, current);
+        }
+    }
+
+    private int Step(Draft draft, int current)
+    {
+        var tree = draft.Tree;
+        var head = tree[current].Head;
+        if (head < 0)
+        {
+            AtRoot(draft);
+            return -1;
+        }
+
+        if (tree[current].Relation is "conj" or "appos" or "flat" or "list")
+        {
+            Share(draft, current, head);
+            return head;
+        }
+
+        return TryGovernor(tree, head, current, out var site) ? Govern(draft, site) : Plain(draft, current, head);
+    }
+
+    // Verbs that hang on the noun: "an attack foiled by the army", "a truce that collapsed".
+    private void Beside(Draft draft, int noun)
+    {
+        var tree = draft.Tree;
+        if (!Clauses.IsNominal(tree, noun))
+        {
+            return;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation is not ("acl" or "acl:relcl"))
+            {
+                continue;
+            }
+
+            foreach (var entry in lexicon.Governors(tree[child].Form))
+            {
+                if (entry.Part == WordClass.Verb && FillsFromNoun(tree, noun, child, entry) && Slots.Meets(tree, child, entry.Requirements))
+                {
+                    Govern(draft, new GovernorSite(child, entry, entry.Slots[0], noun));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool FillsFromNoun(SentenceTree tree, int noun, int verb, GovernorEntry entry)
+    {
+        foreach (var slot in entry.Slots)
+        {
+            if (slot.Kind is SlotKind.Subject or SlotKind.Object && Slots.Find(tree, verb, [slot]) == noun)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryGovernor(SentenceTree tree, int head, int child, out GovernorSite site)
+    {
+        foreach (var entry in lexicon.Governors(tree[head].Form))
+        {
+            if (!IsPart(tree[head], entry.Part))
+            {
+                continue;
+            }
+
+            foreach (var slot in entry.Slots)
+            {
+                if (Slots.Fills(tree, head, child, slot) && Slots.Meets(tree, head, entry.Requirements))
+                {
+                    site = new GovernorSite(head, entry, slot, child);
+                    return true;
+                }
+            }
+        }
+
+        site = default;
+        return false;
+    }
+
+    private static bool IsPart(Token token, WordClass part) =>
+        part switch
+        {
+            WordClass.Verb => token.PartOfSpeech is "VERB" or "AUX" or "ADJ",
+            WordClass.Noun => token.PartOfSpeech is "NOUN" or "PROPN",
+            WordClass.Adj => token.PartOfSpeech is "ADJ" or "VERB",
+            _ => true,
+        };
+
+    private int Govern(Draft draft, GovernorSite site)
+    {
+        var tree = draft.Tree;
+        var governor = site.Entry.Class;
+        var negated = _marks.IsNegated(tree, site.Token, site.Child);
+
+        // "has not stopped shelling": the shelling goes on.
+        if (negated && governor is GovernorClass.Stop or GovernorClass.Lull && draft.Kind.IsForce())
+        {
+            draft.IsSaid = true;
+            GovernorFrames.Fill(draft, site);
+            _marks.Apply(draft, site.Token);
+            return Continue(draft, site);
+        }
+
+        var recast = RuleFor(governor, draft.Kind);
+        if (recast is not null)
+        {
+            draft.Recast(recast.To, site.Token, recast.Name);
+            GovernorFrames.Shift(draft, site, recast.Roles);
+        }
+        else
+        {
+            Affect(draft, site);
+        }
+
+        if (!Effects.TakesForGranted(governor))
+        {
+            if (negated && recast is null && Effects.LeavesOpen(governor))
+            {
+                draft.Modality = Modality.Possible;
+            }
+            else
+            {
+                draft.IsNegated ^= negated;
+            }
+
+            _marks.Apply(draft, site.Token);
+        }
+
+        return governor is GovernorClass.Presupposed ? -1 : Continue(draft, site);
+    }
+
+    // A verb beside the noun is no step up.
+    private static int Continue(Draft draft, GovernorSite site) =>
+        draft.Tree[site.Token].Head == site.Child ? -1 : site.Token;
+
+    private static RecastRule? RuleFor(GovernorClass governor, StatementKind kind)
+    {
+        foreach (var rule in RecastRules.All)
+        {
+            if (rule.Class == governor && rule.From(kind))
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Affect(Draft draft, GovernorSite site)
+    {
+        var governor = site.Entry.Class;
+        draft.IsSaid = true;
+        draft.IsUsed |= Effects.Uses(governor);
+        if (Effects.ModalityOf(governor, draft.Kind) is { } modality)
+        {
+            draft.Weaken(modality);
+            draft.Words.Add(site.Token);
+        }
+
+        if (Effects.Negates(governor, draft.Kind))
+        {
+            draft.IsNegated = !draft.IsNegated;
+            draft.Words.Add(site.Token);
+        }
+
+        if (Effects.IsHedge(governor))
+        {
+            draft.Hedges.Add(site.Token);
+        }
+
+        GovernorFrames.Fill(draft, site);
+    }
+
+    private void Share(Draft draft, int current, int first)
+    {
+        var tree = draft.Tree;
+        if (tree[current].Relation is not "conj")
+        {
+            return;
+        }
+
+        var joiner = tree.Child(current, "cc") is >= 0 and var cc ? tree[cc].Form : "";
+        if (Clauses.IsVerb(tree, current))
+        {
+            // "has not attacked or shelled": one auxiliary for both.
+            if (tree.Child(current, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0
+                && string.Equals(tree[current].Tag, tree[first].Tag, StringComparison.Ordinal)
+                && tree[current].Tag is not "VBD")
+            {
+                draft.IsNegated ^= _marks.IsNegated(tree, first) && joiner is not "but";
+                _marks.Apply(draft, first);
+            }
+        }
+        else if (joiner is "or" or "nor" && _marks.IsNegated(tree, first) && !draft.IsNegated)
+        {
+            draft.IsNegated = true;
+        }
+    }
+
+    private int Plain(Draft draft, int current, int head)
+    {
+        var tree = draft.Tree;
+        var relation = tree[current].Relation;
+        switch (relation)
+        {
+            case "ccomp" or "parataxis" or "csubj" or "csubj:pass" or "dep":
+                return Reported(draft, current, head);
+            case "xcomp":
+                if (HasTo(tree, current))
+                {
+                    draft.Weaken(Modality.Planned);
+                }
+
+                return head;
+            case "advcl":
+                return FromAdverbial(draft, current, head);
+            case "acl" when HasTo(tree, current):
+                draft.Weaken(Modality.Planned);
+                return -1;
+            case "acl" or "acl:relcl":
+                return -1;
+            case "root":
+                return -1;
+            default:
+                Mentioned(draft, head);
+                return -1;
+        }
+    }
+
+    private int Reported(Draft draft, int current, int head)
+    {
+        var tree = draft.Tree;
+        if (tree.Child(current, "mark") is >= 0 and var mark && tree[mark].Form is "whether" or "if")
+        {
+            draft.Weaken(Modality.Possible);
+        }
+
+        if (tree[current].Relation is "ccomp" && _marks.IsNegated(tree, head))
+        {
+            draft.Weaken(Modality.Possible);
+        }
+
+        return head;
+    }
+
+    private int FromAdverbial(Draft draft, int clause, int head)
+    {
+        var tree = draft.Tree;
+        if (_marks.IsCondition(tree, clause))
+        {
+            draft.Weaken(Modality.Conditional);
+            return -1;
+        }
+
+        if (HasTo(tree, clause))
+        {
+            draft.Weaken(Modality.Planned);
+            return -1;
+        }
+
+        var mark = tree.Child(clause, "mark", "advmod");
+        var isPresent = tree[clause].Features.Contains("Tense=Pres|VerbForm=Fin", StringComparison.Ordinal);
+        if (mark >= 0 && lexicon.IsIn("prospective", tree[mark].Form) && isPresent && LocalMarks.HasModal(tree, head))
+        {
+            draft.Weaken(Modality.Conditional);
+        }
+        else if (tree[clause].Tag is "VBG")
+        {
+            _marks.Apply(draft, head);
+        }
+
+        return -1;
+    }
+
+    // "a strike could derail the talks": what the unknown verb says may be, the act may be.
+    private void Mentioned(Draft draft, int head)
+    {
+        if (!draft.Tree[draft.Trigger].Features.Contains("Definite=Def", StringComparison.Ordinal) && Clauses.IsVerb(draft.Tree, head))
+        {
+            var isNegated = draft.IsNegated;
+            _marks.Apply(draft, head);
+            draft.IsNegated = isNegated;
+        }
+    }
+
+    private static void AtRoot(Draft draft)
+    {
+        if (draft.Tree[draft.Tree.Count - 1].Form is "?")
+        {
+            draft.Weaken(Modality.Possible);
+        }
+    }
+
+    private static bool HasTo(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation is "mark" && tree[child].Form is "to")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

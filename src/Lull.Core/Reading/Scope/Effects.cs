@@ -1,0 +1,60 @@
+using Lull.Reading.Lexicon;
+using Lull.Reading.Rules;
+using Lull.Reading.Statements;
+
+namespace Lull.Reading.Scope;
+
+/// <summary>What a governing word of each class does to an act that no rule recasts.</summary>
+internal static class Effects
+{
+    /// <summary>How the act is told under the class; null where it is told as before.</summary>
+    public static Modality? ModalityOf(GovernorClass governor, StatementKind kind) =>
+        governor switch
+        {
+            GovernorClass.Deny => Modality.Denied,
+            GovernorClass.Reject => kind is StatementKind.Negotiation or StatementKind.Mediation ? null : Modality.Denied,
+            GovernorClass.Threaten or GovernorClass.Vow or GovernorClass.Plan or GovernorClass.Seek or GovernorClass.Offer
+                or GovernorClass.Expect or GovernorClass.ExpectTo => Modality.Planned,
+            GovernorClass.Agree => kind.IsCeasefire() ? null : Modality.Planned,
+            GovernorClass.Announce => kind.IsForce() || kind is StatementKind.Withdrawal or StatementKind.Mobilisation ? Modality.Planned : null,
+            GovernorClass.Hope or GovernorClass.Possible or GovernorClass.Unlikely => Modality.Possible,
+            GovernorClass.Permit => kind is StatementKind.AidAccess or StatementKind.Monitoring ? null : Modality.Possible,
+            GovernorClass.RuleOut => Modality.Planned,
+            GovernorClass.Fear or GovernorClass.Warn => Modality.Feared,
+            GovernorClass.Request or GovernorClass.Require => Modality.Demanded,
+            GovernorClass.Suspect or GovernorClass.Suspected => null,
+            GovernorClass.Discuss => Modality.Planned,
+            _ => null,
+        };
+
+    /// <summary>True where the class turns "is so" into "is not so".</summary>
+    public static bool Negates(GovernorClass governor, StatementKind kind) =>
+        governor switch
+        {
+            GovernorClass.Refuse or GovernorClass.Fail or GovernorClass.Absent or GovernorClass.Prevent or GovernorClass.Abstain
+                or GovernorClass.RuleOut or GovernorClass.Unlikely => true,
+            GovernorClass.Reject => kind is StatementKind.Negotiation or StatementKind.Mediation,
+            GovernorClass.Stop or GovernorClass.Scrap => !kind.IsForce() && kind is not StatementKind.CeasefireEnd,
+            GovernorClass.Finish => kind is StatementKind.Negotiation or StatementKind.Mediation,
+            GovernorClass.Intercept => kind.IsForce(),
+            _ => false,
+        };
+
+    /// <summary>True where a negated governing word leaves open whether the act is so: "did not say that".</summary>
+    public static bool LeavesOpen(GovernorClass governor) =>
+        governor is GovernorClass.Deny or GovernorClass.Reported or GovernorClass.Allege or GovernorClass.Accuse or GovernorClass.Suspect
+            or GovernorClass.Suspected or GovernorClass.ReportNoun or GovernorClass.Expect;
+
+    /// <summary>True where the act stands whether or not the governing word is negated: "nobody claimed responsibility".</summary>
+    public static bool TakesForGranted(GovernorClass governor) =>
+        governor is GovernorClass.Responsible or GovernorClass.Claimed or GovernorClass.Blame or GovernorClass.Presupposed or GovernorClass.Repel;
+
+    /// <summary>True where the word itself weakens what is said.</summary>
+    public static bool IsHedge(GovernorClass governor) =>
+        governor is GovernorClass.Allege or GovernorClass.Suspected or GovernorClass.Reported or GovernorClass.Seem
+            or GovernorClass.Suspect or GovernorClass.ReportNoun;
+
+    /// <summary>True where a weapon as its argument has been used.</summary>
+    public static bool Uses(GovernorClass governor) =>
+        governor is GovernorClass.Light or GovernorClass.Hits or GovernorClass.Suffer;
+}

@@ -1,0 +1,151 @@
+using Lull.Reading.Frames;
+using Lull.Reading.Lexicon;
+using Lull.Reading.Rules;
+using Lull.Reading.Statements;
+
+namespace Lull.Reading.Scope;
+
+/// <summary>Finds the sides that a governing word adds to a draft.</summary>
+internal static class GovernorFrames
+{
+    /// <summary>Fills the sides that are still missing from a governing word that leaves the act as it is.</summary>
+    public static void Fill(Draft draft, GovernorSite site)
+    {
+        switch (site.Entry.Class)
+        {
+            case GovernorClass.Light or GovernorClass.Hold or GovernorClass.Pursue or GovernorClass.Claimed or GovernorClass.Responsible:
+                FillAgent(draft, site);
+                FillFromPhrases(draft, site);
+                break;
+            case GovernorClass.Blame:
+                draft.Agent = Slots.Find(draft.Tree, site.Token, site.Entry.Slots) is >= 0 and var blamed && blamed != site.Child ? blamed : draft.Agent;
+                break;
+            case GovernorClass.Accuse or GovernorClass.Suspect:
+                Accused(draft, site);
+                break;
+            case GovernorClass.Broker:
+                AddThird(draft, ThirdRole.Mediator, Find(draft, site, site.Entry.Agent));
+                break;
+            case GovernorClass.Guaranteed:
+                AddThird(draft, ThirdRole.Guarantor, Find(draft, site, site.Entry.Agent));
+                break;
+            case GovernorClass.Suffer or GovernorClass.Hits or GovernorClass.Repel:
+                FillPatient(draft, site);
+                FillFromPhrases(draft, site);
+                break;
+            case GovernorClass.Prevent:
+                break;
+            case GovernorClass.Occur or GovernorClass.Record or GovernorClass.Exist or GovernorClass.Part or GovernorClass.Holds:
+                FillFromPhrases(draft, site);
+                break;
+            default:
+                if (site.Slot.Kind is SlotKind.Object)
+                {
+                    FillAgent(draft, site);
+                }
+
+                FillFromPhrases(draft, site);
+                break;
+        }
+    }
+
+    /// <summary>Sets the sides of a recast draft.</summary>
+    public static void Shift(Draft draft, GovernorSite site, RoleShift roles)
+    {
+        var isSubject = site.Slot.Kind is SlotKind.Subject;
+        var agent = isSubject && roles is RoleShift.Keep ? -1 : Find(draft, site, site.Entry.Agent);
+        var addressee = Find(draft, site, site.Entry.Addressee);
+        switch (roles)
+        {
+            case RoleShift.Governor:
+                draft.Patient = addressee >= 0 && addressee != site.Child ? addressee : draft.Patient;
+                draft.Agent = agent;
+                break;
+            case RoleShift.Directed:
+                draft.Patient = addressee >= 0 && addressee != site.Child ? addressee : draft.Agent != agent ? draft.Agent : -1;
+                draft.Agent = agent;
+                break;
+            case RoleShift.Accused:
+                draft.Agent = -1;
+                draft.Patient = addressee;
+                break;
+            case RoleShift.Alone:
+                draft.Agent = agent;
+                draft.Patient = -1;
+                break;
+            default:
+                draft.Agent = agent >= 0 ? agent : draft.Agent;
+                FillFromPhrases(draft, site);
+                break;
+        }
+    }
+
+    private static void Accused(Draft draft, GovernorSite site)
+    {
+        var accused = Find(draft, site, site.Entry.Addressee);
+        if (draft.Kind is StatementKind.ViolationClaim)
+        {
+            draft.Agent = Find(draft, site, site.Entry.Agent);
+            draft.Patient = accused >= 0 ? accused : draft.Patient;
+        }
+        else if (accused >= 0)
+        {
+            draft.Agent = accused;
+        }
+    }
+
+    private static int Find(Draft draft, GovernorSite site, IReadOnlyList<SlotSpec> slots) =>
+        Slots.Find(draft.Tree, site.Token, slots, found => found != site.Child && found != draft.Trigger);
+
+    private static void FillAgent(Draft draft, GovernorSite site)
+    {
+        if (draft.Agent < 0)
+        {
+            draft.Agent = Find(draft, site, site.Entry.Agent);
+        }
+    }
+
+    private static void FillPatient(Draft draft, GovernorSite site)
+    {
+        if (draft.Patient < 0)
+        {
+            draft.Patient = Find(draft, site, site.Entry.Addressee.Count > 0 ? site.Entry.Addressee : site.Entry.Agent);
+        }
+    }
+
+    // "carried out an attack on the base": the parser may hang the phrase on the verb.
+    private static void FillFromPhrases(Draft draft, GovernorSite site)
+    {
+        if (draft.Patient < 0)
+        {
+            draft.Patient = Phrase(draft, site, draft.Entry.Patient);
+        }
+
+        if (draft.Agent < 0)
+        {
+            draft.Agent = Phrase(draft, site, draft.Entry.Agent);
+        }
+    }
+
+    private static int Phrase(Draft draft, GovernorSite site, IReadOnlyList<SlotSpec> slots)
+    {
+        foreach (var slot in slots)
+        {
+            if (slot.Kind is SlotKind.Prepositional && slot.Preposition is not "of" and not "in"
+                && Slots.Find(draft.Tree, site.Token, [slot], found => found != site.Child && found != draft.Trigger) is >= 0 and var found)
+            {
+                return found;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void AddThird(Draft draft, ThirdRole role, int token)
+    {
+        if (token >= 0)
+        {
+            draft.Third.Add((role, token));
+        }
+    }
+}

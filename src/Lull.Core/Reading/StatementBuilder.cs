@@ -1,0 +1,78 @@
+using Lull.Reading.Attribution;
+using Lull.Reading.Details;
+using Lull.Reading.Rules;
+using Lull.Reading.Statements;
+using Lull.Reading.Times;
+using Lull.Reports;
+
+namespace Lull.Reading;
+
+/// <summary>Completes drafts: words become sides, speakers, days, numbers.</summary>
+internal sealed class StatementBuilder(Report report, Voices voices, PartyFinder parties, IReadOnlyList<IReadOnlyList<TimeMention>> times)
+{
+    /// <summary>The statement that a draft tells.</summary>
+    /// <param name="sentence">The draft's sentence, counted from 0.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="id">The statement's id.</param>
+    public Statement Build(int sentence, Draft draft, string id)
+    {
+        var (agent, patient) = parties.Sides(sentence, draft);
+        if (draft.Kind is StatementKind.ViolationClaim && agent is null)
+        {
+            agent = Accuser(sentence, draft.Predicate);
+        }
+
+        var span = ClauseText.Span(draft);
+        return new Statement
+        {
+            Id = id,
+            Kind = draft.Kind,
+            Span = span,
+            Text = span.Of(report.Text),
+            Agent = agent,
+            Patient = patient,
+            Third = Third(sentence, draft),
+            Polarity = draft.IsNegated ? Polarity.Negated : Polarity.Affirmed,
+            Modality = draft.Modality,
+            Time = Time(sentence, draft),
+            Speakers = voices.Attribution.SpeakersAt(sentence, draft.Predicate),
+            Hedges = ClauseText.Hedges(draft),
+            Purpose = ClauseText.Purpose(draft, report.Text),
+            Condition = ClauseText.Condition(draft, report.Text),
+            Declared = ClauseText.Declared(draft),
+            Count = Counting.Acts(draft),
+            Deaths = Counting.Deaths(draft),
+            Confidence = Confidence.Of(draft, agent, patient),
+            Basis = draft.Rule + ":" + draft.Entry.Word,
+        };
+    }
+
+    private Party? Accuser(int sentence, int token) =>
+        voices.Attribution.FramesAt(sentence, token) is { Count: > 0 } frames && frames[^1].Speaker?.Side is { } side
+            ? voices.Mentions.PartyOf(side, name: null, voices.Mentions.AllParties is [var first, ..] ? first.Span : default, isImplied: true)
+            : null;
+
+    private List<ThirdParty> Third(int sentence, Draft draft)
+    {
+        var found = new List<ThirdParty>();
+        foreach (var (role, token) in draft.Third)
+        {
+            if (parties.Patient(sentence, draft.Tree, token) is { } party)
+            {
+                found.Add(new ThirdParty(role, party));
+            }
+        }
+
+        return found;
+    }
+
+    private StatementTime Time(int sentence, Draft draft)
+    {
+        var words = draft.Tree.Sentence;
+        var own = TimeAttachment.TimeOf(words, times[sentence], draft.Trigger);
+        var outer = draft.Predicate == draft.Trigger ? own : TimeAttachment.TimeOf(words, times[sentence], draft.Predicate);
+        return Tells(outer) || !Tells(own) ? outer : own;
+    }
+
+    private static bool Tells(StatementTime time) => time.Basis is not (TimeBasis.Tense or TimeBasis.Unknown);
+}

@@ -1,0 +1,129 @@
+using Lull.Reading.Statements;
+
+namespace Lull.Reading.Times;
+
+/// <summary>Expressions with a preposition: <c>since Monday</c>, <c>by Friday</c>, <c>from Monday to Wednesday</c>, <c>before 14 May</c>, <c>on 3 June</c>.</summary>
+internal static class BoundForms
+{
+    private static readonly (string[] Words, TimeBound Bound)[] Prepositions =
+    [
+        (["ever", "since"], TimeBound.Since), (["since"], TimeBound.Since), (["no", "later", "than"], TimeBound.Until), (["until"], TimeBound.Until),
+        (["till"], TimeBound.Until), (["by"], TimeBound.Until), (["through"], TimeBound.Until), (["up", "to"], TimeBound.Until),
+        (["as", "of"], TimeBound.Within), (["starting", "from"], TimeBound.From), (["starting", "on"], TimeBound.From), (["beginning", "on"], TimeBound.From),
+        (["starting"], TimeBound.From), (["beginning"], TimeBound.From), (["effective", "from"], TimeBound.From), (["effective"], TimeBound.From),
+        (["from"], TimeBound.From), (["prior", "to"], TimeBound.Before), (["ahead", "of"], TimeBound.Before), (["before"], TimeBound.Before),
+        (["after"], TimeBound.After), (["following"], TimeBound.After), (["on"], TimeBound.Within), (["in"], TimeBound.Within), (["at"], TimeBound.Within),
+        (["during"], TimeBound.Within), (["over"], TimeBound.Within), (["throughout"], TimeBound.Within), (["around"], TimeBound.Within), (["of"], TimeBound.Within),
+    ];
+
+    /// <summary>Reads the expression that begins at a piece; null where none does.</summary>
+    public static FoundMoment? TryRead(TimeScene scene, int at) =>
+        SpanForms.TryRead(scene, at) ?? Spell(scene, at) ?? Bounded(scene, at) ?? Range(scene, at);
+
+    // "From Monday to Wednesday", "between 3 May and 7 June", "from 3 to 7 June".
+    private static FoundMoment? Spell(TimeScene scene, int at)
+    {
+        if (scene.Pieces[at] is not ("from" or "between"))
+        {
+            return null;
+        }
+
+        return Range(scene, at + 1) is { } found && IsSpell(scene, at + 1, found.Next) ? found : null;
+    }
+
+    // "Monday to Wednesday", "October through March", or a single expression.
+    private static FoundMoment? Range(TimeScene scene, int at)
+    {
+        if (PointForms.TryRead(scene, at) is not { } first)
+        {
+            return null;
+        }
+
+        var pieces = scene.Pieces;
+        var isSpell = pieces[at - 1] is "from" or "between";
+        var joins = pieces[first.Next] is "to" or "through" or "until" or "till" || (pieces[first.Next] is "and" && isSpell)
+            || (pieces.IsDash(first.Next) && pieces.IsJoined(first.Next - 1));
+        if (!joins || PointForms.TryRead(scene, first.Next + 1) is not { } last)
+        {
+            return first;
+        }
+
+        var (start, end) = (first.Moment.Start, last.Moment.End);
+        if (start > end && first.Moment.Basis == TimeBasis.Report && first.Moment.Start == first.Moment.End)
+        {
+            // Each weekday alone looks back from the report; together the first comes before the second.
+            start = start?.Plus(-7);
+        }
+        else if (start > end && first.Moment.Basis == TimeBasis.Absolute && start.Value.Year == end!.Value.Year + 1)
+        {
+            start = start.Value.PlusMonths(-12);
+        }
+
+        var precision = first.Moment.Precision > last.Moment.Precision ? first.Moment.Precision : last.Moment.Precision;
+        return new FoundMoment(Moment.Between(start, end, precision, first.Moment.Basis), last.Next);
+    }
+
+    private static bool IsSpell(TimeScene scene, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (scene.Pieces[at] is "to" or "and" or "through" or "until" or "till" || scene.Pieces.IsDash(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FoundMoment? Bounded(TimeScene scene, int at)
+    {
+        foreach (var (words, bound) in Prepositions)
+        {
+            if (!scene.Pieces.Reads(at, words))
+            {
+                continue;
+            }
+
+            var start = at + words.Length;
+            var read = bound == TimeBound.Within ? Range(scene, start) : PointForms.TryRead(scene, start);
+            return read is { } found ? new FoundMoment(Turn(scene, at, found.Moment, bound), found.Next) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The days before, after, since or until a point.</summary>
+    /// <param name="scene">The sentence.</param>
+    /// <param name="at">The piece of the preposition.</param>
+    /// <param name="point">The point.</param>
+    /// <param name="bound">What the preposition makes of it.</param>
+    public static Moment Turn(TimeScene scene, int at, Moment point, TimeBound bound)
+    {
+        if (bound == TimeBound.Within || (point.Start is null && point.End is null))
+        {
+            return point;
+        }
+
+        var isAhead = point.Start > scene.Today || scene.DirectionAt(at + 1) == TenseDirection.Future;
+        return bound switch
+        {
+            TimeBound.Since => Moment.Between(point.Start, LaterOf(point.End, scene.Today), point.Precision, point.Basis),
+            TimeBound.From or TimeBound.After => Moment.Between(
+                point.Start, isAhead ? null : LaterOf(point.End, scene.Today), point.Precision, point.Basis),
+            TimeBound.Until => Moment.Between(EarlierOf(isAhead ? scene.Today : null, point.End), point.End, point.Precision, point.Basis),
+            TimeBound.Before => Before(scene, isAhead, point),
+            _ => point,
+        };
+    }
+
+    private static Moment Before(TimeScene scene, bool isAhead, Moment point)
+    {
+        var end = point.Start?.Plus(-1);
+        return Moment.Between(isAhead && scene.Today <= end ? scene.Today : null, end, point.Precision, point.Basis);
+    }
+
+    private static DateOnly? LaterOf(DateOnly? end, DateOnly? today) => today is null ? null : today < end ? end : today;
+
+    private static DateOnly? EarlierOf(DateOnly? today, DateOnly? end) => today > end ? null : today;
+}

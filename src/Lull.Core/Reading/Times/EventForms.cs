@@ -1,0 +1,107 @@
+using Lull.Reading.Parsing;
+using Lull.Reading.Statements;
+using Lull.Time;
+
+namespace Lull.Reading.Times;
+
+/// <summary>
+/// Times told from an event: <c>prior to the assassination of ...</c>, <c>since the truce took hold</c>, <c>two days before the
+/// raid</c>. A landmark gives its day; any other event is named for the caller to date.
+/// </summary>
+internal static class EventForms
+{
+    private static readonly Moment Undated = new(Start: null, End: null, DatePrecision.Unknown, TimeBasis.Event);
+
+    private static readonly (string[] Words, TimeBound Bound)[] Prepositions =
+    [
+        (["in", "the", "wake", "of"], TimeBound.After), (["in", "the", "aftermath", "of"], TimeBound.After),
+        (["on", "the", "eve", "of"], TimeBound.Before), (["in", "the", "run", "-", "up", "to"], TimeBound.Before),
+        (["in", "the", "days", "before"], TimeBound.Before), (["in", "the", "days", "after"], TimeBound.After),
+        (["ever", "since"], TimeBound.Since), (["since"], TimeBound.Since), (["prior", "to"], TimeBound.Before),
+        (["ahead", "of"], TimeBound.Before), (["before"], TimeBound.Before), (["after"], TimeBound.After),
+        (["following"], TimeBound.After), (["until"], TimeBound.Until), (["till"], TimeBound.Until), (["during"], TimeBound.Within),
+    ];
+
+    /// <summary>Reads the expression that begins at a piece; null where none does.</summary>
+    public static FoundEvent? TryRead(TimeScene scene, int at)
+    {
+        var (distance, start) = DistanceAt(scene.Pieces, at);
+        foreach (var (words, bound) in Prepositions)
+        {
+            if (scene.Pieces.Reads(start, words) && (distance is null || bound is TimeBound.Before or TimeBound.After))
+            {
+                return Told(scene, start, start + words.Length, new TimeAnchor(-1, bound, distance))
+                    ?? Told(scene, start, start + words.Length, new TimeAnchor(-1, bound, distance), Governed(scene.Pieces, start, start + words.Length));
+            }
+        }
+
+        return null;
+    }
+
+    private static FoundEvent? Told(TimeScene scene, int at, int start, TimeAnchor anchor)
+    {
+        var end = Coordinated(scene.Pieces, start);
+        return scene.Context.Landmarks.Match(scene.Pieces, end, scene.Today) is { } match
+            ? new FoundEvent(
+                anchor.Turned(
+                    Moment.Between(match.Landmark.Start, match.Landmark.End, DatePrecision.Day, TimeBasis.Event),
+                    scene.DirectionAt(at) == TenseDirection.Future ? null : scene.Today),
+                Anchor: null,
+                match.Next)
+            : null;
+    }
+
+    private static FoundEvent? Told(TimeScene scene, int at, int start, TimeAnchor anchor, int? named) =>
+        named is { } token && at < start
+            ? new FoundEvent(Undated, anchor with { Token = token }, Math.Max(start, scene.Pieces.FirstOf(token + 1)))
+            : null;
+
+    // "Before and after the killing of ...": both hang on the one event.
+    private static int Coordinated(PieceList pieces, int start) =>
+        pieces[start] is "and" or "or" && pieces[start + 1] is "after" or "before" or "since" or "during" ? start + 2 : start;
+
+    private static (int? Days, int Next) DistanceAt(PieceList pieces, int at)
+    {
+        if (pieces[at] is "shortly" or "soon" or "just" or "immediately" or "right")
+        {
+            return (null, at + 1);
+        }
+
+        if (pieces.Reads(at, "the", "day"))
+        {
+            return (1, at + 2);
+        }
+
+        return Quantity.TryRead(pieces, at, isBare: true) is { } told
+            ? (told.IsVague ? null : Days(told), told.Next)
+            : (null, at);
+    }
+
+    private static int? Days(Quantity told) => told.Unit switch
+    {
+        TimeUnit.Hour => told.Count / 24,
+        TimeUnit.Day => told.Count,
+        TimeUnit.Week => told.Count <= 5000 ? told.Count * 7 : null,
+        TimeUnit.Fortnight => told.Count <= 2500 ? told.Count * 14 : null,
+        _ => null,
+    };
+
+    // In the tree the preposition hangs on the noun or verb that names the event.
+    private static int? Governed(PieceList pieces, int from, int start)
+    {
+        start = Coordinated(pieces, start);
+        var sentence = pieces.Sentence;
+        for (var at = start - 1; at >= from; at--)
+        {
+            if (pieces.TokenAt(at) is { } word && word.Head > pieces.At(at).Token && IsEvent(sentence.Tokens[word.Head]))
+            {
+                return word.Head;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsEvent(Token word) =>
+        word.PartOfSpeech is "VERB" or "NOUN" || (word.PartOfSpeech is "PROPN" && word.Entity is "O");
+}

@@ -1,0 +1,7 @@
+namespace Lull.Reading.Times;
+
+/// <summary>A time told from an event, and the piece after the words that tell it.</summary>
+/// <param name="Moment">The days, where a landmark gave them; else nothing is known.</param>
+/// <param name="Anchor">The event of the report; null where it was a landmark.</param>
+/// <param name="Next">The piece after it.</param>
+internal readonly record struct FoundEvent(Moment Moment, TimeAnchor? Anchor, int Next);

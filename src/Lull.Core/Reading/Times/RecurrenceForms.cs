@@ -1,0 +1,66 @@
+namespace Lull.Reading.Times;
+
+/// <summary>Words for what happens again and again: <c>almost daily</c>, <c>every night</c>, <c>repeatedly</c>.</summary>
+internal static class RecurrenceForms
+{
+    private static readonly string[][] Phrases =
+    [
+        ["on", "a", "daily", "basis"], ["on", "a", "weekly", "basis"], ["on", "a", "regular", "basis"], ["day", "after", "day"],
+        ["night", "after", "night"], ["day", "and", "night"], ["time", "and", "again"], ["time", "after", "time"],
+        ["again", "and", "again"], ["day", "in", "day", "out"],
+    ];
+
+    /// <summary>The piece after the recurrence that begins at a piece; 0 where none does.</summary>
+    public static int TryRead(TimeScene scene, int at)
+    {
+        var pieces = scene.Pieces;
+        foreach (var words in Phrases)
+        {
+            if (pieces.Reads(at, words))
+            {
+                return at + words.Length;
+            }
+        }
+
+        var start = pieces[at] is "almost" or "nearly" or "near" or "virtually" or "practically" or "twice" or "once" ? at + 1 : at;
+        start = start > at && pieces.IsDash(start) ? start + 1 : start;
+        if (pieces[start] is "daily" or "nightly" or "weekly" or "hourly" or "monthly" or "fortnightly")
+        {
+            return IsName(scene, start) ? 0 : start + 1;
+        }
+
+        if (pieces[start] is "every" or "each")
+        {
+            return Every(scene, start);
+        }
+
+        if (start > at && pieces[start] is "a" && CalendarWords.UnitOf(pieces[start + 1]) is not null && pieces[at] is "twice" or "once")
+        {
+            return start + 2;
+        }
+
+        return pieces[at] is "repeatedly" or "routinely" or "regularly" or "frequently" or "constantly" or "continuously" or "persistently"
+            or "often" or "periodically" or "intermittently" or "sporadically"
+            ? at + 1
+            : 0;
+    }
+
+    // "Every night", "each Friday", "every few days", "every two weeks", "every single day".
+    private static int Every(TimeScene scene, int at)
+    {
+        var pieces = scene.Pieces;
+        var next = pieces[at + 1] is "single" or "other" ? at + 2 : at + 1;
+        if (CalendarWords.UnitOf(pieces[next]) is not null || CalendarWords.WeekdayOf(pieces[next]) is not null
+            || pieces[next] is "morning" or "evening" or "afternoon" or "time")
+        {
+            return pieces[next] is "time" ? 0 : next + 1;
+        }
+
+        return Quantity.TryRead(pieces, next, isBare: false)?.Next ?? 0;
+    }
+
+    // The Daily Star is no recurrence.
+    private static bool IsName(TimeScene scene, int at) =>
+        scene.Pieces.At(at).IsCapitalised && scene.Pieces.At(at).Token > 0
+        && scene.Pieces.TokenAt(at)?.PartOfSpeech is "PROPN";
+}

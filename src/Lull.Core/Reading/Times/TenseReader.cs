@@ -1,0 +1,162 @@
+using System.Collections.Frozen;
+using Lull.Reading.Parsing;
+using Lull.Reading.Statements;
+using Lull.Time;
+
+namespace Lull.Reading.Times;
+
+/// <summary>Tells from a verb and its auxiliaries where it looks in time.</summary>
+internal static class TenseReader
+{
+    // What is told with these has been, though the verb under them is an infinitive: "failed to withdraw".
+    private static readonly FrozenSet<string> LooksBack = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "fail", "refuse", "manage", "begin", "start", "continue", "try", "attempt", "decline", "seem", "appear", "cease", "help", "use");
+
+    // Timetables: the present tense of these means what is to come.
+    private static readonly FrozenSet<string> Scheduled = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "begin", "start", "take", "expire", "end", "open", "meet", "resume", "come", "go", "enter", "run");
+
+    // What these tell in the past tense may still lie ahead: "gave them until Friday".
+    private static readonly FrozenSet<string> Prolonging = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "extend", "prolong", "postpone", "renew", "give", "grant", "schedule", "set", "delay", "urge", "demand", "order", "promise",
+        "pledge", "agree", "call", "ask", "vow", "warn", "threaten", "expect", "plan", "propose", "offer");
+
+    /// <summary>Where the verb that governs a token looks; the token may be the verb itself.</summary>
+    public static TenseDirection DirectionAt(ParsedSentence sentence, int token)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var verb = VerbOver(sentence, token);
+        return verb < 0 ? TenseDirection.Unknown : OfVerb(sentence, verb, 0);
+    }
+
+    /// <summary>The time that a verb's tense alone tells: no days, for tense names none.</summary>
+    public static StatementTime TimeOf(ParsedSentence sentence, int token) =>
+        DirectionAt(sentence, token) == TenseDirection.Unknown
+            ? StatementTime.Unknown
+            : new StatementTime(Start: null, End: null, DatePrecision.Unknown, TimeBasis.Tense);
+
+    /// <summary>True where the verb over a token is in the present perfect: what it tells goes on, or has only just ended.</summary>
+    public static bool IsPerfect(ParsedSentence sentence, int token)
+    {
+        var verb = VerbOver(sentence, token);
+        return verb >= 0 && sentence.Tokens.Any(child => child.Head == verb && child.Lemma is "have"
+            && child.Relation.StartsWith("aux", StringComparison.Ordinal) && (child.Tag is "VBZ" or "VBP"));
+    }
+
+    /// <summary>True where the verb over a token gives more time, as in "extended the truce until Friday".</summary>
+    public static bool IsProlonged(ParsedSentence sentence, int token)
+    {
+        var verb = VerbOver(sentence, token);
+        return verb >= 0 && Prolonging.Contains(sentence.Tokens[verb].Lemma);
+    }
+
+    /// <summary>True for the present tense of a verb of timetables, as in "takes effect on Friday".</summary>
+    public static bool IsScheduled(ParsedSentence sentence, int token)
+    {
+        var verb = VerbOver(sentence, token);
+        return verb >= 0 && Scheduled.Contains(sentence.Tokens[verb].Lemma);
+    }
+
+    private static TenseDirection OfVerb(ParsedSentence sentence, int verb, int depth)
+    {
+        var word = sentence.Tokens[verb];
+        var (isInfinitive, fromAuxiliary) = Auxiliaries(sentence, verb);
+        if (fromAuxiliary != TenseDirection.Unknown)
+        {
+            return fromAuxiliary;
+        }
+
+        if (word.Tag is "VBD" || word.Features.Contains("Tense=Past|VerbForm=Fin", StringComparison.Ordinal))
+        {
+            return TenseDirection.Past;
+        }
+
+        if (word.Tag is "VBZ" or "VBP")
+        {
+            return TenseDirection.Present;
+        }
+
+        // A participle or infinitive looks where the verb above it looks.
+        var above = depth < sentence.Tokens.Count && word.Head >= 0 ? VerbOver(sentence, word.Head) : -1;
+        if (isInfinitive && (above < 0 || !LooksBack.Contains(sentence.Tokens[above].Lemma)))
+        {
+            return TenseDirection.Future;
+        }
+
+        return above >= 0 ? OfVerb(sentence, above, depth + 1)
+            : word.Tag is "VBN" ? TenseDirection.Past
+            : TenseDirection.Unknown;
+    }
+
+    private static (bool IsInfinitive, TenseDirection Direction) Auxiliaries(ParsedSentence sentence, int verb)
+    {
+        var (isInfinitive, direction) = (false, TenseDirection.Unknown);
+        foreach (var child in sentence.Tokens)
+        {
+            if (child.Head != verb)
+            {
+                continue;
+            }
+
+            if (child.Lemma is "to" && child.Relation.StartsWith("mark", StringComparison.Ordinal))
+            {
+                isInfinitive = true;
+            }
+            else if (child.Relation.StartsWith("aux", StringComparison.Ordinal) || child.Relation is "cop")
+            {
+                direction = Stronger(direction, OfAuxiliary(child));
+            }
+        }
+
+        return (isInfinitive, direction);
+    }
+
+    // "Will have been": ahead wins; "has been": back wins over now.
+    private static TenseDirection Stronger(TenseDirection one, TenseDirection other) =>
+        one == TenseDirection.Future || other == TenseDirection.Future ? TenseDirection.Future
+        : one == TenseDirection.Past || other == TenseDirection.Past ? TenseDirection.Past
+        : one == TenseDirection.Unknown ? other : one;
+
+    private static TenseDirection OfAuxiliary(Token word) => word.Lemma switch
+    {
+        "will" or "shall" or "'ll" or "’ll" or "may" or "might" or "must" or "should" or "would" or "could" or "can" =>
+            TenseDirection.Future,
+        "have" => TenseDirection.Past,
+        "be" or "do" when word.Tag is "VBD" || word.Features.Contains("Tense=Past", StringComparison.Ordinal) =>
+            TenseDirection.Past,
+        "be" or "do" when word.Tag is "VBZ" or "VBP" => TenseDirection.Present,
+        _ => TenseDirection.Unknown,
+    };
+
+    private static int VerbOver(ParsedSentence sentence, int token)
+    {
+        var steps = 0;
+        while (token >= 0 && steps++ <= sentence.Tokens.Count)
+        {
+            if (sentence.Tokens[token].PartOfSpeech is "VERB" or "AUX" || HasCopula(sentence, token))
+            {
+                return token;
+            }
+
+            token = sentence.Tokens[token].Head;
+        }
+
+        return -1;
+    }
+
+    private static bool HasCopula(ParsedSentence sentence, int token)
+    {
+        for (var child = 0; child < sentence.Tokens.Count; child++)
+        {
+            if (sentence.Tokens[child].Head == token && sentence.Tokens[child].Relation is "cop")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

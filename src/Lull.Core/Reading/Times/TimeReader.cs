@@ -1,0 +1,142 @@
+using Lull.Reading.Parsing;
+using Lull.Reading.Statements;
+using Lull.Time;
+
+namespace Lull.Reading.Times;
+
+/// <summary>Finds the expressions of time in a sentence and works out their days; <c>docs/reading-time.md</c> has the rules.</summary>
+internal static class TimeReader
+{
+    /// <summary>The expressions of time of a whole sentence, in reading order.</summary>
+    public static IReadOnlyList<TimeMention> Read(ParsedSentence sentence, TimeContext context)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return Read(sentence, 0, sentence.Tokens.Count, context);
+    }
+
+    /// <summary>The expressions of time within some tokens, in reading order. They do not overlap.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="fromToken">The first token looked at.</param>
+    /// <param name="toToken">The token after the last.</param>
+    /// <param name="context">What times are worked out from.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The tokens do not lie within the sentence.</exception>
+    public static IReadOnlyList<TimeMention> Read(ParsedSentence sentence, int fromToken, int toToken, TimeContext context)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(context);
+        var scene = new TimeScene(PieceList.Of(sentence, fromToken, toToken), context);
+        var mentions = new List<TimeMention>();
+        var at = 0;
+        while (at < scene.Pieces.Count)
+        {
+            if (ReadAt(scene, at) is not { } found)
+            {
+                at++;
+                continue;
+            }
+
+            mentions.Add(Mention(scene, at, found));
+            at = Math.Max(found.Next, at + 1);
+            if (NarrativeDayOf(mentions[^1]) is { } day)
+            {
+                scene = scene with { Context = scene.Context with { NarrativeDay = day } };
+            }
+        }
+
+        return mentions;
+    }
+
+    /// <summary>The day that the narrative stands at after a mention; null where the mention tells no single day.</summary>
+    public static DateOnly? NarrativeDayOf(TimeMention mention)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        return mention.Time is { Start: { } start, Precision: DatePrecision.Day, IsRecurrent: false } time && time.End == start ? start : null;
+    }
+
+    private static Reading? ReadAt(TimeScene scene, int at)
+    {
+        if (RecurrenceForms.TryRead(scene, at) is > 0 and var after)
+        {
+            return new Reading(new Moment(null, null, DatePrecision.Unknown, TimeBasis.Tense), after, IsRecurrent: true);
+        }
+
+        if (BoundForms.TryRead(scene, at) is { } bound)
+        {
+            return new Reading(ClockZone.Widened(scene.Pieces, at, bound.Next, bound.Moment), bound.Next);
+        }
+
+        return EventForms.TryRead(scene, at) is { } told ? new Reading(told.Moment, told.Next) { Anchor = told.Anchor } : null;
+    }
+
+    private static TimeMention Mention(TimeScene scene, int at, Reading found)
+    {
+        var (pieces, sentence) = (scene.Pieces, scene.Pieces.Sentence);
+        var (first, last) = (pieces.At(at).Token, pieces.At(found.Next - 1).Token);
+        var span = sentence.Tokens[first].Span.Join(sentence.Tokens[last].Span);
+        var head = HeadOf(sentence, first, last);
+        var text = pieces.TextOf(first, last);
+        return new TimeMention(
+            span,
+            first,
+            last,
+            head,
+            sentence.Tokens[head].Head,
+            new StatementTime(
+                found.Moment.Start, found.Moment.End, found.Moment.Precision, found.Moment.Basis, found.IsRecurrent, text),
+            found.Anchor,
+            IsComparison(pieces, at));
+    }
+
+    // Of the words of the mention the one that hangs on something outside it.
+    private static int HeadOf(ParsedSentence sentence, int first, int last)
+    {
+        var fallback = last;
+        for (var token = last; token >= first; token--)
+        {
+            if (sentence.Tokens[token].Head is var head && (head < first || head > last))
+            {
+                fallback = token;
+                if (sentence.Tokens[token].Relation is not ("case" or "punct" or "mark" or "cc" or "det"))
+                {
+                    break;
+                }
+            }
+        }
+
+        return fallback;
+    }
+
+    // "The first attack since February", "the worst since the truce": February is not when it was.
+    private static bool IsComparison(PieceList pieces, int at)
+    {
+        if (pieces[at - 1] is "unlike" or "than" || pieces.Reads(at - 2, "compared", "with") || pieces.Reads(at - 2, "compared", "to"))
+        {
+            return true;
+        }
+
+        if (pieces[at] is not ("since" or "in"))
+        {
+            return false;
+        }
+
+        for (var before = at - 1; before >= Math.Max(0, at - 8); before--)
+        {
+            if (pieces[before] is "first" or "only" || pieces.TokenAt(before)?.Tag is "JJS")
+            {
+                return true;
+            }
+
+            if (pieces.TokenAt(before)?.PartOfSpeech is "PUNCT" && pieces[before] is "," or ";" or "\"" or "”")
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    private sealed record Reading(Moment Moment, int Next, bool IsRecurrent = false)
+    {
+        public TimeAnchor? Anchor { get; init; }
+    }
+}
