@@ -43,6 +43,8 @@ internal static class CommandLine
             "Finds out from records of armed conflict whether the guns are silent, since when, and whether both sides are.");
         root.Add(DemoCommand.Create(terminal));
         root.Add(ImportCommand.Create(terminal));
+        root.Add(ReadCommand.Create(terminal));
+        root.Add(ActorsCommand.Create(terminal));
         root.Add(DyadsCommand.Create(terminal));
         root.Add(DetectCommand.Create(terminal));
         return root;

@@ -41,18 +41,22 @@ internal sealed record Terminal
     public string PathOf(string path) => Path.GetFullPath(path, Folder);
 
     /// <summary>A console for tables on standard output.</summary>
-    public IAnsiConsole OutConsole() => Console(Out, OutIsTerminal && Color);
+    public IAnsiConsole OutConsole() => Console(Out, OutIsTerminal && Color, isLive: false);
+
+    /// <summary>A console for progress on standard error; only to be used where a person reads it.</summary>
+    public IAnsiConsole ErrorConsole() => Console(Error, Color, isLive: true);
 
     /// <summary>Says something to the person: progress or a note.</summary>
     public void Note(string line) => Error.WriteLine(line);
 
-    private IAnsiConsole Console(TextWriter writer, bool color)
+    private IAnsiConsole Console(TextWriter writer, bool color, bool isLive)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = color ? AnsiSupport.Yes : AnsiSupport.No,
+            // What moves needs the cursor, with or without colour.
+            Ansi = color || isLive ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = color ? ColorSystemSupport.EightBit : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
+            Interactive = isLive ? InteractionSupport.Yes : InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
         console.Profile.Width = Math.Max(Columns, 60);

@@ -16,10 +16,12 @@ public sealed class OnnxParser : IParser, IDisposable
 {
     private const string Tables = "lull-en.features.json";
     private const string Lexicon = "lemma-lexicon.tsv";
+    private const string Corrections = "lemma-corrections.tsv";
 
     private readonly LabelTables _tables;
     private readonly IReadOnlyList<LemmaRule> _rules;
     private readonly Lemmatiser _lemmatiser;
+    private readonly FormPool _forms = new();
     private readonly Network _network;
     private readonly int _threads;
 
@@ -54,7 +56,8 @@ public sealed class OnnxParser : IParser, IDisposable
         {
             var tables = JsonSerializer.Deserialize(files.Read(Tables), LabelTablesContext.Default.LabelTables)
                 ?? throw new JsonException("the tables are empty");
-            return new OnnxParser(tables, LemmaLexicon.Read(files.Read(Lexicon)), files.Read(file), threads ?? Environment.ProcessorCount);
+            var lexicon = LemmaLexicon.Read(files.Read(Lexicon), files.Read(Corrections));
+            return new OnnxParser(tables, lexicon, files.Read(file), threads ?? Environment.ProcessorCount);
         }
         catch (Exception trouble) when (trouble is JsonException or FormatException or OnnxRuntimeException or DllNotFoundException)
         {
@@ -89,7 +92,7 @@ public sealed class OnnxParser : IParser, IDisposable
 
     private ParsedSentence Sentence(string text, Segment segment)
     {
-        string[] forms = [.. segment.Words.Select(word => word.Of(text))];
+        string[] forms = [.. segment.Words.Select(word => _forms.Get(text.AsSpan(word.Start, word.Length)))];
         return new ParsedSentence(segment.Span, Tokens(forms, segment.Words));
     }
 

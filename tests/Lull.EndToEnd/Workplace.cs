@@ -11,6 +11,9 @@ internal sealed class Workplace : IDisposable
     /// <summary>The folder.</summary>
     public string Folder => _folder.FullName;
 
+    /// <summary>True where a person reads standard error.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
     /// <summary>Writes a file into the folder.</summary>
     public string File(string name, string content)
     {
@@ -33,6 +36,7 @@ internal sealed class Workplace : IDisposable
             Out = output,
             Error = error,
             OutIsTerminal = isTerminal,
+            ErrorIsTerminal = ErrorIsTerminal,
             Color = isTerminal,
             Folder = Folder,
         };

@@ -33,7 +33,7 @@ internal static class DemoCommand
         output.WriteLine();
         foreach (var sentence in dossier.Answer)
         {
-            foreach (var line in Wrapped(sentence, terminal.Columns))
+            foreach (var line in WrappedText.Wrap(sentence, terminal.Columns))
             {
                 output.WriteLine(line);
             }
@@ -73,22 +73,5 @@ internal static class DemoCommand
         }
 
         terminal.Note($"The page is {PageName}: open it in a browser.");
-    }
-
-    private static IEnumerable<string> Wrapped(string text, int columns)
-    {
-        var line = "";
-        foreach (var word in text.Split(' '))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > columns)
-            {
-                yield return line;
-                line = "";
-            }
-
-            line = line.Length == 0 ? word : $"{line} {word}";
-        }
-
-        yield return line;
     }
 }

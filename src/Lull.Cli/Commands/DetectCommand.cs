@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lull.Actors;
 using Lull.Cli.Output;
+using Lull.Events;
 
 namespace Lull.Cli.Commands;
 
@@ -35,39 +36,62 @@ internal static class DetectCommand
                 dyads = [found];
             }
 
-            var findings = new Detection(loaded.Builder, useWords: !parsed.GetValue(noWords)).Of(dyads, cancellation);
+            IReadOnlyList<Dyad> asked = [.. dyads];
+            var findings = new Detection(loaded.Builder, useWords: !parsed.GetValue(noWords)).Of(asked, cancellation);
             using var days = parsed.GetValue(daily) is { } file ? DailyFile.Create(terminal, file) : null;
-            Write(output.On(terminal, parsed), findings, output.Of(parsed, terminal), days);
+            await WriteAsync(output.On(terminal, parsed), findings, asked.Count, output.Of(parsed, terminal), days);
             days?.Complete();
             return loaded.ExitCode;
         });
         return command;
     }
 
-    private static void Write(Terminal terminal, IEnumerable<DyadFinding> findings, OutputFormat format, DailyFile? daily)
+    private static async Task WriteAsync(
+        Terminal terminal,
+        IEnumerable<DyadFinding> findings,
+        int dyads,
+        OutputFormat format,
+        DailyFile? daily)
     {
-        var text = format == OutputFormat.Table ? new FindingText(terminal) : null;
-        var writer = new ResultWriter<FoundSpell>(terminal.Out, format, FoundSpell.Columns);
-        if (text is null)
+        IReadOnlyList<string> notes = [];
+        await ProgressBar.RunAsync(terminal, "Looking for lulls", dyads, (inside, step) =>
         {
-            writer.Begin();
+            notes = format == OutputFormat.Table
+                ? WriteText(inside, Told(step))
+                : WriteRows(inside, Told(step), format);
+            return Task.CompletedTask;
+        });
+        foreach (var note in notes)
+        {
+            terminal.Note(note);
         }
 
+        IEnumerable<DyadFinding> Told(Action step)
+        {
+            foreach (var finding in findings)
+            {
+                yield return finding;
+                daily?.Write(finding);
+                step();
+            }
+        }
+    }
+
+    private static IReadOnlyList<string> WriteText(Terminal terminal, IEnumerable<DyadFinding> findings)
+    {
+        var text = new FindingText(terminal);
         foreach (var finding in findings)
         {
-            text?.Write(finding);
-            foreach (var spell in text is null ? finding.Report.Spells : [])
-            {
-                writer.Write(new FoundSpell(finding, spell));
-            }
-
-            daily?.Write(finding);
+            text.Write(finding);
         }
 
-        text?.End();
-        if (text is null)
-        {
-            writer.End();
-        }
+        return text.End();
+    }
+
+    private static IReadOnlyList<string> WriteRows(Terminal terminal, IEnumerable<DyadFinding> findings, OutputFormat format)
+    {
+        var spells = findings.SelectMany(finding => finding.Report.Spells.Select(spell => new FoundSpell(finding, spell)));
+        ResultWriter<FoundSpell>.WriteAll(terminal.Out, format, FoundSpell.Columns, spells);
+        return [];
     }
 }

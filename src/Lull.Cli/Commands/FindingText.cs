@@ -4,7 +4,7 @@ using Lull.Lulls;
 
 namespace Lull.Cli.Commands;
 
-/// <summary>Writes findings for people: a heading a dyad, two lines a spell, and what to keep in mind on standard error.</summary>
+/// <summary>Writes findings for people: a heading a dyad, two lines a spell, and gathers what to keep in mind.</summary>
 internal sealed class FindingText(Terminal terminal)
 {
     private IReadOnlyList<string> _notes = [];
@@ -41,10 +41,10 @@ internal sealed class FindingText(Terminal terminal)
     }
 
     /// <summary>
-    /// Says of how many dyads nothing was written, and what to keep in mind: of a single dyad all there is, of many
-    /// only for how many the reporting could not be checked.
+    /// Says of how many dyads nothing was written, and returns what to keep in mind: of a single dyad all there is, of
+    /// many only for how many the reporting could not be checked.
     /// </summary>
-    public void End()
+    public IReadOnlyList<string> End()
     {
         if (_quiet < _all || _all == 0)
         {
@@ -53,17 +53,9 @@ internal sealed class FindingText(Terminal terminal)
                 : string.Create(CultureInfo.InvariantCulture, $"No lull or pause found in {_all - _quiet} of {_all} {(_all == 1 ? "dyad" : "dyads")}."));
         }
 
-        if (_all == 1)
-        {
-            foreach (var note in _notes)
-            {
-                terminal.Note(note);
-            }
-        }
-        else if (_unchecked > 0)
-        {
-            terminal.Note(string.Create(CultureInfo.InvariantCulture, $"note: reporting could not be checked for {_unchecked} of {_all} dyads; --dyad tells all there is to know of one"));
-        }
+        return _all == 1 ? _notes
+            : _unchecked == 0 ? []
+            : [string.Create(CultureInfo.InvariantCulture, $"note: reporting could not be checked for {_unchecked} of {_all} dyads; --dyad tells all there is to know of one")];
     }
 
     private void Write(FoundSpell found)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Lull.Cli.Output;
+using Lull.Language;
 
 namespace Lull.Cli.Commands;
 
@@ -42,6 +43,19 @@ internal static class Options
         option.CompletionSources.Add(names);
         return option;
     }
+
+    /// <summary><c>--model m|s</c>; null means the default.</summary>
+    public static Option<ParserModel?> Model() => new("--model")
+    {
+        Description = "The parser: m is the default, s is about twice as fast and a little less exact.",
+        HelpName = "m|s",
+        CustomParser = result => result.Tokens[0].Value switch
+        {
+            "m" => ParserModel.Medium,
+            "s" => ParserModel.Small,
+            var other => Refuse<ParserModel?>(result, $"--model is m or s; got '{other}'"),
+        },
+    };
 
     /// <summary>An option with a day as its value.</summary>
     public static Option<DateOnly?> Day(string name, string description) => new(name)

@@ -100,6 +100,12 @@ internal sealed class ResultWriter<T>(TextWriter output, OutputFormat format, IR
             case double number when !double.IsFinite(number):
                 json.WriteNullValue();
                 break;
+            case Nested { Json: null }:
+                json.WriteNullValue();
+                break;
+            case Nested { Json: { } node }:
+                node.WriteTo(json);
+                break;
             case double number:
                 json.WriteNumberValue(Rounded(number));
                 break;

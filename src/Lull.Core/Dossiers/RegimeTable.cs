@@ -5,7 +5,9 @@ namespace Lull.Dossiers;
 /// <summary>The regimes of a dyad one after the other, fighting included, as a table.</summary>
 public static class RegimeTable
 {
-    /// <summary>Makes the table. What lies before the record's first act is named as such: nothing is known of it.</summary>
+    /// <summary>
+    /// Makes the table. What lies before the record's first act is named as such: nothing is known of it.
+    /// </summary>
     /// <param name="report">What was found.</param>
     /// <param name="actsAlone">The same from acts alone; null where there are no words to leave out.</param>
     public static DossierTable Of(LullReport report, LullReport? actsAlone)
@@ -34,7 +36,11 @@ public static class RegimeTable
             rows.Add(Fighting(report, from, series.End));
         }
 
-        return new DossierTable("Regimes, with 90 % intervals", ["Regime", "First day", "Last day", "Acts / expected", actsAlone is null ? "Probability" : "Probability (acts alone)"], rows);
+        var probability = actsAlone is null ? "Probability" : "Probability (acts alone)";
+        return new DossierTable(
+            "Regimes, with 90 % intervals",
+            ["Regime", "First day", "Last day", "Acts / expected", probability],
+            rows);
     }
 
     private static IReadOnlyList<string> Fighting(LullReport report, DateOnly from, DateOnly to)
@@ -47,7 +53,8 @@ public static class RegimeTable
     // The same spell without the words: of a pause the spell itself, since a pause is no part of the curve of lulls.
     private static string Alone(LullReport actsAlone, RegimeSpell spell, DateOnly last)
     {
-        var same = actsAlone.Spells.Where(other => other.Kind == spell.Kind && other.Onset <= last && (other.End is null || other.End > spell.Onset));
+        var same = actsAlone.Spells.Where(other =>
+            other.Kind == spell.Kind && other.Onset <= last && (other.End is null || other.End > spell.Onset));
         return same.MaxBy(other => other.Probability) is { } found ? DayText.Probability(found.Probability)
             : spell.Kind == RegimeKind.Pause ? "none"
             : DayText.Probability(ActsBetween.Highest(actsAlone, spell.Onset, last));

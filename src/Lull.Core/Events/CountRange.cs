@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Lull.Events;
 
-/// <summary>A number that may be known only as a range: <c>4</c>, <c>3-5</c>, or <c>3+</c> (no upper bound known).</summary>
+/// <summary>
+/// A number that may be known only as a range: <c>4</c>, <c>3-5</c>, or <c>3+</c> (no upper bound known).
+/// </summary>
 public readonly record struct CountRange
 {
     /// <summary>Makes the range; <paramref name="high"/> null means that no upper bound is known.</summary>

@@ -19,9 +19,13 @@ public sealed record DyadSeries
     {
         ArgumentNullException.ThrowIfNull(aToB);
         ArgumentNullException.ThrowIfNull(bToA);
-        if (aToB.Count == 0 || aToB.Count != bToA.Count || (theatreReports is not null && theatreReports.Count != aToB.Count))
+        if (aToB.Count == 0
+            || aToB.Count != bToA.Count
+            || (theatreReports is not null && theatreReports.Count != aToB.Count))
         {
-            throw new ArgumentException("both directions and the coverage need the same number of days, at least one", nameof(bToA));
+            throw new ArgumentException(
+                "both directions and the coverage need the same number of days, at least one",
+                nameof(bToA));
         }
 
         Dyad = dyad;

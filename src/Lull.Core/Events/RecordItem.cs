@@ -41,7 +41,9 @@ public abstract record RecordItem
     /// <summary>Where the row came from.</summary>
     public required Origin Origin { get; init; }
 
-    /// <summary>The dataset: <c>lull</c>, <c>ucdp</c>, <c>acled</c> or <c>gdelt</c>.</summary>
+    /// <summary>
+    /// The dataset: <c>lull</c>, <c>ucdp</c>, <c>acled</c> or <c>gdelt</c>; <c>reading</c> for what reports say.
+    /// </summary>
     public required string Dataset { get; init; }
 
     /// <summary>Columns that Lull has no place for, as a JSON object; empty where there are none.</summary>

@@ -42,14 +42,19 @@ public sealed class SeriesBuilder
         }
     }
 
-    /// <summary>Takes in a line of a coverage file: how many reports a theatre had that day, all pairs included.</summary>
+    /// <summary>
+    /// Takes in a line of a coverage file: how many reports a theatre had that day, all pairs included.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number of reports is negative or not a number.</exception>
     public void AddCoverage(string theatre, DateOnly day, double reports)
     {
         ArgumentNullException.ThrowIfNull(theatre);
         if (!(reports >= 0) || double.IsInfinity(reports))
         {
-            throw new ArgumentOutOfRangeException(nameof(reports), reports, "a number of reports is neither negative nor endless");
+            throw new ArgumentOutOfRangeException(
+                nameof(reports),
+                reports,
+                "a number of reports is neither negative nor endless");
         }
 
         lock (_lock)
@@ -62,7 +67,9 @@ public sealed class SeriesBuilder
     /// <summary>Every dyad with an act or a tally, those with most acts first, then by name.</summary>
     public IReadOnlyList<DyadSummary> Dyads() => Read().Dyads;
 
-    /// <summary>True where the record has acts of a side, by any name that the registry knows it by, or as the data has it.</summary>
+    /// <summary>
+    /// True where the record has acts of a side, by any name that the registry knows it by, or as the data has it.
+    /// </summary>
     public bool HasSide(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

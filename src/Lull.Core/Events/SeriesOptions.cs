@@ -3,16 +3,22 @@ namespace Lull.Events;
 /// <summary>What an analyst may choose about how items of the record become daily series.</summary>
 public sealed record SeriesOptions
 {
-    /// <summary>The documented defaults: umbrellas, the own country's coverage, everybody's counts, the whole record.</summary>
+    /// <summary>
+    /// The documented defaults: umbrellas, the own country's coverage, everybody's counts, the whole record.
+    /// </summary>
     public static SeriesOptions Default { get; } = new();
 
     /// <summary>Whether members count for their umbrellas.</summary>
     public SideLevel Level { get; init; } = SideLevel.Umbrella;
 
-    /// <summary>Where other reports are taken from first; it is widened where they are too few to tell anything.</summary>
+    /// <summary>
+    /// Where other reports are taken from first; it is widened where they are too few to tell anything.
+    /// </summary>
     public TheatreScope Theatre { get; init; } = TheatreScope.Country;
 
-    /// <summary>Only what had happened by this day is used, and the series ends on it; null for the whole record.</summary>
+    /// <summary>
+    /// Only what had happened by this day is used, and the series ends on it; null for the whole record.
+    /// </summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>

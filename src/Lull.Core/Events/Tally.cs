@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Lull.Events;
 
 /// <summary>
@@ -6,6 +8,16 @@ namespace Lull.Events;
 /// </summary>
 public sealed record Tally : RecordItem
 {
+    /// <summary>Makes a tally of which everything has yet to be said.</summary>
+    public Tally()
+    {
+    }
+
+    /// <summary>Makes a tally of what all items have in common, and its count.</summary>
+    [SetsRequiredMembers]
+    public Tally(RecordItem shared, CountRange count)
+        : base(shared) => Count = count;
+
     /// <summary>How many acts fell within <see cref="RecordItem.When"/>, says the publisher.</summary>
     public required CountRange Count { get; init; }
 

@@ -1,6 +1,8 @@
 namespace Lull.Events;
 
-/// <summary>From how far around a dyad other reports are taken, to tell silence of the guns from silence of the press.</summary>
+/// <summary>
+/// From how far around a dyad other reports are taken, to tell silence of the guns from silence of the press.
+/// </summary>
 public enum TheatreScope
 {
     /// <summary>The dyad's own theatre: what its rows name, else the country of their places.</summary>

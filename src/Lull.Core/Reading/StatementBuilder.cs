@@ -17,6 +17,11 @@ internal sealed class StatementBuilder(Report report, Voices voices, PartyFinder
     public Statement Build(int sentence, Draft draft, string id)
     {
         var (agent, patient) = parties.Sides(sentence, draft);
+        if (agent is null && draft.Entry.Sense is Lexicon.ActSense.Bare && draft.Agent < 0)
+        {
+            agent = parties.Agent(sentence, draft.Tree, draft.Trigger);
+        }
+
         if (draft.Kind is StatementKind.ViolationClaim && agent is null)
         {
             agent = Accuser(sentence, draft.Predicate);

@@ -60,12 +60,12 @@ internal sealed record PageHead(string? Title, DateOnly? Date, string? Publisher
         line.Length <= 80 && line.StartsWith("By ", StringComparison.Ordinal) && line[^1] is not ('.' or '?' or '!')
         && line.Split(' ').Skip(1).All(word => word is "and" or "in" or "for" or "the" || !char.IsLower(word.Length > 0 ? word[0] : 'X'));
 
-    // "Iraq" above a title: a word or three, with another line like a title beneath.
+    // "Iraq" above a title: one word, or up to three with another line like a title beneath.
     private static bool IsLabel(IReadOnlyList<string> lines, int at) =>
-        at + 2 < lines.Count
-        && lines[at].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestLabelWords
+        at + 1 < lines.Count
+        && lines[at].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length is <= LongestLabelWords and var words
         && !lines[at].Any(char.IsDigit) && lines[at][^1] is not ('.' or '?' or '!' or ':' or '"' or '”')
-        && (IsTitle(lines, at + 1) || Field(lines[at + 1]) is not null)
+        && (words == 1 || (at + 2 < lines.Count && (IsTitle(lines, at + 1) || Field(lines[at + 1]) is not null)))
         && lines[at + 1].Length > lines[at].Length;
 
     // A title is a line without a full stop above others.

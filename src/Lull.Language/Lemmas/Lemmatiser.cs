@@ -17,13 +17,15 @@ internal sealed class Lemmatiser(LemmaLexicon lexicon, WordFeatures vocabulary)
     /// <param name="rule">The model's rule.</param>
     public string Lemma(string form, string partOfSpeech, string tag, LemmaRule rule)
     {
-        var lower = form.ToLowerInvariant();
         if (partOfSpeech is "PROPN")
         {
             var byRule = rule.Of(form);
-            return tag is "NNPS" || byRule.Equals(lower, StringComparison.OrdinalIgnoreCase) ? byRule : form;
+            var keepsCapital = char.IsUpper(byRule[0]) || !char.IsUpper(form[0]);
+            return keepsCapital && (tag is "NNPS" || byRule.Equals(form, StringComparison.OrdinalIgnoreCase)) ? byRule : form;
         }
 
+        form = Typography.Plain(form);
+        var lower = form.ToLowerInvariant();
         if (lexicon.Find(lower, tag) is { } known)
         {
             return known;
@@ -51,7 +53,13 @@ internal sealed class Lemmatiser(LemmaLexicon lexicon, WordFeatures vocabulary)
             return known.MinBy(stem => vocabulary.Rank(stem));
         }
 
-        return tag is "VBD" or "VBN" or "VBG" && LosesE(stems[0]) ? stems[0] + "e" : stems[0];
+        return tag[0] == 'V' ? Unknown(stems[0]) : stems[0];
+    }
+
+    private static string Unknown(string stem)
+    {
+        var doubled = stem.Length > 2 && stem[^1] == stem[^2] && "bdgmnprt".Contains(stem[^1], StringComparison.Ordinal);
+        return doubled ? stem[..^1] : LosesE(stem) ? stem + "e" : stem;
     }
 
     // Unknown stems of these endings are nearly always written with an e: "mobilis-e", "escalat-e".

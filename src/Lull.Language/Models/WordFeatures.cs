@@ -42,6 +42,7 @@ internal sealed class WordFeatures
     /// <summary>Writes the slots of <paramref name="form"/>.</summary>
     public void Write(string form, out long word, Span<long> characters)
     {
+        form = Typography.Plain(form);
         word = _words.TryGetValue(Key(form), out var known) ? known : Unknown;
         characters.Clear();
         var room = Width - 2;
@@ -52,7 +53,7 @@ internal sealed class WordFeatures
         {
             if (length <= room || position < KeptStart || position >= length - (room - KeptStart))
             {
-                characters[slot++] = _characters.TryGetValue(rune.ToString(), out var id) ? id : Unknown;
+                characters[slot++] = Character(rune.ToString());
             }
 
             position++;
@@ -60,6 +61,12 @@ internal sealed class WordFeatures
 
         characters[slot] = WordEnd;
     }
+
+    // Of a letter that the models never saw, such as ā or ḥ, they see the bare one.
+    private int Character(string letter) =>
+        _characters.TryGetValue(letter, out var known) ? known
+        : Typography.Base(letter) is { } bare && _characters.TryGetValue(bare, out var plain) ? plain
+        : Unknown;
 
     private static string Key(string form) =>
         string.Create(form.Length, form, static (key, form) =>

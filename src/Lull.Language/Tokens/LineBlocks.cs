@@ -78,9 +78,9 @@ internal static class LineBlocks
             full += wraps[line] ? 1 : 0;
         }
 
-        var mostAreFull = full * 3 >= (lines.Count - 1) * 2;
+        var manyAreFull = full * 2 >= lines.Count - 1;
         var isParagraph = lines.Count > 2 || char.IsLower(text[lines[1].Start]);
-        return mostAreFull && isParagraph ? wraps : new bool[lines.Count];
+        return manyAreFull && isParagraph ? wraps : new bool[lines.Count];
     }
 
     private static int FirstWord(string text, TextSpan line)

@@ -65,7 +65,7 @@ internal sealed class TableImport(IRowFormat format, SourceFile file, RowReader 
             return read;
         }
 
-        return _identities.Meet(item.Id, _hash, row.Line) switch
+        return _identities.Meet(format.IdentityOf(item), _hash, row.Line) switch
         {
             0 => read,
             -1 => null,

@@ -33,7 +33,8 @@ internal sealed class ImportTransaction : IDisposable
         _appender = connection.CreateAppender("items");
     }
 
-    private int Batch => _last.Number + 1;
+    /// <summary>The number that this import has in the chain if it brings anything new.</summary>
+    public int Batch => _last.Number + 1;
 
     /// <summary>How many rows were refused so far.</summary>
     public int Refused { get; private set; }
@@ -57,17 +58,19 @@ internal sealed class ImportTransaction : IDisposable
     }
 
     /// <summary>Makes what was taken in part of the record, if there is anything new in it.</summary>
-    public ImportSummary Commit(string fileName)
+    /// <param name="fileName">The file's name as it was given.</param>
+    /// <param name="hasReadings">True where reports were added to the batch, so that it is new even without items.</param>
+    public ImportSummary Commit(string fileName, bool hasReadings = false)
     {
         Flush();
         var taken = checked((int)(_nextNumber - _firstNumber));
-        var fresh = KeepFresh(taken);
-        if (fresh == 0)
+        var fresh = KeepFresh(taken, hasReadings);
+        if (fresh == 0 && !hasReadings)
         {
             return new ImportSummary(0, 0, taken, Refused);
         }
 
-        var superseded = InsertSupersessions();
+        var superseded = fresh == 0 ? 0 : InsertSupersessions();
         var summary = new ImportSummary(fresh - superseded, superseded, taken - fresh, Refused);
         RecordChain.Append(_connection, Seal(fileName, summary));
         _transaction.Commit();
@@ -105,7 +108,7 @@ internal sealed class ImportTransaction : IDisposable
     }
 
     // Taking rows out again is no breach of append-only: they never were part of the record.
-    private int KeepFresh(int taken)
+    private int KeepFresh(int taken, bool hasReadings)
     {
         if (taken == 0)
         {
@@ -127,7 +130,7 @@ internal sealed class ImportTransaction : IDisposable
             """,
             Batch);
         var fresh = _connection.Scalar<int>("SELECT count(*)::INTEGER FROM fresh");
-        if (fresh > 0 && fresh < taken)
+        if (fresh < taken && (fresh > 0 || hasReadings))
         {
             _connection.Execute("DELETE FROM items WHERE batch = $1 AND number NOT IN (SELECT number FROM fresh)", Batch);
         }
@@ -139,7 +142,7 @@ internal sealed class ImportTransaction : IDisposable
     private int InsertSupersessions()
     {
         var superseded = _connection.Execute(
-            """
+            $"""
             INSERT INTO supersessions
             WITH versioned AS (
                 SELECT dataset, id
@@ -148,7 +151,7 @@ internal sealed class ImportTransaction : IDisposable
                 GROUP BY dataset, id
                 HAVING count(*) > 1
             ), versions AS (
-                SELECT number, batch, lag(number) OVER (PARTITION BY dataset, id ORDER BY number) AS older
+                SELECT number, batch, lag(number) OVER ({ItemIdentity.Versions}) AS older
                 FROM items
                 SEMI JOIN versioned USING (dataset, id)
             )

@@ -23,14 +23,21 @@ internal static class ItemReader
         var shape = row.GetString(0);
         return shape switch
         {
-            StoredNames.EventShape => ReadEvent(row),
-            StoredNames.TallyShape => ReadTally(row),
-            StoredNames.SignalShape => ReadSignal(row),
+            StoredNames.EventShape => new Event(Shared(row))
+            {
+                Count = Count(row),
+                Deaths = Range(row, 11),
+                Symmetric = row.GetBoolean(13),
+                TypeText = row.GetString(15),
+            },
+            StoredNames.TallyShape => new Tally(Shared(row), Count(row)) { Cumulative = row.GetBoolean(14) },
+            StoredNames.SignalShape => Shared(row),
             _ => throw StoredNames.Unknown("shape", shape),
         };
     }
 
-    private static Event ReadEvent(DuckDBDataReader row) =>
+    // A signal holds nothing but what all items have in common.
+    private static Signal Shared(DuckDBDataReader row) =>
         new()
         {
             Dataset = row.GetString(1),
@@ -39,10 +46,6 @@ internal static class ItemReader
             When = When(row),
             Source = row.GetString(7),
             Target = row.GetString(8),
-            Count = Range(row, 9) ?? throw StoredNames.Unknown("count", "none"),
-            Deaths = Range(row, 11),
-            Symmetric = row.GetBoolean(13),
-            TypeText = row.GetString(15),
             Publisher = row.GetString(16),
             Place = Where(row),
             Theatre = row.GetString(23),
@@ -52,43 +55,7 @@ internal static class ItemReader
             Origin = Provenance(row),
         };
 
-    private static Tally ReadTally(DuckDBDataReader row) =>
-        new()
-        {
-            Dataset = row.GetString(1),
-            Id = row.GetString(2),
-            Kind = StoredNames.Kind(row.GetString(3)),
-            When = When(row),
-            Source = row.GetString(7),
-            Target = row.GetString(8),
-            Count = Range(row, 9) ?? throw StoredNames.Unknown("count", "none"),
-            Cumulative = row.GetBoolean(14),
-            Publisher = row.GetString(16),
-            Place = Where(row),
-            Theatre = row.GetString(23),
-            Url = row.GetString(24),
-            Note = row.GetString(25),
-            Extra = row.GetString(26),
-            Origin = Provenance(row),
-        };
-
-    private static Signal ReadSignal(DuckDBDataReader row) =>
-        new()
-        {
-            Dataset = row.GetString(1),
-            Id = row.GetString(2),
-            Kind = StoredNames.Kind(row.GetString(3)),
-            When = When(row),
-            Source = row.GetString(7),
-            Target = row.GetString(8),
-            Publisher = row.GetString(16),
-            Place = Where(row),
-            Theatre = row.GetString(23),
-            Url = row.GetString(24),
-            Note = row.GetString(25),
-            Extra = row.GetString(26),
-            Origin = Provenance(row),
-        };
+    private static CountRange Count(DuckDBDataReader row) => Range(row, 9) ?? throw StoredNames.Unknown("count", "none");
 
     private static DayInterval When(DuckDBDataReader row)
     {

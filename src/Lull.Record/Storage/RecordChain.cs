@@ -14,7 +14,7 @@ internal static class RecordChain
         + "lower(hex(previous_hash)), lower(hex(hash))";
 
     /// <summary>What stands for the hash before the first batch.</summary>
-    public static readonly string NoHash = new('0', ItemWriter.HashLength * 2);
+    public static readonly string NoHash = new('0', HashedRow.HashLength * 2);
 
     /// <summary>All batches in order.</summary>
     public static IReadOnlyList<ImportBatch> All(DuckDBConnection connection)
@@ -83,16 +83,18 @@ internal static class RecordChain
         bytes.Number(batch.Summary.Refused);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         bytes.AppendTo(hash);
-        AppendRows(connection, batch.Number, hash);
+        AppendRows(connection, "items", batch.Number, hash);
+        AppendRows(connection, "reports", batch.Number, hash);
+        AppendRows(connection, "statements", batch.Number, hash);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static void AppendRows(DuckDBConnection connection, int batch, IncrementalHash hash)
+    private static void AppendRows(DuckDBConnection connection, string table, int batch, IncrementalHash hash)
     {
-        using var command = connection.Command("SELECT row_hash FROM items WHERE batch = $1 ORDER BY number", batch);
+        using var command = connection.Command($"SELECT row_hash FROM {table} WHERE batch = $1 ORDER BY number", batch);
         command.UseStreamingMode = true;
         using var rows = command.ExecuteReader();
-        Span<byte> rowHash = stackalloc byte[ItemWriter.HashLength];
+        Span<byte> rowHash = stackalloc byte[HashedRow.HashLength];
         while (rows.Read())
         {
             using var stream = rows.GetStream(0);

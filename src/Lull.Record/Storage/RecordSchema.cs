@@ -11,7 +11,13 @@ internal static class RecordSchema
 {
     private const string ResourceFolder = "Lull.Record.Storage.Migrations.";
 
-    private static readonly string[] Migrations = ["001-batches-and-items.sql", "002-supersessions.sql"];
+    private static readonly string[] Migrations =
+    [
+        "001-batches-and-items.sql",
+        "002-supersessions.sql",
+        "003-whose-ids.sql",
+        "004-reports-and-statements.sql",
+    ];
 
     /// <summary>The version that this Lull writes.</summary>
     public static int Newest => Migrations.Length;

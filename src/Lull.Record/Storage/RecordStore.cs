@@ -1,6 +1,8 @@
 using DuckDB.NET.Data;
 using Lull.Events;
+using Lull.Reading.Statements;
 using Lull.Record.Imports;
+using Lull.Reports;
 
 namespace Lull.Record.Storage;
 
@@ -110,6 +112,52 @@ public sealed class RecordStore : IDisposable, IAsyncDisposable
     }
 
     /// <summary>
+    /// Takes reports into the record with what they say and the items that follow from it, all or none of them, as one
+    /// batch. A report whose text the record holds already changes nothing, whatever is said of it now; where all are
+    /// such, there is no batch.
+    /// </summary>
+    /// <param name="readings">The reports.</param>
+    /// <param name="fileName">The name of the file or folder they came from, as it was given.</param>
+    /// <param name="cancellationToken">Ends it before anything is stored.</param>
+    /// <exception cref="LullException">The record cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public async Task<ReadingSummary> SaveReadingsAsync(
+        IReadOnlyList<ReportReading> readings,
+        string fileName,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        ArgumentNullException.ThrowIfNull(fileName);
+        await _importing.WaitAsync(cancellationToken);
+        try
+        {
+            using var import = new ImportTransaction(_connection, _clock);
+            var (reports, statements) = Add(import, readings);
+            var items = import.Commit(fileName, hasReadings: reports > 0);
+            return new ReadingSummary(reports, readings.Count - reports, statements, items);
+        }
+        catch (DuckDBException trouble)
+        {
+            throw RecordTrouble.Tell(_file.Path, trouble);
+        }
+        finally
+        {
+            _importing.Release();
+        }
+    }
+
+    /// <summary>The reports of the record in the order in which they were saved. Streamed.</summary>
+    public IEnumerable<Report> Reports() => ReadingQuery.Reports(_file);
+
+    /// <summary>What a report of the record says, in reading order; nothing where there is no such report.</summary>
+    /// <param name="reportHash">The report's identity.</param>
+    public IReadOnlyList<Statement> Statements(string reportHash)
+    {
+        ArgumentNullException.ThrowIfNull(reportHash);
+        return ReadingQuery.Statements(_file, reportHash);
+    }
+
+    /// <summary>
     /// The items that a query asks for, each in its newest version, in the order in which they were recorded. Streamed.
     /// </summary>
     public IEnumerable<RecordItem> Items(RecordQuery query)
@@ -131,6 +179,20 @@ public sealed class RecordStore : IDisposable, IAsyncDisposable
         using var connection = _file.Connect();
         return RecordVerification.Run(connection, _file.Path);
     });
+
+    private (int Reports, int Statements) Add(ImportTransaction import, IReadOnlyList<ReportReading> readings)
+    {
+        using var appender = new ReadingAppender(_connection, import.Batch);
+        foreach (var reading in readings.Where(appender.Add))
+        {
+            foreach (var item in reading.Items)
+            {
+                import.Add(new ImportedRow(item, Problem: null), _ => { });
+            }
+        }
+
+        return (appender.Reports, appender.Statements);
+    }
 
     /// <summary>Closes the file, so that others can open it.</summary>
     public void Dispose()

@@ -19,6 +19,7 @@ internal static class RecordVerification
         Batches(connection, path, batches, problems);
         Items(connection, path, batches.Count, problems);
         Supersessions(connection, path, problems);
+        ReadingVerification.Run(connection, path, batches.Count, problems);
         return problems;
     }
 
@@ -91,10 +92,10 @@ internal static class RecordVerification
     private static void Supersessions(DuckDBConnection connection, string path, List<Problem> problems)
     {
         var different = connection.Scalar<long>(
-            """
+            $"""
             WITH due AS (
                 SELECT older, number AS newer, batch FROM (
-                    SELECT number, batch, lag(number) OVER (PARTITION BY dataset, id ORDER BY number) AS older FROM items
+                    SELECT number, batch, lag(number) OVER ({ItemIdentity.Versions}) AS older FROM items
                 )
                 WHERE older IS NOT NULL
             )

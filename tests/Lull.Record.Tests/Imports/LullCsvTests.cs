@@ -94,6 +94,23 @@ public sealed class LullCsvTests
         Assert.Equal("", read.Items[1].Extra);
     }
 
+    [Fact]
+    public async Task Number_is_its_publishers_when_a_file_has_several_publishers()
+    {
+        var read = await ImportedText.OfAsync(
+            "event_id,date,source,target,type,publisher\n"
+            + "1,2024-01-30,A,B,attack,Pentagon\n"
+            + "1,2024-01-31,A,B,attack,Red Crescent\n");
+        Assert.Equal("Pentagon, Red Crescent", string.Join(", ", read.Items.Select(item => item.Publisher)));
+
+        var twice = await ImportedText.OfAsync(
+            "event_id,date,source,target,type,publisher\n"
+            + "1,2024-01-30,A,B,attack,Pentagon\n"
+            + "1,2024-01-31,A,B,attack,pentagon; Red Crescent\n");
+        Assert.Equal("Pentagon", Assert.Single(twice.Items).Publisher);
+        Assert.Contains("stood on line 2", Assert.Single(twice.Problems).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2024-02-30,,A,B,attack,1,,", "date", "2024-02-30")]
     [InlineData("30/01/2024,,A,B,attack,1,,", "date", "30/01/2024")]

@@ -1,4 +1,5 @@
 using DuckDB.NET.Data;
+using Lull.Events;
 using Lull.Record.Storage;
 using Xunit;
 
@@ -6,6 +7,8 @@ namespace Lull.Record.Tests.Storage;
 
 public sealed class MigrationTests : IDisposable
 {
+    private const string WithoutReadings = "DROP TABLE reports; DROP TABLE statements";
+
     private readonly TemporaryRecord _record = new();
 
     public void Dispose() => _record.Dispose();
@@ -63,6 +66,32 @@ public sealed class MigrationTests : IDisposable
         Assert.Equal([3L, 2L], Column<long>("SELECT number FROM current_items ORDER BY number DESC"));
     }
 
+    [Fact]
+    public async Task Rows_of_two_files_that_hid_each_other_are_both_there_when_an_older_record_is_brought_up_to_date()
+    {
+        using (var store = _record.Open())
+        {
+            await ImportAsync(store, SampleRows.Noted("1", deaths: 1, publisher: "Pentagon"));
+            await ImportAsync(store, SampleRows.Noted("1", deaths: 2, publisher: "Red Crescent"));
+            await ImportAsync(store, SampleRows.Noted("1", deaths: 3, publisher: "Pentagon"));
+        }
+
+        ReturnToVersionTwo("INSERT INTO supersessions VALUES (1, 2, 2), (2, 3, 3)");
+
+        using var again = _record.Open();
+        Assert.Equal(
+            [("Red Crescent", 2), ("Pentagon", 3)],
+            again.Items(RecordQuery.Everything).Cast<Event>().Select(act => (act.Publisher, act.Deaths!.Value.Low)));
+        Assert.Empty(again.Verify());
+    }
+
+    private void ReturnToVersionTwo(string supersessions)
+    {
+        using var connection = new DuckDBConnection($"Data Source={_record.Path}");
+        connection.Open();
+        connection.Execute($"{WithoutReadings}; DELETE FROM schema_version WHERE version > 2; DELETE FROM supersessions; {supersessions}");
+    }
+
     // Such a record as Lull wrote when the schema had one version: the same items, and nothing of supersessions.
     private async Task MakeRecordOfVersionOneAsync()
     {
@@ -75,10 +104,10 @@ public sealed class MigrationTests : IDisposable
 
         using var connection = new DuckDBConnection($"Data Source={_record.Path}");
         connection.Open();
-        connection.Execute("DROP VIEW current_items; DROP TABLE supersessions; DELETE FROM schema_version WHERE version > 1");
+        connection.Execute($"{WithoutReadings}; DROP VIEW current_items; DROP TABLE supersessions; DELETE FROM schema_version WHERE version > 1");
     }
 
-    private static Task<ImportSummary> ImportAsync(RecordStore store, params Lull.Events.RecordItem[] items) =>
+    private static Task<ImportSummary> ImportAsync(RecordStore store, params RecordItem[] items) =>
         store.ImportAsync(SampleRows.Of(items), "a.csv", _ => { }, TestContext.Current.CancellationToken);
 
     private List<T> Column<T>(string sql)

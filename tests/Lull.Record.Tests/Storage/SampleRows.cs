@@ -26,6 +26,14 @@ internal static class SampleRows
             Dataset = dataset,
         };
 
+    /// <summary>A row of Lull CSV, whose id is its publisher's or its file's.</summary>
+    public static Event Noted(string id, int deaths = 0, string file = "a.csv", string publisher = "") =>
+        Attack(id, deaths, file, dataset: "lull") with
+        {
+            Publisher = publisher,
+            Origin = new Origin(file, 2, HashOf($"{id},{deaths},{publisher}")),
+        };
+
     public static Tally Tally(string id) =>
         new()
         {

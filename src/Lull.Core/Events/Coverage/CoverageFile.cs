@@ -22,7 +22,8 @@ internal sealed class CoverageFile
     }
 
     /// <summary>
-    /// The days of a theatre; for events that name no theatre, those of the only theatre there is. Null where there are none.
+    /// The days of a theatre; for events that name no theatre, those of the only theatre there is. Null where there are
+    /// none.
     /// </summary>
     public IReadOnlyDictionary<int, double>? Find(string theatre) =>
         _theatres.TryGetValue(theatre, out var days) ? days

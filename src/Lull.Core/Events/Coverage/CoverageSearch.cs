@@ -89,10 +89,14 @@ internal sealed class CoverageSearch(RecordIndex index, TheatreReports reports, 
         int first,
         ICollection<SeriesNote> notes)
     {
-        var given = own.Select((_, day) => days.TryGetValue(first + day, out var reports) ? reports : double.NaN).ToArray();
+        var given = own
+            .Select((_, day) => days.TryGetValue(first + day, out var reports) ? reports : double.NaN)
+            .ToArray();
         var active = Enumerable.Range(0, own.Length).Where(day => own[day] > 0 && !double.IsNaN(given[day])).ToList();
         var includes = active.Count(day => given[day] >= own[day]) >= LeastIncluded * active.Count;
-        var others = includes ? given.Zip(own, (all, mine) => double.IsNaN(all) ? all : Math.Max(0, all - mine)).ToArray() : given;
+        var others = includes
+            ? given.Zip(own, (all, mine) => double.IsNaN(all) ? all : Math.Max(0, all - mine)).ToArray()
+            : given;
         var known = others.Where(value => !double.IsNaN(value)).ToList();
         if (known.Count == 0)
         {
@@ -104,7 +108,8 @@ internal sealed class CoverageSearch(RecordIndex index, TheatreReports reports, 
         Tell(notes, string.Create(
             CultureInfo.InvariantCulture,
             $"reporting is checked against the coverage file: {known.Average():0.##} reports a day of {main.Title}{ownHow}"));
-        return new CoverageResult(new CoverageFound(CoverageOrigin.File, Scope: null, main.Title, known.Average()), others);
+        var found = new CoverageFound(CoverageOrigin.File, Scope: null, main.Title, known.Average());
+        return new CoverageResult(found, others);
     }
 
     private static void Tell(ICollection<SeriesNote> notes, string text) =>
@@ -143,7 +148,8 @@ internal sealed class CoverageSearch(RecordIndex index, TheatreReports reports, 
             return new CoverageResult(new CoverageFound(CoverageOrigin.OtherEvents, scope, title, mean), others);
         }
 
-        Tell(notes, $"coverage too thin, reporting could not be checked{(faults.Count > 0 ? $" ({string.Join("; ", faults)})" : "")}");
+        var why = faults.Count > 0 ? $" ({string.Join("; ", faults)})" : "";
+        Tell(notes, $"coverage too thin, reporting could not be checked{why}");
         return new CoverageResult(CoverageFound.None, Reports: null);
     }
 
@@ -157,7 +163,8 @@ internal sealed class CoverageSearch(RecordIndex index, TheatreReports reports, 
             TheatreScope.Region when main.Region.Length == 0 => [],
             _ => [.. Enumerable.Range(0, all.Count).Where(theatre =>
                 string.Equals(all[theatre].Dataset, main.Dataset, StringComparison.Ordinal)
-                && (scope == TheatreScope.All || string.Equals(all[theatre].Region, main.Region, StringComparison.Ordinal)))],
+                && (scope == TheatreScope.All
+                    || string.Equals(all[theatre].Region, main.Region, StringComparison.Ordinal)))],
         };
     }
 

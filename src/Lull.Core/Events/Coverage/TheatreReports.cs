@@ -38,12 +38,14 @@ internal sealed class TheatreReports
     public static int DayOf(LedgerEntry entry) => entry.When.Start.DayNumber + ((entry.When.Days - 1) / 2);
 
     /// <summary>
-    /// The reports of several theatres on the days of a span, less those in which one of the given sides takes part; not
-    /// a number on days that are not on record for all of the theatres.
+    /// The reports of several theatres on the days of a span, less those in which one of the given sides takes part;
+    /// not a number on days that are not on record for all of the theatres.
     /// </summary>
     public double[] Without(IReadOnlySet<int> sides, IReadOnlyList<int> theatres, int first, int last)
     {
-        var joint = _joint.GetOrAdd(string.Join(',', theatres), _ => new JointReports(_index.Ledger.Theatres, _daily, theatres));
+        var joint = _joint.GetOrAdd(
+            string.Join(',', theatres),
+            _ => new JointReports(_index.Ledger.Theatres, _daily, theatres));
         var reports = joint.On(first, last);
         foreach (var theatre in theatres)
         {

@@ -1,8 +1,8 @@
 namespace Lull.Events.Daily;
 
 /// <summary>
-/// Turns what sides say into announcements. A declaration is one announcement however many publishers carry it: the same
-/// speaker saying the same within three days is heard once.
+/// Turns what sides say into announcements. A declaration is one announcement however many publishers carry it: the
+/// same speaker saying the same within three days is heard once.
 /// </summary>
 internal sealed class Announcements(RecordIndex index)
 {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Lull.Events.Daily;
 
-/// <summary>Puts acts on days: those with a date, shared out over its days; the others as sums over their spans.</summary>
+/// <summary>
+/// Puts acts on days: those with a date, shared out over its days; the others as sums over their spans.
+/// </summary>
 internal sealed class DailyCounts
 {
     private readonly int _first;
@@ -56,7 +58,9 @@ internal sealed class DailyCounts
         Tell(notes, summed, "known only to a fortnight, a month or longer: counted as sums over that time");
     }
 
-    /// <summary>Adds acts known only as a sum over a span; what of the span lies outside the series is cut off.</summary>
+    /// <summary>
+    /// Adds acts known only as a sum over a span; what of the span lies outside the series is cut off.
+    /// </summary>
     public void AddSum(int first, int last, double acts, bool fromA, string publisher)
     {
         (first, last) = (Math.Max(first, _first), Math.Min(last, _last));

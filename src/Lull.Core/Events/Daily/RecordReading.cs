@@ -58,14 +58,19 @@ internal sealed class RecordReading
             return _index.Book.Find(exact);
         }
 
-        var alike = _byName.Keys.Where(key => string.Equals(key, name.Trim(), StringComparison.OrdinalIgnoreCase)).ToList();
+        var alike = _byName.Keys
+            .Where(key => string.Equals(key, name.Trim(), StringComparison.OrdinalIgnoreCase))
+            .ToList();
         return alike.Count == 1 ? _byName[alike[0]] : null;
     }
 
     /// <summary>Builds a dyad's series from its sides' names.</summary>
     public SeriesBuilding Build(Dyad dyad)
     {
-        if (Find(dyad.A) is not { } one || Find(dyad.B) is not { } other || one == other || Named(one, other) is not { } named)
+        if (Find(dyad.A) is not { } one
+            || Find(dyad.B) is not { } other
+            || one == other
+            || Named(one, other) is not { } named)
         {
             return new SeriesBuilding(dyad, Series: null, CoverageFound.None, []);
         }

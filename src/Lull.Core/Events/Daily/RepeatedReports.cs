@@ -9,12 +9,15 @@ namespace Lull.Events.Daily;
 /// </summary>
 internal static class RepeatedReports
 {
-    /// <summary>Scales the acts down where they repeat each other; <paramref name="repeated"/> is how much went.</summary>
+    /// <summary>
+    /// Scales the acts down where they repeat each other; <paramref name="repeated"/> is how much went.
+    /// </summary>
     public static List<DyadAct> Scale(IReadOnlyList<DyadAct> acts, PublisherLists publishers, out double repeated)
     {
         var scaled = new List<DyadAct>(acts.Count);
         repeated = 0;
-        foreach (var group in acts.GroupBy(act => (act.Entry.When.Start, act.Entry.When.End, act.Entry.Kind, act.ShareOfA, PlaceOf(act))))
+        foreach (var group in acts.GroupBy(act =>
+            (act.Entry.When.Start, act.Entry.When.End, act.Entry.Kind, act.ShareOfA, PlaceOf(act))))
         {
             var rows = group.ToList();
             var share = rows.Count == 1 ? 1 : ShareTold(rows, publishers);

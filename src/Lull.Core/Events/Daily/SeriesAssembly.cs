@@ -23,11 +23,18 @@ internal sealed class SeriesAssembly(RecordIndex index, CoverageFile file)
         var notes = new List<SeriesNote>();
         var (first, last) = SeriesSpan.Of(rows, index.Ledger.Theatres[_coverage.TheatresOf(rows)[0]], index, file, notes);
         var counts = new DailyCounts(first, last);
-        var acts = RepeatedReports.Scale([.. rows.Where(row => row.Entry.Form == ItemForm.Act)], index.Publishers, out var repeated);
+        var acts = RepeatedReports.Scale(
+            [.. rows.Where(row => row.Entry.Form == ItemForm.Act)],
+            index.Publishers,
+            out var repeated);
         counts.Add(acts, act => index.Ledger.Publishers[act.Entry.Publisher], notes);
         AddTallies(rows, counts, a, b, notes);
         var coverage = _coverage.Find(rows, SidesAround(rows), first, last, notes);
-        Tell(notes, SeriesNoteKind.Duplicate, repeated, "acts taken for repeated reports by other publishers, counted once");
+        Tell(
+            notes,
+            SeriesNoteKind.Duplicate,
+            repeated,
+            "acts taken for repeated reports by other publishers, counted once");
         TellDatasets(rows, notes);
         Tell(notes, SeriesNoteKind.Name, index.ActsWithin(a), $"acts within {dyad.A}, not counted");
         Tell(notes, SeriesNoteKind.Name, index.ActsWithin(b), $"acts within {dyad.B}, not counted");
@@ -92,7 +99,10 @@ internal sealed class SeriesAssembly(RecordIndex index, CoverageFile file)
             var texts = new List<string>();
             var own = rows.FindAll(row => fromA ? row.ShareOfA > 0 : row.ShareOfA < 1);
             var lines = own.Where(row => row.Entry.Form == ItemForm.Tally).Select(LineOf).ToList();
-            var known = own.Where(row => row.Entry.Form == ItemForm.Act).Select(row => KnownOf(row, fromA ? a : b)).ToList();
+            var known = own
+                .Where(row => row.Entry.Form == ItemForm.Act)
+                .Select(row => KnownOf(row, fromA ? a : b))
+                .ToList();
             foreach (var rest in lines.Count == 0 ? [] : TallyReckoning.Reckon(lines, known, texts))
             {
                 counts.AddSum(rest.First, rest.Last, rest.Acts, fromA, rest.Publisher);
@@ -117,7 +127,9 @@ internal sealed class SeriesAssembly(RecordIndex index, CoverageFile file)
     private KnownAct KnownOf(DyadAct row, int acting)
     {
         var sides = index.EntrySides[row.Number];
-        var (source, target) = index.Stands(sides.Source, acting) ? (sides.Source, sides.Target) : (sides.Target, sides.Source);
+        var (source, target) = index.Stands(sides.Source, acting)
+            ? (sides.Source, sides.Target)
+            : (sides.Target, sides.Source);
         return new KnownAct(
             row.Entry.When.Start.DayNumber,
             row.Entry.When.End.DayNumber,

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Lull.Events.Ledger;
 
-/// <summary>All items of a record in the short form that series are built from; the same row twice is kept once.</summary>
+/// <summary>
+/// All items of a record in the short form that series are built from; the same row twice is kept once.
+/// </summary>
 internal sealed class ItemLedger
 {
     private readonly List<LedgerEntry> _entries = [];
@@ -70,7 +72,11 @@ internal sealed class ItemLedger
     private static UInt128 Digest(string contentHash)
     {
         if (contentHash.Length >= 32
-            && UInt128.TryParse(contentHash.AsSpan(0, 32), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var digest))
+            && UInt128.TryParse(
+                contentHash.AsSpan(0, 32),
+                NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture,
+                out var digest))
         {
             return digest;
         }

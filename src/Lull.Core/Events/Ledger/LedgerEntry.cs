@@ -41,7 +41,9 @@ internal readonly record struct LedgerEntry
     /// <summary>The theatre, a number of <see cref="ItemLedger.Theatres"/>.</summary>
     public required int Theatre { get; init; }
 
-    /// <summary>True where the dates are fine enough to say on which days something was, or was not, reported.</summary>
+    /// <summary>
+    /// True where the dates are fine enough to say on which days something was, or was not, reported.
+    /// </summary>
     public bool IsDated => When.Days < FirstUndatedSpan;
 
     /// <summary>

@@ -1,6 +1,8 @@
 namespace Lull.Events.Ledger;
 
-/// <summary>Takes the lists of publishers apart (they are separated by semicolons) and answers who counts what.</summary>
+/// <summary>
+/// Takes the lists of publishers apart (they are separated by semicolons) and answers who counts what.
+/// </summary>
 internal sealed class PublisherLists
 {
     private readonly string[][] _lists;

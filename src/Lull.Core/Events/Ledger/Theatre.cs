@@ -1,6 +1,8 @@
 namespace Lull.Events.Ledger;
 
-/// <summary>The places of one dataset whose reporting rises and falls together, and the days its record spans.</summary>
+/// <summary>
+/// The places of one dataset whose reporting rises and falls together, and the days its record spans.
+/// </summary>
 internal sealed class Theatre(string dataset, string name, string region)
 {
     /// <summary>The dataset that reports of it.</summary>
@@ -10,7 +12,8 @@ internal sealed class Theatre(string dataset, string name, string region)
     public string Name { get; } = name;
 
     /// <summary>
-    /// The part of the world it lies in, the first one in ordinal order where its rows differ; empty where none is given.
+    /// The part of the world it lies in, the first one in ordinal order where its rows differ; empty where none is
+    /// given.
     /// </summary>
     public string Region { get; private set; } = region;
 

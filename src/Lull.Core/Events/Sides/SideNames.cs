@@ -14,7 +14,10 @@ internal sealed class SideNames
     /// <param name="listed">The sides under which acts are listed; their names must differ.</param>
     public SideNames(IReadOnlyList<Side> sides, IReadOnlyList<IReadOnlySet<string>> spellings, IReadOnlySet<int> listed)
     {
-        _names = [.. sides.Select((side, number) => spellings[number].Count == 1 ? spellings[number].First() : side.Name)];
+        _names =
+        [
+            .. sides.Select((side, number) => spellings[number].Count == 1 ? spellings[number].First() : side.Name),
+        ];
         Undo(sides, listed, side => side.Name);
         Undo(sides, listed, side => $"{side.Name} ({side.Actor?.Id})");
     }

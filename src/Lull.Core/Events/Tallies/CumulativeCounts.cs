@@ -21,7 +21,9 @@ internal static class CumulativeCounts
                 if (kept[^1].Count != line.Count)
                 {
                     var (earlier, later) = (Days.Iso(kept[^1].Last), Days.Iso(line.Last));
-                    notes.Add($"{line.Publisher} counted {kept[^1].Count} by {earlier} and {line.Count} by {later}: the earlier count is left out");
+                    notes.Add(
+                        $"{line.Publisher} counted {kept[^1].Count} by {earlier} and {line.Count} by {later}: "
+                        + "the earlier count is left out");
                 }
 
                 kept.RemoveAt(kept.Count - 1);

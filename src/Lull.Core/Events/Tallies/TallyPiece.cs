@@ -1,6 +1,8 @@
 namespace Lull.Events.Tallies;
 
-/// <summary>A number of acts on the days of a span, some of which may be taken out because more is known of them.</summary>
+/// <summary>
+/// A number of acts on the days of a span, some of which may be taken out because more is known of them.
+/// </summary>
 internal sealed class TallyPiece(int first, int last, double acts)
 {
     private readonly List<(int First, int Last)> _out = [];

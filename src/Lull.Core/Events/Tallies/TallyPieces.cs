@@ -18,7 +18,10 @@ internal static class TallyPieces
             .FirstOrDefault();
         var pieces = family is null ? [] : CumulativeCounts.Differences([.. family], notes);
         var others = lines.Where(line => !line.Cumulative || line.First != family?.Key).Distinct();
-        foreach (var line in others.OrderBy(line => line.Last - line.First).ThenBy(line => line.First).ThenBy(line => line.Count.Middle))
+        foreach (var line in others
+            .OrderBy(line => line.Last - line.First)
+            .ThenBy(line => line.First)
+            .ThenBy(line => line.Count.Middle))
         {
             Fit(line, pieces, notes);
         }
@@ -28,7 +31,9 @@ internal static class TallyPieces
 
     private static void Fit(TallyLine line, List<TallyPiece> pieces, ICollection<string> notes)
     {
-        var met = pieces.Where(piece => piece.Runs().Any(run => Days.Shared(run.First, run.Last, line.First, line.Last) > 0)).ToList();
+        var met = pieces
+            .Where(piece => piece.Runs().Any(run => Days.Shared(run.First, run.Last, line.First, line.Last) > 0))
+            .ToList();
         if (line.Count.High == 0)
         {
             met.ForEach(piece => piece.TakeOut(line.First, line.Last, 0));

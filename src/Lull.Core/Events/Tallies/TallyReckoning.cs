@@ -30,7 +30,10 @@ internal static class TallyReckoning
         return byPublisher.Count == 0 ? [] : OfPublisher([.. byPublisher[0]], known, notes);
     }
 
-    private static List<TallyRemainder> OfPublisher(List<TallyLine> lines, IReadOnlyList<KnownAct> known, ICollection<string> notes)
+    private static List<TallyRemainder> OfPublisher(
+        List<TallyLine> lines,
+        IReadOnlyList<KnownAct> known,
+        ICollection<string> notes)
     {
         var remainders = new List<TallyRemainder>();
         var taken = new List<TallyPiece>();
@@ -43,7 +46,10 @@ internal static class TallyReckoning
             var pieces = TallyPieces.Fit([.. scope], notes);
             if (pieces.Exists(piece => taken.Exists(other => other.Meets(piece.First, piece.Last))))
             {
-                notes.Add($"{Number(scope.Count())} of {scope.First().Publisher} of another kind or other sides for the same days kept aside");
+                var publisher = scope.First().Publisher;
+                notes.Add(
+                    $"{Number(scope.Count())} of {publisher} of another kind or other sides for the same days "
+                    + "kept aside");
                 continue;
             }
 
@@ -86,7 +92,8 @@ internal static class TallyReckoning
                 $"{rest:0.#} acts of {publisher}'s count for {days} are shared out by days over the {runs.Count} spans left of it"));
         }
 
-        return runs.Select(run => new TallyRemainder(run.First, run.Last, rest * (run.Last - run.First + 1) / length, publisher));
+        return runs.Select(run =>
+            new TallyRemainder(run.First, run.Last, rest * (run.Last - run.First + 1) / length, publisher));
     }
 
     private static string Used(string publisher, int tallies, List<TallyPiece> pieces, List<KnownAct> counted)

@@ -1,5 +1,6 @@
 using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
+using Lull.Reports;
 
 namespace Lull.Reading.Attribution;
 
@@ -10,13 +11,15 @@ internal sealed class FrameReader
     private readonly IReadOnlyList<Quotation> _quotations;
     private readonly ReportedSpeech _reported;
     private readonly QuotedSpeech _quoted;
+    private readonly TurnReader _turns;
 
     public FrameReader(string text, IReadOnlyList<SentenceTree> trees, MentionBook mentions)
     {
         _trees = trees;
         _quotations = QuotationReader.Read(text);
         var voices = new VoiceReader(text, trees, mentions);
-        _reported = new ReportedSpeech(trees, voices);
+        _reported = new ReportedSpeech(trees, voices, _quotations);
+        _turns = new TurnReader(text, trees, mentions);
         _quoted = new QuotedSpeech(text, trees, _quotations, voices);
     }
 
@@ -26,15 +29,28 @@ internal sealed class FrameReader
         var found = new List<SpeechFrame>();
         for (var sentence = 0; sentence < _trees.Count; sentence++)
         {
-            found.AddRange(_reported.Read(sentence));
+            found.AddRange(_reported.Read(sentence).Select(Clipped).OfType<SpeechFrame>());
         }
 
         var frames = new List<SpeechFrame>(_quoted.Assign(found.ConvertAll(WithQuotes)));
+        frames.AddRange(_turns.Read());
         frames.Sort((one, other) => Start(one).CompareTo(Start(other)));
         return frames;
     }
 
     private static int Start(SpeechFrame frame) => frame.Scope.Count == 0 ? 0 : frame.Scope.Min(part => part.Start);
+
+    // A verb within a quotation says nothing that stands outside it.
+    private SpeechFrame? Clipped(SpeechFrame frame)
+    {
+        if (frame.Verb < 0 || _quotations.FirstOrDefault(quotation => !quotation.IsTerm && quotation.Span.Contains(_trees[frame.Sentence][frame.Verb].Span)) is not { } within)
+        {
+            return frame;
+        }
+
+        List<TextSpan> parts = [.. frame.Scope.Where(part => within.Span.Contains(part))];
+        return parts.Count == 0 ? null : frame with { Scope = parts };
+    }
 
     // What stands between marks within a reported clause is quoted, a few words too: 'said the truce was "dead"'.
     private SpeechFrame WithQuotes(SpeechFrame frame) => frame with

@@ -19,7 +19,7 @@ internal sealed class QuotedSpeech
     {
         (_text, _trees, _quotations, _voices) = (text, trees, quotations, voices);
         _paragraphs = QuotationReader.Paragraphs(text);
-        _reported = new ReportedSpeech(trees, voices);
+        _reported = new ReportedSpeech(trees, voices, quotations);
     }
 
     /// <summary>The frames with those of the quotations added, or widened to the whole of a quotation.</summary>
@@ -176,17 +176,15 @@ internal sealed class QuotedSpeech
         return null;
     }
 
+    // The phrase that ends at the colon, by its topmost noun.
     private static int HeadBefore(SentenceTree tree, int colon)
     {
-        for (var token = 0; token < colon; token++)
+        var head = colon - 1;
+        while (tree[head].Head is >= 0 and var above && above < colon && tree[above].PartOfSpeech is "NOUN" or "PROPN")
         {
-            if (tree[token].PartOfSpeech is "PROPN" or "NOUN" && (tree[token].Head < 0 || tree[token].Head >= colon)
-                && tree[token].Relation is not ("obl" or "nmod"))
-            {
-                return token;
-            }
+            head = above;
         }
 
-        return -1;
+        return tree[head].PartOfSpeech is "NOUN" or "PROPN" ? head : -1;
     }
 }

@@ -1,11 +1,19 @@
+using System.Collections.Frozen;
+using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
 using Lull.Reports;
 
 namespace Lull.Reading.Attribution;
 
 /// <summary>Finds what is said in a sentence by its words of saying, without regard to quotation marks.</summary>
-internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceReader voices)
+internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceReader voices, IReadOnlyList<Quotation> quotations)
 {
+    private static readonly FrozenSet<string> Sources = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "media", "medium", "television", "radio", "newspaper", "channel", "figure", "datum", "data", "count", "tally", "record", "document",
+        "survey", "post", "website", "outlet", "broadcaster", "text", "toll", "estimate", "footage", "transcript", "letter", "note", "order",
+        "those", "one", "group", "worker", "local", "diplomat", "neighbour", "neighbor", "relative", "aide");
+
     /// <summary>What is said in a sentence, one entry a word of saying.</summary>
     public IEnumerable<SpeechFrame> Read(int sentence)
     {
@@ -37,13 +45,34 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         }
 
         var subject = Subjects.Of(tree, verb);
+        if (subject < 0 || (tree[verb].Tag is "VBG" && IsQuoted(tree[subject].Span) && !IsQuoted(tree[verb].Span)))
+        {
+            subject = SubjectBefore(tree, verb);
+        }
+
         return (subject < 0 ? null : voices.Read(sentence, subject, tree[verb].Lemma), word.Stance);
     }
 
+    // 'He added that "...," noting that': he notes, whatever the participle hangs on.
+    private int SubjectBefore(SentenceTree tree, int verb)
+    {
+        for (var before = verb - 1; tree[verb].Tag is "VBG" && before >= 0; before--)
+        {
+            if (SpeechLexicon.Verb(tree[before]) is not null && !IsQuoted(tree[before].Span) && Subjects.Of(tree, before) is >= 0 and var subject)
+            {
+                return subject;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsQuoted(TextSpan span) => quotations.Any(quotation => !quotation.IsTerm && quotation.Span.Contains(span));
+
     private SpeechFrame? OfVerb(int sentence, SentenceTree tree, int verb, SpeechWord word)
     {
-        // Who "did not say" so has not said it.
-        if (word.Stance is not SpeechStance.Denied && tree.HasChild(verb, "advmod", "not"))
+        // Who "did not say" so has not said it, nor has "neither side".
+        if ((word.Stance is not SpeechStance.Denied && tree.HasChild(verb, "advmod", "not")) || IsNobody(tree, Subjects.Of(tree, verb)))
         {
             return null;
         }
@@ -57,6 +86,10 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         var (voice, stance) = SpeakerOf(sentence, verb)!.Value;
         return new SpeechFrame(sentence, verb, voice, stance, scope, []);
     }
+
+    private static bool IsNobody(SentenceTree tree, int subject) =>
+        subject >= 0 && (tree[subject].Lemma is "nobody" or "none" || tree[subject].Form.Equals("neither", StringComparison.OrdinalIgnoreCase)
+            || tree[NounPhraseStart(tree, subject)].Form.ToLowerInvariant() is "no" or "neither" or "nobody");
 
     private static List<TextSpan> Said(SentenceTree tree, int verb, SpeechWord word)
     {
@@ -75,6 +108,11 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         }
 
         if (word.Takes(SpeechFrames.That))
+        {
+            scope.AddRange(ThatClauseBehind(tree, verb));
+        }
+
+        if (scope.Count == 0 && word.Takes(SpeechFrames.That))
         {
             scope.AddRange(Hanging(tree, verb));
         }
@@ -97,6 +135,21 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         "advcl" => word.Takes(SpeechFrames.Of) && Mark(tree, child) is "of" or "for" or "about",
         _ => false,
     };
+
+    // "said in a speech that": the tree hangs the clause on the speech.
+    private static IReadOnlyList<TextSpan> ThatClauseBehind(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && tree[child].Relation is "obl" or "obj" or "iobj" or "nmod"
+                && tree.Child(child, "acl", "acl:relcl", "ccomp") is >= 0 and var clause && tree.HasChild(clause, "mark", "that"))
+            {
+                return Scopes.Under(tree, clause);
+            }
+        }
+
+        return [];
+    }
 
     private static bool FollowsColon(SentenceTree tree, int verb, int child)
     {
@@ -206,6 +259,8 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
 
     private static bool IsSource(SentenceTree tree, int token) =>
         tree[token].PartOfSpeech is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM"
+        && (SideWords.Of(tree[token]) is not (SideWordClass.None or SideWordClass.Thing) || char.IsUpper(tree[token].Form[0]) || tree[token].PartOfSpeech is "PRON"
+            || SpeechLexicon.Noun(tree[token]) is not null || Sources.Contains(tree[token].Lemma))
         && (tree.Case(token) is "accord to" or "according to" or "per"
             || (tree[token].Relation is "obl" or "nmod" or "advcl" && FollowsAccordingTo(tree, token)));
 
@@ -216,7 +271,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         return first > 1 && tree[first - 1].Form is "to" && tree[first - 2].Form.Equals("according", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static int NounPhraseStart(SentenceTree tree, int token) => Mentions.NounPhrase.Of(tree, token).First;
+    private static int NounPhraseStart(SentenceTree tree, int token) => NounPhrase.Of(tree, token).First;
 
     private SpeechFrame OfSource(int sentence, SentenceTree tree, int source)
     {

@@ -18,16 +18,16 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
         var denotation = mentions.DenotationAt(sentence, head);
         if (tree[head].PartOfSpeech is "PRON" && denotation is null)
         {
-            return tree[head].Lemma is "it" or "that" ? null : new Voice(tree[head].Form, Side: null, Role: null, verb, tree[head].Span);
+            return tree[head].Lemma is "it" or "that" ? null : new Voice(tree[head].Form, Who: null, Side: null, Role: null, verb, tree[head].Span);
         }
 
         return denotation switch
         {
-            { Entity: { Kind: MentionKind.Person } person } => new Voice(person.Name, person.Home, person.Role, verb, denotation.Span),
+            { Entity: { Kind: MentionKind.Person } person } => new Voice(person.Name, person, person.Home, person.Role, verb, denotation.Span),
             { Kind: MentionKind.Person } => Office(sentence, head, denotation, verb),
-            { Kind: MentionKind.Side or MentionKind.Place, Entity: { } side } => new Voice(SideText(tree, head, denotation), side, Role: null, verb, denotation.Span),
+            { Kind: MentionKind.Side or MentionKind.Place, Entity: { } side } => new Voice(SideText(tree, head, denotation), side, side, Role: null, verb, denotation.Span),
             _ when SpeechLexicon.Noun(tree[head]) is not null => Document(sentence, head, verb),
-            _ => new Voice(Phrase(tree, head, denotation), denotation?.Side, Role: null, verb, denotation?.Span ?? tree[head].Span),
+            _ => new Voice(Phrase(tree, head, denotation), denotation?.Entity, denotation?.Side, Role: null, verb, denotation?.Span ?? tree[head].Span),
         };
     }
 
@@ -44,17 +44,17 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
         var phrase = NounPhrase.Of(tree, head);
         if (denotation.IsImplied && tree[head].PartOfSpeech is "PRON")
         {
-            return new Voice(denotation.Span.Of(text), denotation.Side, Role: null, verb, denotation.Span);
+            return new Voice(denotation.Span.Of(text), denotation.Entity, denotation.Side, Role: null, verb, denotation.Span);
         }
 
         if (phrase.First < head && tree[phrase.First].Form.Equals("the", StringComparison.OrdinalIgnoreCase)
             && mentions.PersonByRole(tree[head].Lemma) is { } person)
         {
-            return new Voice(person.Name, person.Home ?? denotation.Side, person.Role, verb, denotation.Span);
+            return new Voice(person.Name, person, person.Home ?? denotation.Side, person.Role, verb, denotation.Span);
         }
 
         var span = tree.Span(phrase.Bare(tree), phrase.Last);
-        return new Voice(span.Of(text), denotation.Side, span.Of(text), verb, span);
+        return new Voice(span.Of(text), denotation.Entity, denotation.Side, span.Of(text), verb, span);
     }
 
     // "A statement by the ministry said": the ministry.
@@ -74,7 +74,7 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
 
         return author >= 0 && mentions.DenotationAt(sentence, author) is { Kind: MentionKind.Person or MentionKind.Side } && Read(sentence, author, verb) is { } voice
             ? voice
-            : new Voice(Phrase(tree, head, denotation: null), Side: null, Role: null, verb, tree[head].Span);
+            : new Voice(Phrase(tree, head, denotation: null), Who: null, Side: null, Role: null, verb, tree[head].Span);
     }
 
     private string Phrase(SentenceTree tree, int head, Denotation? denotation)

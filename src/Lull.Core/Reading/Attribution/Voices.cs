@@ -18,10 +18,11 @@ internal sealed record Voices(MentionBook Mentions, AttributionMap Attribution)
     {
         var mentions = MentionBook.Read(report, trees, registry);
         var attribution = AttributionMap.Read(report, trees, mentions);
+        var issuer = Issuer.Of(trees, mentions);
         return new Voices(
             mentions.WithSpeakers((sentence, token) => attribution.FramesAt(sentence, token) is { Count: > 0 } frames
-                ? frames[^1].Speaker?.Side
-                : null),
+                ? frames[^1].Speaker is { } voice ? voice.Side ?? voice.Who : null
+                : issuer),
             attribution);
     }
 }

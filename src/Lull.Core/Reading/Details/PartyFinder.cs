@@ -6,7 +6,7 @@ using Lull.Reading.Statements;
 namespace Lull.Reading.Details;
 
 /// <summary>Turns the words of a draft into sides.</summary>
-internal sealed class PartyFinder(MentionBook mentions)
+internal sealed class PartyFinder(MentionBook mentions, string text)
 {
     /// <summary>True where the phrase headed by a word is a side or belongs to one.</summary>
     public bool IsSide(int sentence, int token) => mentions.PartiesAt(sentence, token).Count > 0;
@@ -58,6 +58,30 @@ internal sealed class PartyFinder(MentionBook mentions)
         }
 
         return mentions.PartyAt(sentence, token)
+            ?? Whole(sentence, tree, token)
             ?? (tree[token].PartOfSpeech is "NOUN" or "PROPN" or "NUM" or "ADJ" ? mentions.PhraseAt(sentence, token) : null);
+    }
+
+    // "several of their hostages", "the village of Orlivka": the words that follow say who or which.
+    private Party? Whole(int sentence, SentenceTree tree, int token)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (child < token || tree[child].Relation is not "nmod" || tree.Case(child) is not "of")
+            {
+                continue;
+            }
+
+            if (mentions.PartyAt(sentence, child) is { } side)
+            {
+                return side;
+            }
+
+            var (head, part) = (mentions.PhraseAt(sentence, token), mentions.PhraseAt(sentence, child));
+            var span = head.Span.Join(part.Span);
+            return head with { Span = span, Text = span.Of(text) };
+        }
+
+        return null;
     }
 }

@@ -22,7 +22,7 @@ internal static class Slots
             SlotKind.Prepositional => relation is "obl" or "nmod" or "obl:agent" or "advmod" && IsCase(tree, child, slot.Preposition),
             SlotKind.OpenClause => relation is "xcomp",
             SlotKind.Clause => relation is "ccomp" or "csubj",
-            SlotKind.Adverbial => relation is "advcl",
+            SlotKind.Adverbial => relation is "advcl" && tree.Child(child, "nsubj", "nsubj:pass") < 0,
             SlotKind.NounClause => relation is "acl" or "acl:relcl",
             SlotKind.Particle => relation is "compound:prt",
             SlotKind.Adverb => relation is "advmod" or "xcomp" or "obl" or "obj",
@@ -66,6 +66,25 @@ internal static class Slots
     public static bool IsOneOf(Token token, IReadOnlySet<string> words) =>
         words.Contains(token.Form) || words.Contains(token.Lemma) || (token.Form.EndsWith('s') && words.Contains(token.Form[..^1]));
 
+    // "thousands of soldiers": the soldiers count.
+    private static bool IsOneOf(SentenceTree tree, int token, IReadOnlySet<string> words)
+    {
+        if (IsOneOf(tree[token], words))
+        {
+            return true;
+        }
+
+        foreach (var child in tree.Children(token))
+        {
+            if (tree[child].Relation is "nmod" && tree.Case(child) is "of" && IsOneOf(tree[child], words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int FindOne(SentenceTree tree, int head, SlotSpec slot, Func<int, bool>? accept)
     {
         foreach (var child in tree.Children(head))
@@ -101,7 +120,7 @@ internal static class Slots
     {
         foreach (var child in tree.Children(head))
         {
-            if (Fills(tree, head, child, requirement.Slot) && IsOneOf(tree[child], requirement.Words))
+            if (Fills(tree, head, child, requirement.Slot) && (requirement.Words.Contains("ANY") || IsOneOf(tree, child, requirement.Words)))
             {
                 return true;
             }
@@ -109,8 +128,8 @@ internal static class Slots
 
         return requirement.Slot.Kind switch
         {
-            SlotKind.Subject => Clauses.IsVerb(tree, head) && Clauses.Subject(tree, head) is >= 0 and var subject && IsOneOf(tree[subject], requirement.Words),
-            SlotKind.Object => Clauses.IsVerb(tree, head) && Find(tree, head, [requirement.Slot]) is >= 0 and var found && IsOneOf(tree[found], requirement.Words),
+            SlotKind.Subject => Clauses.IsVerb(tree, head) && Clauses.Subject(tree, head) is >= 0 and var subject && IsOneOf(tree, subject, requirement.Words),
+            SlotKind.Object => Clauses.IsVerb(tree, head) && Find(tree, head, [requirement.Slot]) is >= 0 and var found && IsOneOf(tree, found, requirement.Words),
             SlotKind.Modifier => head > 1 && tree[head - 1].Form is "-" && requirement.Words.Contains(tree[head - 2].Form),
             _ => false,
         };

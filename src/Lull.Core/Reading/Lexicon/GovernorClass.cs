@@ -126,6 +126,12 @@ internal enum GovernorClass
     /// <summary>Ask for, call on to.</summary>
     Request,
 
+    /// <summary>Order: what one's own side is told to do.</summary>
+    Order,
+
+    /// <summary>Confirm: where it is not confirmed, it is open.</summary>
+    Confirm,
+
     /// <summary>Need, must.</summary>
     Require,
 

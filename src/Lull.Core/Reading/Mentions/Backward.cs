@@ -8,6 +8,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
 {
     private const int Window = 3;
     private const double NumberAgrees = 1.2;
+    private const double NamedPerson = 2;
     private const double Tie = 0.05;
 
     private static readonly FrozenSet<string> Happenings = FrozenSet.Create(
@@ -37,7 +38,9 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
                 continue;
             }
 
-            var found = trace.Prominence + Nearness(sentence - trace.Sentence) + Number(trace.Denotation, sort);
+            var found = trace.Prominence + Nearness(sentence - trace.Sentence) + Number(trace.Denotation, sort, NeedsSide(trees[sentence], pronoun, evenPeople: false))
+                + (trace.Sentence == sentence ? Binding(trees[sentence], trace.Token, pronoun) : 0)
+                - (sort is not PronounSort.Person && trace.Denotation.Entity is { Kind: MentionKind.Person } ? NamedPerson : 0);
             if (best is not null && IsSame(best.Denotation, trace.Denotation))
             {
                 score = Math.Max(score, found);
@@ -62,13 +65,38 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
         for (var index = _traces.Count - 1; index >= 0; index--)
         {
             var trace = _traces[index];
-            if ((trace.Sentence < sentence || trace.Token < token)
+            if ((trace.Sentence < sentence || trace.Token < token) && trace.Denotation.Kind is not MentionKind.Place
                 && trace.Denotation.Side is { Kind: not MentionKind.Person, Members.Count: 0 } side && seen.Add(side.Id))
             {
                 yield return trace;
             }
         }
     }
+
+    /// <summary>The two sides that "both" and "the two sides" mean; null where fewer have been spoken of.</summary>
+    public IReadOnlyList<Entity>? Pair(int sentence, int token)
+    {
+        for (var index = _traces.Count - 1; index >= 0; index--)
+        {
+            // Those who brokered a truce are not the sides to it.
+            var trace = _traces[index];
+            if (trace.Denotation.Entity is { Members.Count: 2 } pair && trace.Relation is not "obl:agent" && (trace.Sentence < sentence || trace.Token < token))
+            {
+                return pair.Members;
+            }
+        }
+
+        var most = _traces.Where(trace => trace.Denotation.Kind is not MentionKind.Place && trace.Denotation.Side is { Kind: not MentionKind.Person, Members.Count: 0 })
+            .GroupBy(trace => trace.Denotation.Side!.Id)
+            .Select(group => (Count: group.Count(), Last: group.Last()))
+            .OrderByDescending(group => group.Count).ThenByDescending(group => group.Last.Sentence)
+            .Take(2).OrderBy(group => group.Last.Sentence).ThenBy(group => group.Last.Token).ToList();
+        return most.Count < 2 ? null : [.. most.Select(group => Named(group.Last.Denotation))];
+    }
+
+    // As the report calls the side: "Velmari army" rather than "Velmari".
+    private static Entity Named(Denotation denotation) =>
+        denotation is { Name: { } name, Side: { } side } ? side with { Name = name } : denotation.Side!;
 
     private bool Fits(Trace trace, int sentence, int pronoun, PronounSort sort)
     {
@@ -91,7 +119,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
         denotation.Kind switch
         {
             MentionKind.Side or MentionKind.Place => denotation.Entity is not null,
-            MentionKind.Person => denotation.Side is not null || denotation.IsPlural,
+            MentionKind.Person => denotation.IsPlural || (denotation.Side is not null && NeedsSide(trees[sentence], pronoun, evenPeople: false)),
             MentionKind.People => denotation.IsPlural && !NeedsSide(trees[sentence], pronoun, evenPeople: true),
             _ => !NeedsSide(trees[sentence], pronoun, evenPeople: false),
         };
@@ -132,6 +160,27 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
         _ => -2,
     };
 
-    private static double Number(Denotation denotation, PronounSort sort) =>
-        sort == PronounSort.Many && denotation.IsPlural ? NumberAgrees : 0;
+    // Things are many or one; a side may be spoken of as either.
+    private static double Number(Denotation denotation, PronounSort sort, bool needsSide) =>
+        sort == PronounSort.Many && denotation.IsPlural ? (needsSide ? NumberAgrees : NumberAgrees + 1) : 0;
+
+    // The subject of the clause above: "Hezbollah said it"; and who is told to: "called on Rwanda to withdraw its forces".
+    private static double Binding(SentenceTree tree, int mention, int pronoun)
+    {
+        var below = pronoun;
+        for (int above = tree[pronoun].Head, steps = 0; above >= 0 && steps < tree.Count; below = above, above = tree[above].Head, steps++)
+        {
+            if (tree[mention].Head != above || mention == below)
+            {
+                continue;
+            }
+
+            var isTold = tree[mention].Relation is "obj" or "iobj" or "obl" && tree[below].Relation is "xcomp" or "ccomp" or "advcl" && below > mention;
+            return isTold && tree[below].Relation is "xcomp" ? 3
+                : tree[mention].Relation is "nsubj" or "nsubj:pass" && below != pronoun ? 1.5
+                : 0;
+        }
+
+        return 0;
+    }
 }

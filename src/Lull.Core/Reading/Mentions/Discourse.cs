@@ -18,7 +18,7 @@ internal sealed class Discourse
     {
         (_trees, _text, _names) = (trees, text, names);
         _back = new Backward(trees);
-        _nouns = new NounReader(trees, text, names, registry, _back, At);
+        _nouns = new NounReader(trees, text, names, new SideMaker(names, registry), _back, At);
     }
 
     /// <summary>What every noun phrase stands for, by sentence and head.</summary>
@@ -43,14 +43,20 @@ internal sealed class Discourse
         var tree = _trees[sentence];
         for (var token = 0; token < tree.Count; token++)
         {
-            if (!IsMention(tree, token) || At(sentence, token) is not { } denotation || isTitle)
+            if (!IsMention(tree, token) || At(sentence, token) is not { } denotation)
             {
+                continue;
+            }
+
+            if (isTitle)
+            {
+                AddCoordination(tree, sentence, token, denotation);
                 continue;
             }
 
             if (IsTraced(tree, token, denotation))
             {
-                _back.Add(new Trace(denotation, sentence, token, Prominence.Of(tree, token)));
+                _back.Add(new Trace(denotation, sentence, token, tree[token].Relation, Prominence.Of(tree, token)));
             }
 
             if (denotation.Kind is MentionKind.Person)
@@ -133,7 +139,7 @@ internal sealed class Discourse
 
         var role = tree[token].Relation is "appos" or "flat" or "nmod:desc" && tree[token].Head >= 0 ? tree[token].Head
             : tree.Child(token, "appos", "nmod:desc", "compound", "nmod:poss");
-        if (role >= 0 && At(sentence, role) is { Side: { Kind: not MentionKind.Person } home })
+        if (role >= 0 && SideWords.Of(tree[role]) is SideWordClass.Office or SideWordClass.Member && At(sentence, role) is { Side: { Kind: not MentionKind.Person } home })
         {
             _homes[known.Id] = home;
             _denoted[(sentence, token)] = person with { Entity = known with { Home = home } };
@@ -151,7 +157,7 @@ internal sealed class Discourse
         var members = other.Members.Count > 0 ? [.. other.Members, side] : new[] { other, side };
         var span = head.Span.Join(last.Span);
         var both = _nouns.Together(members, span);
-        _back.Add(new Trace(new Denotation(MentionKind.Side, both, both.Name, span, IsImplied: false, IsPlural: true), sentence, token, Prominence.Of(tree, first) + 0.2));
+        _back.Add(new Trace(new Denotation(MentionKind.Side, both, both.Name, span, IsImplied: false, IsPlural: true), sentence, token, tree[first].Relation, Prominence.Of(tree, first) + 0.2));
     }
 
     private static bool IsMention(SentenceTree tree, int token) =>
@@ -161,5 +167,6 @@ internal sealed class Discourse
     // What is only said of something else, and the second half of a name, is nothing to refer back to.
     private static bool IsTraced(SentenceTree tree, int token, Denotation denotation) =>
         tree[token].Relation is not ("flat" or "fixed" or "goeswith")
-        && (tree[token].Relation is not ("amod" or "compound" or "nmod:desc" or "nmod:unmarked" or "det") || denotation.Kind is MentionKind.Side or MentionKind.Place);
+        && (tree[token].Relation is not ("amod" or "compound" or "nmod:desc" or "nmod:unmarked" or "det")
+            || (denotation.Kind is MentionKind.Side && (char.IsUpper(tree[token].Form[0]) || Owners.IsSideAlone(tree[token]))));
 }

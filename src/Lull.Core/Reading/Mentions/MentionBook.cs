@@ -65,7 +65,7 @@ internal sealed class MentionBook
         }
 
         return found.Kind is MentionKind.Person
-            ? [new Party(found.Span.Of(_text), found.Span, ActorId: null, found.Entity?.Name, found.IsImplied)]
+            ? [new Party(found.Entity is { } person && found.IsImplied ? person.Name : found.Span.Of(_text), found.Span, ActorId: null, found.Entity?.Name, found.IsImplied)]
             : [];
     }
 
@@ -91,7 +91,7 @@ internal sealed class MentionBook
 
         if (_speaker is not null && Pronouns.Of(_trees[sentence], token) is PronounSort.Speaker && _speaker(sentence, token) is { } speaker)
         {
-            return new Denotation(MentionKind.Side, speaker, Name: null, _trees[sentence][token].Span, IsImplied: true, IsPlural: true);
+            return new Denotation(speaker.Kind, speaker, Name: null, _trees[sentence][token].Span, IsImplied: true, IsPlural: true);
         }
 
         // The second half of a name, or a name that only qualifies: "Israeli strikes".

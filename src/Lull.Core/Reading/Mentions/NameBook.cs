@@ -41,9 +41,21 @@ internal sealed class NameBook
             uses.AddRange(reader.Read(sentence, trees[sentence]).Where(use => sentence >= titleSentences || use.Actor is not null));
         }
 
+        uses = InContext(uses, registry);
         var book = new NameBook(uses);
         book.Settle(NameGroups.Of(uses, trees), trees, text, registry);
         return book;
+    }
+
+    // "Congolese" may be of either Congo; in a report that speaks of one of them only, it is that one.
+    private static List<NameUse> InContext(List<NameUse> uses, ActorRegistry registry)
+    {
+        var known = uses.Select(use => use.Actor?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return uses.ConvertAll(use => use.Actor is null
+            && registry.Match(use.Text) is { Status: ActorMatchStatus.Ambiguous } match
+            && match.Candidates.Where(actor => known.Contains(actor.Id)).ToList() is [var actor]
+            ? new NameUse(use.Sentence, use.First, use.Last, use.Head, use.Text, actor, use.IsAdjective, new KindSigns(10, 0, 0))
+            : use);
     }
 
     private void Settle(IReadOnlyList<NameGroup> groups, IReadOnlyList<SentenceTree> trees, string text, ActorRegistry registry)
@@ -78,7 +90,7 @@ internal sealed class NameBook
     private static Entity Made(NameGroup group, int id, ActorRegistry registry)
     {
         var actor = group.Actor;
-        var words = group.Names.Concat(actor is null ? [] : registry.AliasesOf(actor.Id).Select(alias => alias.Name).Append(actor.Name))
+        var words = group.Names.Concat(actor is null or { Kind: ActorKind.State } ? [] : registry.AliasesOf(actor.Id).Select(alias => alias.Name).Append(actor.Name))
             .Select(LastWord).OfType<string>().ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         var @class = actor is { Kind: ActorKind.State } ? SideWordClass.Force
             : actor is { Kind: ActorKind.StateBody } ? SideWordClass.Body

@@ -140,8 +140,8 @@ internal static class NameGroups
             MentionKind.Place or MentionKind.Side when shortForm.IsAdjective => false,
             MentionKind.Person => fullKey.EndsWith(" " + shortKey, StringComparison.Ordinal),
             MentionKind.Side => shortForm.Signs.Place <= shortForm.Signs.Side
-                && fullKey.StartsWith(shortKey + " ", StringComparison.Ordinal)
-                && !shortForm.IsAdjective,
+                && (fullKey.StartsWith(shortKey + " ", StringComparison.Ordinal)
+                    || (SideWords.Of(shortForm.Text) is not SideWordClass.None && fullKey.EndsWith(" " + shortKey, StringComparison.Ordinal))),
             _ => false,
         };
     }

@@ -103,7 +103,8 @@ internal sealed class NameReader(NameScanner scanner, string text)
     private static int AfterOf(SentenceTree tree, int last, int stop)
     {
         var after = last + 2 < stop && tree[last + 2].Form is "the" ? last + 3 : last + 2;
-        return after < stop && IsNameOfSide(tree[last]) && IsNameWord(tree, after) && tree[after].PartOfSpeech is "PROPN" ? after : last;
+        return after < stop && IsNameOfSide(tree[last]) && SideWords.Of(tree[last]) is not SideWordClass.Armed
+            && IsNameWord(tree, after) && tree[after].PartOfSpeech is "PROPN" ? after : last;
     }
 
     private static int AfterParticle(SentenceTree tree, int last, int stop) =>
@@ -122,7 +123,7 @@ internal sealed class NameReader(NameScanner scanner, string text)
             return false;
         }
 
-        return index > 0 && tree[index - 1].PartOfSpeech is not "PUNCT"
+        return !IsOpening(tree, index)
             || token.PartOfSpeech is "PROPN" || token.Entity is not "O"
             || (index + 1 < tree.Count && IsNameWord(tree, index + 1) && token.PartOfSpeech is "ADJ" or "NOUN");
     }
@@ -131,18 +132,30 @@ internal sealed class NameReader(NameScanner scanner, string text)
     private static bool IsNameWord(SentenceTree tree, int index)
     {
         var token = tree[index];
-        var opens = index == 0 || tree[index - 1].PartOfSpeech is "PUNCT";
+        var opens = IsOpening(tree, index);
+        if (opens && SideWords.Of(token) is not SideWordClass.None && !(index + 1 < tree.Count && IsCapitalised(tree[index + 1].Form)))
+        {
+            return false;
+        }
+
         return IsCapitalised(token.Form)
             && token.PartOfSpeech is "PROPN" or "NOUN" or "ADJ" or "X" or "NUM"
             && !(opens && token.PartOfSpeech is "NOUN" or "ADJ" && token.Entity is "O"
                 && !(index + 1 < tree.Count && IsCapitalised(tree[index + 1].Form) && SideWords.Of(tree[index + 1]) is not SideWordClass.None));
     }
 
+    // Behind the time of a live report too: "06:12 Explosions heard".
+    private static bool IsOpening(SentenceTree tree, int index) =>
+        index == 0 || tree[index - 1].PartOfSpeech is "PUNCT" || (index == 1 && tree[0].PartOfSpeech is "NUM");
+
     private static bool IsCapitalised(string form) => char.IsUpper(form[0]);
 
     private static bool IsTitle(SentenceTree tree, int index) =>
-        SideWords.Of(tree[index]) is SideWordClass.Office
-        && tree[index].Form is not ("Abu" or "Sheikh" or "Imam");
+        (SideWords.Of(tree[index]) is SideWordClass.Office
+            || (tree[index].Form is "Prime" or "Foreign" or "Defence" or "Defense" or "Interior" or "Vice" or "Deputy" or "Major" or "Lieutenant"
+                && index + 1 < tree.Count && SideWords.Of(tree[index + 1]) is SideWordClass.Office))
+        && tree[index].Form is not ("Abu" or "Sheikh" or "Imam")
+        && !(index + 1 < tree.Count && tree[index + 1].Form is "Command" or "Staff" or "Assembly" or "Council" or "Secretariat" or "Directorate");
 
     private static bool IsNameOfSide(Token token) =>
         char.IsUpper(token.Form[0])

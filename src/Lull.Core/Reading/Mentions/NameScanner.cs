@@ -81,13 +81,13 @@ internal sealed class NameScanner
 
         for (var last = end; last >= first; last--)
         {
-            if (tree[last].Form is "-" or "'s" or "’s" || tree[last].PartOfSpeech is "ADP" or "DET" or "CCONJ")
+            if (tree[last].PartOfSpeech is "PUNCT" || tree[last].Form is "'s" or "’s" || tree[last].PartOfSpeech is "ADP" or "DET" or "CCONJ")
             {
                 continue;
             }
 
             var name = tree.Span(first, last).Of(text);
-            if (Find(name) is { } actor && !IsQualifier(tree, last))
+            if (Find(name) is { } actor && !IsQualifier(tree, last) && !IsOfPerson(tree, first, last, actor))
             {
                 return new NameSpan(first, last, actor, first == last && actor.Kind == ActorKind.State && tree[first].PartOfSpeech is "ADJ");
             }
@@ -99,6 +99,19 @@ internal sealed class NameScanner
     // "Iran-backed militias" are not Iran's.
     private static bool IsQualifier(SentenceTree tree, int last) =>
         last + 2 < tree.Count && tree[last + 1].Form is "-" && Joined.Contains(tree[last + 2].Form);
+
+    // "Abu Baqir Al-Saudi" is no Saudi, and "Jordan Hale" is not Jordan.
+    private static bool IsOfPerson(SentenceTree tree, int first, int last, Actor actor)
+    {
+        if (actor.Kind != ActorKind.State || last - first > 2)
+        {
+            return false;
+        }
+
+        var isSurname = tree[first].Form is "Al" or "al" or "El" or "el" || (first > 0 && tree[first].Relation is "flat");
+        var isForename = last + 1 < tree.Count && tree[last + 1].Relation is "flat" && tree[first].Entity is "B-PER";
+        return isSurname || isForename;
+    }
 
     private static bool MayBegin(SentenceTree tree, int index)
     {

@@ -16,7 +16,7 @@ internal static class NameSigns
         side += OwnWords(tree, first, last);
         if (HasTitle(tree, first, head))
         {
-            person += Strong;
+            person += Strong + Strong;
         }
 
         person += RelatesToPerson(tree, head);

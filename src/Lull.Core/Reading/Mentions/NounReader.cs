@@ -9,12 +9,12 @@ internal sealed class NounReader(
     IReadOnlyList<SentenceTree> trees,
     string text,
     NameBook names,
-    ActorRegistry registry,
+    SideMaker sides,
     Backward back,
     Func<int, int, Denotation?> at)
 {
-    private readonly SideMaker _sides = new(names, registry);
-    private readonly Owners _owners = new(trees, names, at);
+    private readonly SideMaker _sides = sides;
+    private readonly Owners _owners = new(trees, names, at, members => sides.Together(members, string.Join(" and ", members.Select(member => member.Name))));
 
     /// <summary>A phrase whose head is part of a name.</summary>
     public Denotation Named(int sentence, int token, NameUse use)
@@ -28,7 +28,14 @@ internal sealed class NounReader(
             return new Denotation(MentionKind.Side, state, Name: null, span, IsImplied: false, IsPlural: false);
         }
 
-        return new Denotation(entity.Kind, entity, Name: null, span, IsImplied: false, IsPlural(tree[use.Head]) && entity.Kind is MentionKind.Side);
+        if (entity.Kind is MentionKind.Side && SideWords.Of(tree[use.Last]) is SideWordClass.Force or SideWordClass.Body)
+        {
+            _sides.Call(entity, SideWords.Singular(tree[use.Last].Form), SideWords.Of(tree[use.Last]), span.Of(text));
+        }
+
+        // A place that acts is its government.
+        var kind = entity.Kind is MentionKind.Place && Acts.IsActing(tree, use.Head) ? MentionKind.Side : entity.Kind;
+        return new Denotation(kind, entity, Name: null, span, IsImplied: false, IsPlural(tree[use.Head]) && kind is MentionKind.Side);
     }
 
     /// <summary>A phrase whose head is a common noun.</summary>
@@ -44,7 +51,13 @@ internal sealed class NounReader(
             return new Denotation(MentionKind.Thing, Entity: null, Name: null, span, IsImplied: false, isPlural);
         }
 
+        if (@class is SideWordClass.Office or SideWordClass.None or SideWordClass.Member && PersonBeside(sentence, token) is { } person)
+        {
+            return person with { Span = tree.Span(phrase.Bare(tree), phrase.Last) };
+        }
+
         var owner = @class is SideWordClass.None or SideWordClass.People ? null : _owners.Of(sentence, phrase);
+        owner = owner is { Kind: MentionKind.Place, Side.Actor: null } && @class is SideWordClass.Thing ? null : owner;
         return @class switch
         {
             SideWordClass.None => new Denotation(MentionKind.Thing, Entity: null, Name: null, span, IsImplied: false, isPlural),
@@ -59,18 +72,44 @@ internal sealed class NounReader(
         };
     }
 
-    /// <summary>"Both", "the two sides": the two sides last spoken of; unresolved where there are fewer.</summary>
+    /// <summary>"Both", "the two sides": the pair last spoken of together, or the two sides most spoken of; unresolved where there are fewer.</summary>
     public Denotation? Both(int sentence, int token, NounPhrase phrase)
     {
-        var two = back.Sides(sentence, token).Take(2).Reverse().ToList();
         var span = phrase.Span(trees[sentence]);
-        return two.Count < 2
-            ? null
-            : new Denotation(MentionKind.Side, Together([.. two.Select(trace => trace.Denotation.Side!)], span), Name: null, span, IsImplied: true, IsPlural: true);
+        if (back.Pair(sentence, token) is not { } members)
+        {
+            return null;
+        }
+
+        return new Denotation(MentionKind.Side, Together(members, span), Name: null, span, IsImplied: true, IsPlural: true);
     }
 
     /// <summary>Two or more sides as one.</summary>
     public Entity Together(IReadOnlyList<Entity> members, TextSpan span) => _sides.Together(members, span.Of(text));
+
+    // "Its spokesman, Orlan Keth," and "Security expert Mohammad Basri", where the tree makes the role the head; and "a
+    // spokesman for the army, Orlan Keth," where it hangs the name on the army.
+    private Denotation? PersonBeside(int sentence, int head)
+    {
+        var tree = trees[sentence];
+        var last = Math.Min(tree.Reach(head).Last, head + 12);
+        for (var index = head + 1; index <= last; index++)
+        {
+            if (tree[index].Relation is "acl:relcl" or "acl" or "conj" || tree[index].PartOfSpeech is "VERB" or "CCONJ")
+            {
+                return null;
+            }
+
+            if (tree[index].Relation is "appos" or "flat" or "nmod:desc" or "dep" or "list" or "nmod:unmarked" or "nmod" or "compound" or "parataxis"
+                && tree.Case(index).Length == 0
+                && names.UseAt(sentence, index) is { } use && use.Head == index && names.Of(use).Kind is MentionKind.Person)
+            {
+                return at(sentence, index);
+            }
+        }
+
+        return null;
+    }
 
     private Denotation SideNoun(int sentence, NounPhrase phrase, SideWordClass @class, Denotation? owner)
     {
@@ -90,7 +129,7 @@ internal sealed class NounReader(
         }
 
         var words = DistinguishingWords(tree, phrase);
-        if (words.Length == 0 && !IsIndefinite(tree, phrase) && _sides.TakenUp(back.Sides(sentence, phrase.Head), tree[phrase.Head], @class) is { } trace)
+        if (words.Length == 0 && !IsIndefinite(tree, phrase) && _sides.TakenUp(back.Sides(sentence, phrase.Head), sentence, tree[phrase.Head], @class) is { } trace)
         {
             return trace.Denotation with
             {
@@ -115,7 +154,7 @@ internal sealed class NounReader(
     {
         for (var index = phrase.First; index < phrase.Head; index++)
         {
-            if (tree[index].Form.ToLowerInvariant() is "a" or "an" or "another" or "any" or "some" or "other" or "several" or "many" or "unidentified" or "unknown")
+            if (tree[index].Relation is "nmod:poss" || tree[index].Form.ToLowerInvariant() is "a" or "an" or "another" or "any" or "some" or "other" or "several" or "many" or "unidentified" or "unknown")
             {
                 return true;
             }
@@ -143,7 +182,8 @@ internal sealed class NounReader(
             }
         }
 
-        return tree[phrase.Head].Form.ToLowerInvariant() is "sides" or "parties";
+        return tree[phrase.Head].Form.ToLowerInvariant() is "sides" or "parties" && phrase.First < phrase.Head
+            && tree[phrase.First].Form.ToLowerInvariant() is "the" or "these" && phrase.Head - phrase.First == 1;
     }
 
     // The words before the head that tell this side from others; numerals and "armed" do not.

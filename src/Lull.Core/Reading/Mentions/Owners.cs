@@ -3,7 +3,7 @@ using Lull.Reading.Parsing;
 namespace Lull.Reading.Mentions;
 
 /// <summary>Finds the side that a noun phrase belongs to: "Israel's army", "Kadir Front fighters", "members of the group".</summary>
-internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, Func<int, int, Denotation?> at)
+internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, Func<int, int, Denotation?> at, Func<IReadOnlyList<Entity>, Entity> together)
 {
     /// <summary>The side; null where the phrase names none.</summary>
     public Denotation? Of(int sentence, NounPhrase phrase)
@@ -34,11 +34,32 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
             var entity = names.Of(use);
             if (entity.Kind is not MentionKind.Person)
             {
+                if (tree[use.Head].Relation is "conj" || tree[use.Last].Relation is "conj" || use.First > phrase.First && tree[use.First - 1].Form is "and")
+                {
+                    return WithOthers(sentence, tree, phrase, use, entity);
+                }
+
                 return new Denotation(entity.Kind, entity, Name: null, tree.Span(use.First, use.Last), IsImplied: false, IsPlural: false);
             }
         }
 
         return null;
+    }
+
+    // "Congolese and Rwandan troops".
+    private Denotation WithOthers(int sentence, SentenceTree tree, NounPhrase phrase, NameUse last, Entity entity)
+    {
+        var members = new List<Entity> { entity };
+        for (var index = last.First - 1; index >= phrase.First; index--)
+        {
+            if (names.UseAt(sentence, index) is { } use && names.Of(use) is { Kind: not MentionKind.Person } other && members.TrueForAll(member => member.Id != other.Id))
+            {
+                members.Insert(0, other);
+            }
+        }
+
+        var side = members.Count == 1 ? entity : together(members);
+        return new Denotation(MentionKind.Side, side, Name: null, tree.Span(last.First, last.Last), IsImplied: false, IsPlural: members.Count > 1);
     }
 
     // "Iran-backed".
@@ -50,7 +71,7 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
     {
         foreach (var child in tree.Children(head))
         {
-            if (child < head)
+            if (child < head || IsForeign(tree, head))
             {
                 continue;
             }
@@ -71,13 +92,27 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
         return null;
     }
 
+    // "the withdrawal of foreign forces from Iraq": they are not Iraq's.
+    private static bool IsForeign(SentenceTree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (tree[child].Lemma is "foreign" or "international" or "multinational" or "occupation")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "army convoy", "rebel positions": the side is a common noun itself.
     private Denotation? Compound(int sentence, SentenceTree tree, NounPhrase phrase)
     {
         for (var index = phrase.Head - 1; index >= phrase.First; index--)
         {
             if (tree[index].Head == phrase.Head
-                && SideWords.Of(tree[index]) is SideWordClass.Force or SideWordClass.Armed or SideWordClass.Body or SideWordClass.Group
+                && IsSideAlone(tree[index])
                 && Side(at(sentence, index)) is { } side)
             {
                 return side;
@@ -86,6 +121,11 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
 
         return null;
     }
+
+    /// <summary>True for a common noun that stands for a side even before another noun: "army convoy", not "patrol boat".</summary>
+    public static bool IsSideAlone(Token token) =>
+        SideWords.Of(token) is SideWordClass.Armed
+        || token.Lemma is "army" or "military" or "navy" or "police" or "government" or "junta" or "regime" or "coalition" or "state";
 
     private static Denotation? Side(Denotation? found) =>
         found is { Kind: MentionKind.Side or MentionKind.Place or MentionKind.Person, Side: { } side } ? found with { Entity = side } : null;

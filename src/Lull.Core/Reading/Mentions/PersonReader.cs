@@ -32,7 +32,8 @@ internal sealed class PersonReader(NameBook names, IReadOnlyList<SentenceTree> t
 
         foreach (var child in tree.Children(use.Head))
         {
-            if (tree[child].Relation is "appos" or "parataxis" or "nmod:desc" or "list" && child > use.Last && tree[child].PartOfSpeech is "NOUN" or "PROPN" or "ADJ")
+            if (tree[child].Relation is "appos" or "parataxis" or "nmod:desc" or "list" && child > use.Last
+                && SideWords.Of(tree[child]) is SideWordClass.Office or SideWordClass.Member)
             {
                 yield return (NounPhrase.Of(tree, child).First, End(tree, child));
             }
@@ -41,6 +42,11 @@ internal sealed class PersonReader(NameBook names, IReadOnlyList<SentenceTree> t
         // "its spokesman, Orlan Keth, told": the name is in apposition to the role.
         if (tree[use.Head].Relation is "appos" && tree[use.Head].Head is >= 0 and var role && role < use.First)
         {
+            if (SideWords.Of(tree[role]) is not SideWordClass.Office && tree[role].Relation is "nmod" && SideWords.Of(tree[tree[role].Head]) is SideWordClass.Office)
+            {
+                role = tree[role].Head;
+            }
+
             yield return (NounPhrase.Of(tree, role).First, Math.Max(role, Comma(tree, role, use.First) - 1));
         }
     }

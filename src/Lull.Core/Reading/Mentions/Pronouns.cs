@@ -89,6 +89,11 @@ internal static class Pronouns
         }
 
         var head = token.Head;
+        if (tree[head].PartOfSpeech is "NOUN" && tree.Child(head, "cop") >= 0 && SideWords.Of(tree[head]) is SideWordClass.None)
+        {
+            return true;
+        }
+
         var hasClause = tree.Child(head, "ccomp", "csubj", "csubj:pass") >= 0;
         return Empty.Contains(tree[head].Lemma)
             || (hasClause && (token.Relation is "nsubj:pass" || tree[head].PartOfSpeech is "ADJ" or "NOUN"))

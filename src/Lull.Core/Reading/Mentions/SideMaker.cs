@@ -41,7 +41,11 @@ internal sealed class SideMaker(NameBook names, ActorRegistry registry)
     /// <summary>Notes that a report calls a side by a noun.</summary>
     public void Call(Entity side, string word, SideWordClass @class, string name)
     {
-        _called.TryAdd((side.Id, word), name);
+        if (word is not ("side" or "party"))
+        {
+            _called.TryAdd((side.Id, word), name);
+        }
+
         if (@class is SideWordClass.Force or SideWordClass.Body)
         {
             _states.Add(side.Id);
@@ -52,14 +56,14 @@ internal sealed class SideMaker(NameBook names, ActorRegistry registry)
     public string? NameBy(Entity side, string word) => _called.GetValueOrDefault((side.Id, word));
 
     /// <summary>The side among those mentioned that a bare noun takes up; null where none fits or more than one might.</summary>
-    public Trace? TakenUp(IEnumerable<Trace> mentioned, Token noun, SideWordClass @class)
+    public Trace? TakenUp(IEnumerable<Trace> mentioned, int sentence, Token noun, SideWordClass @class)
     {
         var word = SideWords.Singular(noun.Form);
         var fitting = new List<Trace>();
         foreach (var trace in mentioned)
         {
             var side = trace.Denotation.Side!;
-            if (side.Words.Contains(word) || _called.ContainsKey((side.Id, word)))
+            if ((word is not "side" && side.Words.Contains(word)) || _called.ContainsKey((side.Id, word)))
             {
                 return trace;
             }
@@ -70,7 +74,10 @@ internal sealed class SideMaker(NameBook names, ActorRegistry registry)
             }
         }
 
-        return fitting.Count == 1 ? fitting[0] : null;
+        // "Israel's minister said that the army": of several, the one that this sentence speaks of.
+        return fitting.Count == 1 ? fitting[0]
+            : fitting.Where(trace => trace.Sentence == sentence).ToList() is [var here] ? here
+            : null;
     }
 
     /// <summary>Two or more sides as one.</summary>

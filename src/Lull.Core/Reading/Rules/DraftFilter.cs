@@ -23,16 +23,17 @@ internal static class DraftFilter
 
     private static bool SaysSomething(Draft draft)
     {
-        if (draft.Entry.Class is not WordClass.Noun)
+        if (draft.Entry.Class is not WordClass.Noun && draft.Entry.Sense is not ActSense.Operation)
         {
             return true;
         }
 
         return draft.Entry.Sense switch
         {
+            ActSense.Operation when draft.Entry.Class is WordClass.Verb => draft.IsRecast,
             ActSense.Operation => draft.IsRecast || draft.Modality is Modality.Denied || (draft.IsNegated && draft.IsSaid),
             ActSense.Bare => draft.IsUsed && !draft.IsRecast,
-            ActSense.Topic => draft.IsSaid || draft.IsNegated || draft.Tree[draft.Trigger].Relation is "root",
+            ActSense.Topic or ActSense.Context => draft.IsSaid || draft.IsNegated || draft.Tree[draft.Trigger].Relation is "root",
             ActSense.TopicRequest => draft.IsRecast,
             ActSense.Speech => draft.IsSaid,
             _ => draft.IsSaid || draft.IsNegated || draft.Agent >= 0 || draft.Patient >= 0
@@ -57,9 +58,20 @@ internal static class DraftFilter
     {
         foreach (var other in kept)
         {
-            if (other.Predicate == draft.Predicate && other.Kind == draft.Kind)
+            if (other.Kind == draft.Kind && (other.Predicate == draft.Predicate || other.Words.Contains(draft.Predicate)))
             {
                 return true;
+            }
+
+            if (other.Predicate == draft.Predicate && IsGeneral(draft))
+            {
+                return true;
+            }
+
+            if (other.Predicate == draft.Predicate && IsGeneral(other))
+            {
+                kept.Remove(other);
+                return false;
             }
 
             if (IsUseOf(draft, other) || IsUseOf(other, draft))
@@ -76,6 +88,9 @@ internal static class DraftFilter
 
         return false;
     }
+
+    // "called on the army to stop firing": the firing says what is demanded.
+    private static bool IsGeneral(Draft draft) => draft.Entry.Sense is ActSense.Speech && !draft.IsRecast;
 
     // "air strikes hit the town", "fired rockets at": the verb and its noun tell one act.
     private static bool IsUseOf(Draft verb, Draft noun) =>

@@ -23,6 +23,8 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
             {
                 var draft = new Draft(tree, token, entry);
                 Arguments(draft, isSide);
+                draft.Kind = Weapons.KindOf(draft, lexicon);
+                draft.IsNegated = entry.Sense is ActSense.Blocks;
                 _ascent.Climb(draft);
                 Pair(draft);
                 (drafts ??= []).Add(draft);
@@ -108,7 +110,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
     {
         foreach (var slot in slots)
         {
-            var found = slot.Kind is SlotKind.Modifier ? Slots.Find(tree, head, [slot], isSide) : Slots.Find(tree, head, [slot]);
+            var found = slot.Kind is SlotKind.Modifier or SlotKind.Possessor ? Slots.Find(tree, head, [slot], isSide) : Slots.Find(tree, head, [slot]);
             if (found >= 0)
             {
                 return found;

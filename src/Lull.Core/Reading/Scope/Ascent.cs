@@ -135,7 +135,16 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             return Continue(draft, site);
         }
 
-        var recast = RuleFor(governor, draft.Kind);
+        // "no longer bound by the truce", "the truce no longer holds": it is over.
+        if (negated && governor is GovernorClass.Reach or GovernorClass.Holds && draft.Kind is StatementKind.Ceasefire && IsNoLonger(tree, site.Token))
+        {
+            draft.Recast(StatementKind.CeasefireEnd, site.Token, "no-longer");
+            GovernorFrames.Shift(draft, site, RoleShift.Keep);
+            _marks.Apply(draft, site.Token);
+            return Continue(draft, site);
+        }
+
+        var recast = RuleFor(governor, draft);
         if (recast is not null)
         {
             draft.Recast(recast.To, site.Token, recast.Name);
@@ -167,11 +176,11 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     private static int Continue(Draft draft, GovernorSite site) =>
         draft.Tree[site.Token].Head == site.Child ? -1 : site.Token;
 
-    private static RecastRule? RuleFor(GovernorClass governor, StatementKind kind)
+    private static RecastRule? RuleFor(GovernorClass governor, Draft draft)
     {
         foreach (var rule in RecastRules.All)
         {
-            if (rule.Class == governor && rule.From(kind))
+            if (rule.Class == governor && rule.From(draft))
             {
                 return rule;
             }
@@ -240,12 +249,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             case "ccomp" or "parataxis" or "csubj" or "csubj:pass" or "dep":
                 return Reported(draft, current, head);
             case "xcomp":
-                if (HasTo(tree, current))
-                {
-                    draft.Weaken(Modality.Planned);
-                }
-
-                return head;
+                return Open(draft, current, head);
             case "advcl":
                 return FromAdverbial(draft, current, head);
             case "acl" when HasTo(tree, current):
@@ -259,6 +263,34 @@ internal sealed class Ascent(ReadingLexicon lexicon)
                 Mentioned(draft, head);
                 return -1;
         }
+    }
+
+    // An infinitive under an unknown verb is not done yet; "has yet to" says so outright.
+    private int Open(Draft draft, int current, int head)
+    {
+        if (_marks.IsNegated(draft.Tree, head) && HasYet(draft.Tree, head))
+        {
+            draft.IsNegated = !draft.IsNegated;
+        }
+        else if (HasTo(draft.Tree, current))
+        {
+            draft.Weaken(Modality.Planned);
+        }
+
+        return head;
+    }
+
+    private static bool HasYet(SentenceTree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (LocalMarks.IsYetTo(tree, child))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int Reported(Draft draft, int current, int head)
@@ -323,6 +355,19 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         {
             draft.Weaken(Modality.Possible);
         }
+    }
+
+    private static bool IsNoLonger(SentenceTree tree, int token)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (tree[child].Form is "longer")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasTo(SentenceTree tree, int verb)

@@ -18,14 +18,9 @@ internal sealed class AcledFormat : IRowFormat
     private readonly int _actor2;
     private readonly int _inter1;
     private readonly int _inter2;
-    private readonly int _country;
-    private readonly int _region;
-    private readonly int _admin;
-    private readonly int _location;
-    private readonly int _latitude;
-    private readonly int _longitude;
     private readonly int _deaths;
     private readonly int _notes;
+    private readonly PlaceColumns _where;
     private readonly (string Name, int Column)[] _kept;
 
     /// <summary>Makes the format for a file with this header.</summary>
@@ -41,14 +36,17 @@ internal sealed class AcledFormat : IRowFormat
         _actor2 = file.Column("actor2");
         _inter1 = file.Column("inter1");
         _inter2 = file.Column("inter2");
-        _country = file.Column("country");
-        _region = file.Column("region");
-        _admin = file.Column("admin1");
-        _location = file.Column("location");
-        _latitude = file.Column("latitude");
-        _longitude = file.Column("longitude");
         _deaths = file.Column("fatalities");
         _notes = file.Column("notes");
+        _where = new PlaceColumns(file)
+        {
+            Name = file.Column("location"),
+            Country = file.Column("country"),
+            Admin = file.Column("admin1"),
+            Region = file.Column("region"),
+            Latitude = file.Column("latitude"),
+            Longitude = file.Column("longitude"),
+        };
         _kept =
         [
             ("disorder_type", file.Column("disorder_type")),
@@ -81,7 +79,7 @@ internal sealed class AcledFormat : IRowFormat
         DayInterval when = default;
         CountRange? deaths = null;
         var place = Place.Unknown;
-        var problem = TryRule(row, out var rule) ?? TryWhen(row, out when) ?? TryDeaths(row, out deaths) ?? TryPlace(row, out place);
+        var problem = TryRule(row, out var rule) ?? TryWhen(row, out when) ?? TryDeaths(row, out deaths) ?? _where.TryRead(row, out place);
         if (problem is not null)
         {
             return new ImportedRow(null, problem);
@@ -180,25 +178,6 @@ internal sealed class AcledFormat : IRowFormat
         return null;
     }
 
-    private Problem? TryPlace(Row row, out Place place)
-    {
-        place = Place.Unknown;
-        if (!Numbers.TryDegrees(row[_latitude], 90, out var latitude))
-        {
-            return _file.Refuse(row, _latitude, "degrees from -90 to 90");
-        }
-
-        if (!Numbers.TryDegrees(row[_longitude], 180, out var longitude))
-        {
-            return _file.Refuse(row, _longitude, "degrees from -180 to 180");
-        }
-
-        place = new Place(
-            OrNull(_file.Text(row, _location)), OrNull(_file.Text(row, _country)), OrNull(_file.Text(row, _admin)),
-            OrNull(_file.Text(row, _region)), latitude, longitude);
-        return null;
-    }
-
     private string Extra(Row row)
     {
         Span<char> json = stackalloc char[768];
@@ -210,6 +189,4 @@ internal sealed class AcledFormat : IRowFormat
 
         return _file.Pool.Intern(writer.Written);
     }
-
-    private static string? OrNull(string text) => text.Length == 0 ? null : text;
 }

@@ -1,3 +1,4 @@
+using Lull.Events;
 using Lull.Record.Imports.Text;
 
 namespace Lull.Record.Imports.Formats;
@@ -18,4 +19,7 @@ internal interface IRowFormat
     /// <param name="row">The row; valid only during the call.</param>
     /// <param name="contentHash">The hash of the row, for the item's origin, and for its name where it has none.</param>
     ImportedRow Read(Row row, string contentHash);
+
+    /// <summary>What tells an item of a file from the file's others: its id, where the format gives each event its own.</summary>
+    string IdentityOf(RecordItem item) => item.Id;
 }

@@ -14,6 +14,7 @@ internal sealed class LullFormat : IRowFormat
     private readonly EventTypes _types;
     private readonly Dictionary<string, int> _at = new(StringComparer.Ordinal);
     private readonly List<int> _unknown = [];
+    private readonly PlaceColumns _where;
 
     /// <summary>Makes the format for a file with this header.</summary>
     public LullFormat(SourceFile file, EventTypes types)
@@ -24,6 +25,16 @@ internal sealed class LullFormat : IRowFormat
         {
             _at[name] = file.Column(name);
         }
+
+        _where = new PlaceColumns(file)
+        {
+            Name = _at["place"],
+            Country = _at["country"],
+            Admin = _at["admin1"],
+            Region = _at["region"],
+            Latitude = _at["latitude"],
+            Longitude = _at["longitude"],
+        };
 
         for (var i = 0; i < file.Header.Count; i++)
         {
@@ -62,20 +73,33 @@ internal sealed class LullFormat : IRowFormat
         var problem = TryCommon(row, out var meaning, out var when)
             ?? TryCount(row, "count", out count)
             ?? TryCount(row, "deaths", out deaths)
-            ?? TryPlace(row, out place);
+            ?? _where.TryRead(row, out place);
         if (problem is not null)
         {
             return new ImportedRow(null, problem);
         }
 
-        var common = new Common(
-            Id(row, contentHash), when, Text(row, "source"), Text(row, "target"), meaning.Kind, Text(row, "publisher"),
-            place, Text(row, "theatre"), Text(row, "url"), Text(row, "note"),
-            new Origin(_file.Name, row.Line, contentHash), Extra(row));
-        return meaning.Tally != TallyKind.None ? Tally(row, common, meaning, count)
-            : meaning.Kind.IsSignal() ? new ImportedRow(Signal(common), null)
+        var shared = Shared(row, contentHash, meaning.Kind, when, place);
+        return meaning.Tally != TallyKind.None ? Tally(row, shared, meaning, count)
+            : meaning.Kind.IsSignal() ? new ImportedRow(shared, null)
             : count is { High: 0 } ? Refused(row, "count", "at least 1; that nothing happened is the type absence-claim")
-            : new ImportedRow(Event(common, meaning, count, deaths, Text(row, "type")), null);
+            : new ImportedRow(
+                new Event(shared)
+                {
+                    Count = count ?? CountRange.One,
+                    Deaths = deaths,
+                    Symmetric = meaning.Symmetric,
+                    TypeText = Text(row, "type"),
+                },
+                null);
+    }
+
+    /// <summary>An id is its publisher's: the first one's, so that naming a second publisher later is a correction.</summary>
+    public string IdentityOf(RecordItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var end = item.Publisher.IndexOf(';', StringComparison.Ordinal);
+        return $"{(end < 0 ? item.Publisher : item.Publisher[..end]).Trim().ToLowerInvariant()}\n{item.Id}";
     }
 
     private Problem? TryCommon(Row row, out EventMeaning meaning, out DayInterval when)
@@ -149,89 +173,31 @@ internal sealed class LullFormat : IRowFormat
         return _file.Refuse(row, _at[column], "a number, a range such as 3-5, or 3+");
     }
 
-    private Problem? TryPlace(Row row, out Place place)
-    {
-        place = Place.Unknown;
-        if (!Numbers.TryDegrees(Field(row, "latitude"), 90, out var latitude))
+    // A signal holds nothing but what all items have in common.
+    private Signal Shared(Row row, string contentHash, EventKind kind, DayInterval when, Place place) =>
+        new()
         {
-            return _file.Refuse(row, _at["latitude"], "degrees from -90 to 90");
-        }
+            Dataset = Dataset,
+            Id = Id(row, contentHash),
+            Kind = kind,
+            When = when,
+            Source = Text(row, "source"),
+            Target = Text(row, "target"),
+            Publisher = Text(row, "publisher"),
+            Place = place,
+            Theatre = Text(row, "theatre"),
+            Url = Text(row, "url"),
+            Note = Text(row, "note"),
+            Extra = Extra(row),
+            Origin = new Origin(_file.Name, row.Line, contentHash),
+        };
 
-        if (!Numbers.TryDegrees(Field(row, "longitude"), 180, out var longitude))
-        {
-            return _file.Refuse(row, _at["longitude"], "degrees from -180 to 180");
-        }
-
-        var made = new Place(
-            OrNull(Text(row, "place")), OrNull(Text(row, "country")), OrNull(Text(row, "admin1")),
-            OrNull(Text(row, "region")), latitude, longitude);
-        place = made == Place.Unknown ? Place.Unknown : made;
-        return null;
-    }
-
-    private ImportedRow Tally(Row row, Common common, EventMeaning meaning, CountRange? count) =>
+    private ImportedRow Tally(Row row, Signal shared, EventMeaning meaning, CountRange? count) =>
         count is not { } acts
             ? Refused(row, "count", "the number of acts that the tally counts")
             : new ImportedRow(
-                new Tally
-                {
-                    Id = common.Id,
-                    When = common.When,
-                    Source = common.Source,
-                    Target = common.Target,
-                    Kind = common.Kind,
-                    Publisher = common.Publisher,
-                    Place = common.Place,
-                    Theatre = common.Theatre,
-                    Url = common.Url,
-                    Note = common.Note,
-                    Origin = common.Origin,
-                    Dataset = Dataset,
-                    Extra = common.Extra,
-                    Count = acts,
-                    Cumulative = meaning.Tally == TallyKind.Cumulative,
-                },
+                new Tally(shared, acts) { Cumulative = meaning.Tally == TallyKind.Cumulative },
                 null);
-
-    private Signal Signal(Common common) =>
-        new()
-        {
-            Id = common.Id,
-            When = common.When,
-            Source = common.Source,
-            Target = common.Target,
-            Kind = common.Kind,
-            Publisher = common.Publisher,
-            Place = common.Place,
-            Theatre = common.Theatre,
-            Url = common.Url,
-            Note = common.Note,
-            Origin = common.Origin,
-            Dataset = Dataset,
-            Extra = common.Extra,
-        };
-
-    private Event Event(Common common, EventMeaning meaning, CountRange? count, CountRange? deaths, string type) =>
-        new()
-        {
-            Id = common.Id,
-            When = common.When,
-            Source = common.Source,
-            Target = common.Target,
-            Kind = common.Kind,
-            Publisher = common.Publisher,
-            Place = common.Place,
-            Theatre = common.Theatre,
-            Url = common.Url,
-            Note = common.Note,
-            Origin = common.Origin,
-            Dataset = Dataset,
-            Extra = common.Extra,
-            Count = count ?? CountRange.One,
-            Deaths = deaths,
-            Symmetric = meaning.Symmetric,
-            TypeText = type,
-        };
 
     private string Extra(Row row)
     {
@@ -259,10 +225,4 @@ internal sealed class LullFormat : IRowFormat
     private ReadOnlySpan<char> Field(Row row, string column) => row[_at[column]].Trim();
 
     private string Text(Row row, string column) => _file.Text(row, _at[column]);
-
-    private static string? OrNull(string text) => text.Length == 0 ? null : text;
-
-    private readonly record struct Common(
-        string Id, DayInterval When, string Source, string Target, EventKind Kind, string Publisher, Place Place,
-        string Theatre, string Url, string Note, Origin Origin, string Extra);
 }

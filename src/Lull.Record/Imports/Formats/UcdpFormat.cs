@@ -25,13 +25,8 @@ internal sealed class UcdpFormat : IRowFormat
     private readonly int _low;
     private readonly int _best;
     private readonly int _high;
-    private readonly int _place;
-    private readonly int _admin;
-    private readonly int _country;
-    private readonly int _region;
-    private readonly int _latitude;
-    private readonly int _longitude;
     private readonly int _headline;
+    private readonly PlaceColumns _where;
     private readonly (string Name, int Column)[] _kept;
 
     /// <summary>Makes the format for a file with this header.</summary>
@@ -48,13 +43,16 @@ internal sealed class UcdpFormat : IRowFormat
         _low = file.Column("low", "low_est", "deaths_low");
         _best = file.Column("best", "best_est", "deaths_best");
         _high = file.Column("high", "high_est", "deaths_high");
-        _place = file.Column("where_coordinates", "where_coor");
-        _admin = file.Column("adm_1");
-        _country = file.Column("country");
-        _region = file.Column("region");
-        _latitude = file.Column("latitude");
-        _longitude = file.Column("longitude");
         _headline = file.Column("source_headline", "source_article");
+        _where = new PlaceColumns(file)
+        {
+            Name = file.Column("where_coordinates", "where_coor"),
+            Country = file.Column("country"),
+            Admin = file.Column("adm_1"),
+            Region = file.Column("region"),
+            Latitude = file.Column("latitude"),
+            Longitude = file.Column("longitude"),
+        };
         _kept =
         [
             ("conflict_id", file.Column("conflict_new_id", "conflict_id")),
@@ -100,7 +98,7 @@ internal sealed class UcdpFormat : IRowFormat
         DayInterval when = default;
         CountRange? deaths = null;
         var place = Place.Unknown;
-        var problem = TrySides(row) ?? TryDays(row, out when) ?? TryDeaths(row, out deaths) ?? TryPlace(row, out place);
+        var problem = TrySides(row) ?? TryDays(row, out when) ?? TryDeaths(row, out deaths) ?? _where.TryRead(row, out place);
         if (problem is not null)
         {
             return new ImportedRow(null, problem);
@@ -204,25 +202,6 @@ internal sealed class UcdpFormat : IRowFormat
         return null;
     }
 
-    private Problem? TryPlace(Row row, out Place place)
-    {
-        place = Place.Unknown;
-        if (!Numbers.TryDegrees(row[_latitude], 90, out var latitude))
-        {
-            return _file.Refuse(row, _latitude, "degrees from -90 to 90");
-        }
-
-        if (!Numbers.TryDegrees(row[_longitude], 180, out var longitude))
-        {
-            return _file.Refuse(row, _longitude, "degrees from -180 to 180");
-        }
-
-        place = new Place(
-            OrNull(_file.Text(row, _place)), OrNull(_file.Text(row, _country)), OrNull(_file.Text(row, _admin)),
-            OrNull(_file.Text(row, _region)), latitude, longitude);
-        return null;
-    }
-
     private string Note(Row row)
     {
         var headline = row[_headline].Trim();
@@ -248,6 +227,4 @@ internal sealed class UcdpFormat : IRowFormat
 
         return _file.Pool.Intern(writer.Written);
     }
-
-    private static string? OrNull(string text) => text.Length == 0 ? null : text;
 }

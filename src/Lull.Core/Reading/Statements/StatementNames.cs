@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Lull.Reading.Statements;
+
+/// <summary>
+/// The words by which files and the command line write the parts of statements: lower case with hyphens, such as
+/// <c>ceasefire-end</c>.
+/// </summary>
+public static class StatementNames
+{
+    /// <summary>The word of a value, such as <c>ceasefire-end</c> of <see cref="StatementKind.CeasefireEnd"/>.</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum => Words<T>.Names[value];
+
+    /// <summary>The value that a word stands for; false where it stands for none.</summary>
+    public static bool TryParse<T>(string word, out T value)
+        where T : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return Words<T>.Values.TryGetValue(word, out value);
+    }
+
+    private static string Hyphenated(string name)
+    {
+        var word = new StringBuilder(name.Length + 2);
+        foreach (var letter in name)
+        {
+            if (char.IsAsciiLetterUpper(letter) && word.Length > 0)
+            {
+                word.Append('-');
+            }
+
+            word.Append(char.ToLowerInvariant(letter));
+        }
+
+        return word.ToString();
+    }
+
+    private static class Words<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> Names =
+            Enum.GetValues<T>().ToFrozenDictionary(value => value, value => Hyphenated(value.ToString()));
+
+        public static readonly FrozenDictionary<string, T> Values =
+            Names.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,37 @@
+using Lull.Reading.Statements;
+using Lull.Reports;
+
+namespace Lull.Record.Storage;
+
+/// <summary>Streams the reports of a record and what they say.</summary>
+internal static class ReadingQuery
+{
+    /// <summary>The reports in the order in which they were saved.</summary>
+    public static IEnumerable<Report> Reports(RecordFile file)
+    {
+        using var connection = file.Connect();
+        using var command = connection.Command($"SELECT {ReadingRows.ReportColumns} FROM reports ORDER BY number");
+        command.UseStreamingMode = true;
+        using var rows = RecordTrouble.Guard(file.Path, command.ExecuteReader);
+        while (RecordTrouble.Guard(file.Path, rows.Read))
+        {
+            yield return ReadingRows.ReadReport(rows);
+        }
+    }
+
+    /// <summary>What a report says, in reading order.</summary>
+    public static IReadOnlyList<Statement> Statements(RecordFile file, string reportHash) =>
+        RecordTrouble.Guard(file.Path, () =>
+        {
+            using var connection = file.Connect();
+            using var command = connection.Command("SELECT json FROM statements WHERE report = $1 ORDER BY number", reportHash);
+            using var rows = command.ExecuteReader();
+            var statements = new List<Statement>();
+            while (rows.Read())
+            {
+                statements.Add(ReadingRows.ReadStatement(rows.GetString(0)));
+            }
+
+            return statements;
+        });
+}
