@@ -22,7 +22,7 @@ internal sealed class StatementBuilder(Report report, Voices voices, PartyFinder
             agent = parties.Agent(sentence, draft.Tree, draft.Trigger);
         }
 
-        if (draft.Kind is StatementKind.ViolationClaim && agent is null)
+        if (agent is null && draft.Kind is StatementKind.ViolationClaim or StatementKind.Threat or StatementKind.Demand or StatementKind.Promise)
         {
             agent = Accuser(sentence, draft.Predicate);
         }
@@ -76,7 +76,36 @@ internal sealed class StatementBuilder(Report report, Voices voices, PartyFinder
         var words = draft.Tree.Sentence;
         var own = TimeAttachment.TimeOf(words, times[sentence], draft.Trigger);
         var outer = draft.Predicate == draft.Trigger ? own : TimeAttachment.TimeOf(words, times[sentence], draft.Predicate);
-        return Tells(outer) || !Tells(own) ? outer : own;
+        var time = Tells(outer) || !Tells(own) ? outer : own;
+        return Tells(time) ? time : Below(sentence, draft) ?? time;
+    }
+
+    // "shelled the crossing on Tuesday": the day may hang on something under the act.
+    private StatementTime? Below(int sentence, Draft draft)
+    {
+        foreach (var mention in times[sentence])
+        {
+            if (!mention.IsComparison && Tells(mention.Time) && mention.Governor >= 0
+                && draft.Tree.IsUnder(mention.Governor, draft.Trigger) && !HasVerbBetween(draft, mention.Governor))
+            {
+                return mention.Time;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasVerbBetween(Draft draft, int token)
+    {
+        for (var at = token; at >= 0 && at != draft.Trigger; at = draft.Tree[at].Head)
+        {
+            if (draft.Tree[at].Relation is "ccomp" or "acl:relcl" or "parataxis" or "advcl" && draft.Tree.Child(at, "nsubj", "nsubj:pass") >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Tells(StatementTime time) => time.Basis is not (TimeBasis.Tense or TimeBasis.Unknown);

@@ -44,6 +44,12 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return side;
         }
 
+        // Those who fly them are meant; a drone or a missile is nobody.
+        if (tree[token].Lemma is "warplane" or "jet" or "aircraft" or "helicopter" or "gunship" or "plane" or "bomber" or "gunboat")
+        {
+            return mentions.PhraseAt(sentence, token);
+        }
+
         var isSomebody = mentions.KindAt(sentence, token) is MentionKind.People or MentionKind.Person
             || (tree[token].PartOfSpeech is "PROPN" && mentions.KindAt(sentence, token) is not MentionKind.Place);
         return isSomebody && tree[token].PartOfSpeech is not "PRON" ? mentions.PhraseAt(sentence, token) : null;

@@ -24,6 +24,7 @@ internal static class Slots
             SlotKind.Clause => relation is "ccomp" or "csubj",
             SlotKind.Adverbial => relation is "advcl" && tree.Child(child, "nsubj", "nsubj:pass") < 0,
             SlotKind.NounClause => relation is "acl" or "acl:relcl",
+            SlotKind.Auxiliary => relation is "aux",
             SlotKind.Particle => relation is "compound:prt",
             SlotKind.Adverb => relation is "advmod" or "xcomp" or "obl" or "obj",
             _ => false,
@@ -64,7 +65,7 @@ internal static class Slots
 
     /// <summary>True where a word, in any of its common shapes, is one of some words.</summary>
     public static bool IsOneOf(Token token, IReadOnlySet<string> words) =>
-        words.Contains(token.Form) || words.Contains(token.Lemma) || (token.Form.EndsWith('s') && words.Contains(token.Form[..^1]));
+        (token.Entity.EndsWith("LOC", StringComparison.Ordinal) && words.Contains("LOCATION")) || words.Contains(token.Form) || words.Contains(token.Lemma) || (token.Form.EndsWith('s') && words.Contains(token.Form[..^1]));
 
     // "thousands of soldiers": the soldiers count.
     private static bool IsOneOf(SentenceTree tree, int token, IReadOnlySet<string> words)
@@ -76,6 +77,12 @@ internal static class Slots
 
         foreach (var child in tree.Children(token))
         {
+            // "fuel ships": what they carry counts.
+            if (tree[child].Relation is "compound" && words.Contains("relief") && IsOneOf(tree[child], words))
+            {
+                return true;
+            }
+
             if (tree[child].Relation is "nmod" && tree.Case(child) is "of" && IsOneOf(tree[child], words))
             {
                 return true;

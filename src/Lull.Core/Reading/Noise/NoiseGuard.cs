@@ -19,7 +19,7 @@ internal sealed class NoiseGuard(ReadingLexicon lexicon, TopicGauge topic, Party
 
         return draft.Entry.Sense switch
         {
-            ActSense.Context => topic.HasCeasefire && draft.IsSaid | draft.IsNegated | (draft.Entry.Class is WordClass.Verb),
+            ActSense.Context => topic.HasCeasefire || (HasSide(sentence, draft.Agent) && HasSide(sentence, draft.Patient)),
             ActSense.WeakTalk => HasSide(sentence, draft.Agent) && HasSide(sentence, draft.Patient),
             ActSense.WeakObject => topic.IsConflict || HasSide(sentence, draft.Agent) || HasSide(sentence, draft.Patient),
             ActSense.Weak or ActSense.Speech or ActSense.Operation =>

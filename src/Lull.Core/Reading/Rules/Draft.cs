@@ -64,6 +64,9 @@ internal sealed class Draft
     /// <summary>True where a governing word used the act or its weapon: fired, launched, killed.</summary>
     public bool IsUsed { get; set; }
 
+    /// <summary>True where it stands under a noun of hearsay, such as "reports that": to reject that is to deny it.</summary>
+    public bool IsHearsay { get; set; }
+
     /// <summary>The rule that gave it its kind.</summary>
     public string Rule { get; set; }
 

@@ -33,11 +33,12 @@ internal static class DraftFilter
             ActSense.Operation when draft.Entry.Class is WordClass.Verb => draft.IsRecast,
             ActSense.Operation => draft.IsRecast || draft.Modality is Modality.Denied || (draft.IsNegated && draft.IsSaid),
             ActSense.Bare => draft.IsUsed && !draft.IsRecast,
-            ActSense.Topic or ActSense.Context => draft.IsSaid || draft.IsNegated || draft.Tree[draft.Trigger].Relation is "root",
+            ActSense.Topic => draft.IsSaid || draft.IsNegated,
+            ActSense.Context => draft.IsSaid || draft.IsNegated || draft.Agent >= 0 || draft.Patient >= 0,
             ActSense.TopicRequest => draft.IsRecast,
             ActSense.Speech => draft.IsSaid,
             _ => draft.IsSaid || draft.IsNegated || draft.Agent >= 0 || draft.Patient >= 0
-                || IsIndefinite(draft),
+                || IsIndefinite(draft) || draft.Tree.Child(draft.Trigger, "cop") >= 0,
         };
     }
 
@@ -58,7 +59,19 @@ internal static class DraftFilter
     {
         foreach (var other in kept)
         {
-            if (other.Kind == draft.Kind && (other.Predicate == draft.Predicate || other.Words.Contains(draft.Predicate)))
+            if (other.Kind == draft.Kind && (other.Predicate == draft.Predicate || other.Words.Contains(draft.Predicate) || draft.Words.Contains(other.Predicate)))
+            {
+                if (other.Agent < 0 && draft.Agent >= 0)
+                {
+                    kept.Remove(other);
+                    return false;
+                }
+
+                return true;
+            }
+
+            // "a cessation of hostilities" is one arrangement, not a stop as well.
+            if (draft.IsRecast && draft.Predicate == other.Trigger && other.Kind is StatementKind.Ceasefire)
             {
                 return true;
             }
@@ -76,7 +89,19 @@ internal static class DraftFilter
 
             if (IsUseOf(draft, other) || IsUseOf(other, draft))
             {
-                if (IsUseOf(other, draft) && other.Entry.Class is WordClass.Verb)
+                var verb = IsUseOf(draft, other) ? draft : other;
+                if (verb.Entry.Requirements.Count > 0 && verb.Tree[verb.Trigger].Relation is not "acl")
+                {
+                    if (verb == draft)
+                    {
+                        kept.Remove(other);
+                        return false;
+                    }
+
+                    return true;
+                }
+
+                if (verb == other)
                 {
                     kept.Remove(other);
                     return false;
@@ -98,5 +123,6 @@ internal static class DraftFilter
         && noun.Entry.Class is WordClass.Noun
         && noun.IsUsed
         && verb.Inner.IsForce() && noun.Inner.IsForce()
-        && noun.Tree[noun.Trigger].Head == verb.Trigger;
+        && (noun.Tree[noun.Trigger].Head == verb.Trigger
+            || (noun.Tree[verb.Trigger].Head == noun.Trigger && noun.Tree[verb.Trigger].Relation is "acl"));
 }

@@ -20,6 +20,8 @@ internal static class RecastRules
             "The rebels renewed their shelling of the town.", "The rebels renewed the truce."),
         new("stop-ceasefire", GovernorClass.Stop, IsTruce, StatementKind.CeasefireEnd, RoleShift.Keep,
             "The rebels ended the ceasefire.", "The rebels ended their attacks."),
+        new("one-sided-ceasefire", GovernorClass.Announce, draft => IsTruce(draft) && IsOneSided(draft), StatementKind.Suspension, RoleShift.Keep,
+            "The rebels declared a unilateral ceasefire.", "The two sides declared a ceasefire."),
         new("finish-ceasefire", GovernorClass.Finish, IsTruce, StatementKind.CeasefireEnd, RoleShift.Keep,
             "The ceasefire expired on Sunday.", "The ceasefire held on Sunday."),
         new("scrap-ceasefire", GovernorClass.Scrap, IsTruce, StatementKind.CeasefireEnd, RoleShift.Keep,
@@ -43,7 +45,7 @@ internal static class RecastRules
             "The rebels offered a ceasefire.", "The rebels offered to release prisoners."),
         new("plan-ceasefire-request", GovernorClass.Plan, draft => draft.Kind is StatementKind.CeasefireRequest, StatementKind.CeasefireRequest, RoleShift.Keep,
             "The rebels plan to ask for a ceasefire.", "The rebels plan to attack."),
-        new("reject-ceasefire", GovernorClass.Reject, draft => draft.Kind.IsCeasefire() || draft.Kind is StatementKind.Suspension, StatementKind.CeasefireRejection, RoleShift.Governor,
+        new("reject-ceasefire", GovernorClass.Reject, draft => !draft.IsHearsay && (draft.Kind.IsCeasefire() || draft.Kind is StatementKind.Suspension), StatementKind.CeasefireRejection, RoleShift.Governor,
             "The rebels rejected the ceasefire.", "The rebels accepted the ceasefire."),
         new("refuse-ceasefire", GovernorClass.Refuse, draft => draft.Kind.IsCeasefire() || draft.Kind is StatementKind.Suspension, StatementKind.CeasefireRejection, RoleShift.Governor,
             "The rebels refused to sign the truce.", "The rebels refused to attack."),
@@ -63,7 +65,7 @@ internal static class RecastRules
             "The rebels vowed to attack the base.", "The rebels vowed to release prisoners."),
         new("vow-peace", GovernorClass.Vow, draft => draft.Kind.IsPeaceMove() || IsTruce(draft) || draft.Kind.IsHostile(), StatementKind.Promise, RoleShift.Directed,
             "The rebels promised to withdraw from the town.", "The rebels promised to attack the town."),
-        new("offer-peace", GovernorClass.Offer, draft => draft.Kind.IsPeaceMove() && draft.Kind is not StatementKind.Negotiation, StatementKind.Promise, RoleShift.Directed,
+        new("offer-peace", GovernorClass.Offer, draft => draft.Kind.IsPeaceMove() && draft.Kind is not StatementKind.Negotiation and not StatementKind.Mediation, StatementKind.Promise, RoleShift.Directed,
             "The rebels offered to release prisoners.", "The rebels released prisoners."),
 
         // agreeing and foreseeing
@@ -72,6 +74,9 @@ internal static class RecastRules
         new("heading-ceasefire", GovernorClass.ExpectTo, IsTruce, StatementKind.Expectation, RoleShift.Keep,
             "The situation is heading towards a ceasefire.", "The situation led to an attack on the base."),
     ];
+
+    // The word says so, or a single named side does it alone.
+    private static bool IsOneSided(Draft draft) => draft.Tree.HasChild(draft.Trigger, "amod", "unilateral");
 
     private static bool IsTruce(Draft draft) => draft.Kind is StatementKind.Ceasefire;
 }

@@ -45,7 +45,21 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             return head;
         }
 
+        if (tree[current].Relation is "acl" && Accuser(tree, current, head, out var accuser))
+        {
+            return Govern(draft, accuser);
+        }
+
         return TryGovernor(tree, head, current, out var site) ? Govern(draft, site) : Plain(draft, current, head);
+    }
+
+    // "accused the army of shelling": the parser may hang the shelling on the army.
+    private bool Accuser(SentenceTree tree, int clause, int noun, out GovernorSite site)
+    {
+        site = default;
+        return tree[noun].Relation is "obj"
+            && tree.HasChild(clause, "mark", "of")
+            && TryGovernor(tree, tree[noun].Head, noun, out site, GovernorClass.Accuse);
     }
 
     // Verbs that hang on the noun: "an attack foiled by the army", "a truce that collapsed".
@@ -66,7 +80,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
             foreach (var entry in lexicon.Governors(tree[child].Form))
             {
-                if (entry.Part == WordClass.Verb && FillsFromNoun(tree, noun, child, entry) && Slots.Meets(tree, child, entry.Requirements))
+                if (entry.Part == WordClass.Verb && entry.Class is not GovernorClass.Discuss && FillsFromNoun(tree, noun, child, entry) && Slots.Meets(tree, child, entry.Requirements))
                 {
                     Govern(draft, new GovernorSite(child, entry, entry.Slots[0], noun));
                     break;
@@ -88,18 +102,24 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         return false;
     }
 
-    private bool TryGovernor(SentenceTree tree, int head, int child, out GovernorSite site)
+    private bool TryGovernor(SentenceTree tree, int head, int child, out GovernorSite site, GovernorClass? only = null)
     {
         foreach (var entry in lexicon.Governors(tree[head].Form))
         {
-            if (!IsPart(tree[head], entry.Part))
+            if (!IsPart(tree[head], entry.Part) || (only is not null && entry.Class != only))
             {
                 continue;
             }
 
+            if (only is not null)
+            {
+                site = new GovernorSite(head, entry, new SlotSpec(SlotKind.Adverbial, ""), -1);
+                return true;
+            }
+
             foreach (var slot in entry.Slots)
             {
-                if (Slots.Fills(tree, head, child, slot) && Slots.Meets(tree, head, entry.Requirements))
+                if (Slots.Fills(tree, head, child, slot) && Slots.Meets(tree, head, entry.Requirements) && !IsTransitive(tree, head, slot, entry.Class))
                 {
                     site = new GovernorSite(head, entry, slot, child);
                     return true;
@@ -110,6 +130,13 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         site = default;
         return false;
     }
+
+    // "the shooting ended the truce": it is not the shooting that ended.
+    private static bool IsTransitive(SentenceTree tree, int head, SlotSpec slot, GovernorClass governor) =>
+        slot.Kind is SlotKind.Subject
+        && governor is GovernorClass.Stop or GovernorClass.Resume or GovernorClass.Begin or GovernorClass.Continue or GovernorClass.Finish
+        && tree.Child(head, "obj") >= 0
+        && !Clauses.IsPassive(tree, head);
 
     private static bool IsPart(Token token, WordClass part) =>
         part switch
@@ -192,16 +219,19 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     private static void Affect(Draft draft, GovernorSite site)
     {
         var governor = site.Entry.Class;
-        draft.IsSaid = true;
+        draft.IsSaid |= governor is not (GovernorClass.Watch or GovernorClass.Presupposed or GovernorClass.Discuss);
         draft.IsUsed |= Effects.Uses(governor);
+        draft.IsHearsay |= governor is GovernorClass.ReportNoun or GovernorClass.Allege
+            || (governor is GovernorClass.Possible && site.Entry.Part == WordClass.Noun);
         if (Effects.ModalityOf(governor, draft.Kind) is { } modality)
         {
             draft.Weaken(modality);
             draft.Words.Add(site.Token);
         }
 
-        if (Effects.Negates(governor, draft.Kind))
+        if (Effects.Negates(governor, draft.Kind) && !(governor is GovernorClass.Intercept && draft.Entry.Sense is ActSense.Bare))
         {
+            draft.Modality = governor is GovernorClass.Reject ? Modality.Actual : draft.Modality;
             draft.IsNegated = !draft.IsNegated;
             draft.Words.Add(site.Token);
         }
@@ -326,7 +356,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
         var mark = tree.Child(clause, "mark", "advmod");
         var isPresent = tree[clause].Features.Contains("Tense=Pres|VerbForm=Fin", StringComparison.Ordinal);
-        if (mark >= 0 && lexicon.IsIn("prospective", tree[mark].Form) && isPresent && LocalMarks.HasModal(tree, head))
+        if (mark >= 0 && lexicon.IsIn("prospective", tree[mark].Form) && (isPresent || LocalMarks.HasChildForm(tree, head, "would")) && LocalMarks.HasModal(tree, head))
         {
             draft.Weaken(Modality.Conditional);
         }

@@ -1,5 +1,6 @@
 using Lull.Reading.Frames;
 using Lull.Reading.Lexicon;
+using Lull.Reading.Parsing;
 using Lull.Reading.Rules;
 using Lull.Reading.Statements;
 
@@ -39,7 +40,7 @@ internal static class GovernorFrames
                 FillFromPhrases(draft, site);
                 break;
             default:
-                if (site.Slot.Kind is SlotKind.Object)
+                if (site.Slot.Kind is SlotKind.Object || site.Entry.Class is GovernorClass.Reach)
                 {
                     FillAgent(draft, site);
                 }
@@ -132,7 +133,7 @@ internal static class GovernorFrames
         foreach (var slot in slots)
         {
             if (slot.Kind is SlotKind.Prepositional && slot.Preposition is not "of" and not "in"
-                && Slots.Find(draft.Tree, site.Token, [slot], found => found != site.Child && found != draft.Trigger) is >= 0 and var found)
+                && Slots.Find(draft.Tree, site.Token, [slot], found => found != site.Child && found != draft.Trigger && !IsTime(draft.Tree[found])) is >= 0 and var found)
             {
                 return found;
             }
@@ -140,6 +141,9 @@ internal static class GovernorFrames
 
         return -1;
     }
+
+    private static bool IsTime(Token word) =>
+        word.PartOfSpeech is "NUM" || Times.CalendarWords.IsMonth(word.Form.ToLowerInvariant()) || word.Form.EndsWith("day", StringComparison.Ordinal);
 
     private static void AddThird(Draft draft, ThirdRole role, int token)
     {

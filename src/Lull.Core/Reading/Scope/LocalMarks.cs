@@ -105,6 +105,20 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
         return false;
     }
 
+    /// <summary>True where a word with the form hangs on another.</summary>
+    public static bool HasChildForm(SentenceTree tree, int token, string form)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (string.Equals(tree[child].Form, form, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True for the "yet" of "has yet to withdraw".</summary>
     public static bool IsYetTo(SentenceTree tree, int token) =>
         tree[token].Form is "yet" && token + 1 < tree.Count && tree[token + 1].Form is "to";
@@ -150,6 +164,8 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
         var form = draft.Tree[modal].Form;
         if (lexicon.IsIn("modal-possible", form))
         {
+            // "may try to retake": that it is planned is itself only possible.
+            draft.Modality = draft.Modality is Modality.Planned ? Modality.Possible : draft.Modality;
             draft.Weaken(Modality.Possible);
             draft.Words.Add(modal);
         }
