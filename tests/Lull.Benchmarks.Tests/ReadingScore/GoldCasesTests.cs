@@ -12,21 +12,7 @@ public sealed class GoldCasesTests
             .Where(path => !path.StartsWith("kept/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
 
-    private static string Root
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Lull.slnx")))
-            {
-                folder = folder.Parent;
-            }
-
-            return folder!.FullName;
-        }
-    }
-
-    private static string Folder => Path.Combine(Root, "tests", "Cases");
+    private static string Folder => Checkout.Cases("");
 
     [Theory]
     [MemberData(nameof(Open))]
@@ -43,7 +29,7 @@ public sealed class GoldCasesTests
     [Fact]
     public void Development_set_is_as_large_and_as_mixed_as_it_says()
     {
-        var cases = GoldFolder.Read(Path.Combine(Folder, "dev")).Select(one => one.Gold).ToArray();
+        var cases = GoldFolder.Read(Checkout.Cases("dev")).Select(one => one.Gold).ToArray();
         Assert.Equal(40, cases.Length);
         Assert.Equal(20, cases.Count(one => one.IsInvented));
         Assert.Equal(3, cases.Count(one => one.Statements.Count == 0));
@@ -54,7 +40,7 @@ public sealed class GoldCasesTests
     [Fact]
     public void Kept_cases_are_well_formed_and_fit_their_texts()
     {
-        var folder = Path.Combine(Folder, "kept");
+        var folder = Checkout.Cases("kept");
         Assert.SkipUnless(Directory.Exists(folder), "the kept cases are not here");
         var wrong = 0;
         foreach (var path in Directory.EnumerateFiles(folder, "*.json"))
@@ -70,7 +56,7 @@ public sealed class GoldCasesTests
     private static string? TextOf(string path)
     {
         var beside = Path.ChangeExtension(path, ".txt");
-        var shared = Path.Combine(Root, "..", "shared", "reference", Path.GetFileName(beside));
+        var shared = Path.Combine(Checkout.Root, "..", "shared", "reference", Path.GetFileName(beside));
         return File.Exists(beside) ? File.ReadAllText(beside) : File.Exists(shared) ? File.ReadAllText(shared) : null;
     }
 }
