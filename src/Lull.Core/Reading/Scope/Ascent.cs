@@ -95,7 +95,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     }
 
     // Verbs that hang on the noun: "an attack foiled by the army", "a truce that collapsed".
-    private void Beside(Draft draft, int noun)
+    private void Beside(Draft draft, int noun, int after = -1)
     {
         var tree = draft.Tree;
         if (!Clauses.IsNominal(tree, noun))
@@ -105,7 +105,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
         foreach (var child in tree.Children(noun))
         {
-            if (tree[child].Relation is not ("acl" or "acl:relcl"))
+            if (child < after || tree[child].Relation is not ("acl" or "acl:relcl"))
             {
                 continue;
             }
@@ -301,7 +301,12 @@ internal sealed class Ascent(ReadingLexicon lexicon)
                 _marks.Apply(draft, first);
             }
         }
-        else if (joiner is "or" or "nor" && _marks.IsNegated(tree, first) && !draft.IsNegated)
+        else
+        {
+            Beside(draft, first, after: current);
+        }
+
+        if (!Clauses.IsVerb(tree, current) && joiner is "or" or "nor" && _marks.IsNegated(tree, first) && !draft.IsNegated)
         {
             draft.IsNegated = true;
         }

@@ -93,6 +93,7 @@ internal static class GovernorFrames
         var accused = Find(draft, site, site.Entry.Addressee);
         if (draft.Kind is StatementKind.ViolationClaim)
         {
+            draft.Predicate = site.Token;
             draft.Agent = Find(draft, site, site.Entry.Agent);
             draft.Patient = accused >= 0 ? accused : draft.Patient;
         }
