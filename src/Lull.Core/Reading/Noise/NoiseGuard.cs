@@ -1,6 +1,5 @@
 using Lull.Reading.Details;
 using Lull.Reading.Lexicon;
-using Lull.Reading.Parsing;
 using Lull.Reading.Rules;
 using Lull.Reading.Statements;
 

@@ -60,66 +60,54 @@ internal static class DraftFilter
     {
         foreach (var other in kept)
         {
-            if (other.Kind == draft.Kind && (other.Predicate == draft.Predicate || other.Words.Contains(draft.Predicate) || draft.Words.Contains(other.Predicate)))
+            if (Better(other, draft) is not { } better)
             {
-                if (other.Agent < 0 && draft.Agent >= 0)
-                {
-                    kept.Remove(other);
-                    return false;
-                }
-
-                return true;
+                continue;
             }
 
-            // "a cessation of hostilities" is one arrangement, not a stop as well.
-            if (draft.IsRecast && draft.Predicate == other.Trigger && other.Kind is StatementKind.Ceasefire)
+            if (better == other)
             {
                 return true;
             }
 
-            // "fired rockets and mortars": one firing.
-            if (draft.Entry.Sense is ActSense.Bare && other.Entry.Sense is ActSense.Bare && draft.UsedBy >= 0 && draft.UsedBy == other.UsedBy)
-            {
-                return true;
-            }
-
-            if (other.Predicate == draft.Predicate && IsGeneral(draft))
-            {
-                return true;
-            }
-
-            if (other.Predicate == draft.Predicate && IsGeneral(other))
-            {
-                kept.Remove(other);
-                return false;
-            }
-
-            if (IsUseOf(draft, other) || IsUseOf(other, draft))
-            {
-                var verb = IsUseOf(draft, other) ? draft : other;
-                if (verb.Entry.Requirements.Count > 0 && verb.Tree[verb.Trigger].Relation is not "acl")
-                {
-                    if (verb == draft)
-                    {
-                        kept.Remove(other);
-                        return false;
-                    }
-
-                    return true;
-                }
-
-                if (verb == other)
-                {
-                    kept.Remove(other);
-                    return false;
-                }
-
-                return true;
-            }
+            kept.Remove(other);
+            return false;
         }
 
         return false;
     }
+
+    // Which of two drafts to keep; null where they tell two things.
+    private static Draft? Better(Draft other, Draft draft)
+    {
+        if (other.Kind == draft.Kind && IsOneSaying(other, draft))
+        {
+            return other.Agent < 0 && draft.Agent >= 0 ? draft : other;
+        }
+
+        // "a cessation of hostilities" is one arrangement, not a stop as well; "fired rockets and mortars" is one firing.
+        if ((draft.IsRecast && draft.Predicate == other.Trigger && other.Kind is StatementKind.Ceasefire)
+            || (IsBare(draft) && IsBare(other) && draft.UsedBy >= 0 && draft.UsedBy == other.UsedBy))
+        {
+            return other;
+        }
+
+        if (other.Predicate == draft.Predicate && (IsGeneral(draft) || IsGeneral(other)))
+        {
+            return IsGeneral(draft) ? other : draft;
+        }
+
+        return IsUseOf(draft, other) ? OfUse(draft, other) : IsUseOf(other, draft) ? OfUse(other, draft) : null;
+    }
+
+    // A verb with a frame of its own says more than its noun; else the noun does.
+    private static Draft OfUse(Draft verb, Draft noun) =>
+        verb.Entry.Requirements.Count > 0 && verb.Tree[verb.Trigger].Relation is not "acl" ? verb : noun;
+
+    private static bool IsOneSaying(Draft other, Draft draft) =>
+        other.Predicate == draft.Predicate || other.Words.Contains(draft.Predicate) || draft.Words.Contains(other.Predicate);
+
+    private static bool IsBare(Draft draft) => draft.Entry.Sense is ActSense.Bare;
 
     // "called on the army to stop firing": the firing says what is demanded.
     private static bool IsGeneral(Draft draft) => draft.Entry.Sense is ActSense.Speech && !draft.IsRecast;

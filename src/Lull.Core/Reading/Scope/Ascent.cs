@@ -15,6 +15,8 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     private const int MostSteps = 24;
 
     private readonly LocalMarks _marks = new(lexicon);
+    private readonly GovernorFinder _finder = new(lexicon);
+    private readonly PlainSteps _plain = new(lexicon, new LocalMarks(lexicon));
 
     /// <summary>Reads all that stands above the act into the draft.</summary>
     public void Climb(Draft draft)
@@ -35,7 +37,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         var head = tree[current].Head;
         if (head < 0)
         {
-            AtRoot(draft);
+            PlainSteps.AtRoot(draft);
             return -1;
         }
 
@@ -52,76 +54,19 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             return head;
         }
 
-        if (Naming(draft, current, head) is >= 0 and var named)
+        if (GovernorFinder.Naming(draft, current, head) is >= 0 and var named)
         {
             return named;
         }
 
-        if (TryGovernor(tree, head, current, out var site))
+        if (_finder.TryGovernor(tree, head, current, out var site))
         {
             return Govern(draft, site);
         }
 
-        return tree[current].Relation is "acl" && Governed(tree, current, head, out var outer)
+        return tree[current].Relation is "acl" && _finder.Governed(tree, current, head, out var outer)
             ? Govern(draft, outer)
-            : Plain(draft, current, head);
-    }
-
-    // "accused the army of shelling", "urged them last week to accept": the parser may hang the clause on the noun between.
-    private bool Governed(SentenceTree tree, int clause, int noun, out GovernorSite site)
-    {
-        site = default;
-        var verb = tree[noun].Head;
-        if (verb < 0)
-        {
-            return false;
-        }
-
-        if (tree.HasChild(clause, "mark", "of"))
-        {
-            return tree[noun].Relation is "obj" && TryOpen(tree, verb, SlotKind.Adverbial, out site);
-        }
-
-        var isBetween = tree[noun].Relation is "obj" or "iobj" || lexicon.IsIn("calendar", tree[noun].Lemma);
-        return isBetween && HasTo(tree, clause) && TryOpen(tree, verb, SlotKind.OpenClause, out site);
-    }
-
-    private bool TryOpen(SentenceTree tree, int verb, SlotKind kind, out GovernorSite site)
-    {
-        foreach (var entry in lexicon.Governors(tree[verb].Form))
-        {
-            if (IsPart(tree[verb], entry.Part) && Slots.Meets(tree, verb, entry.Requirements))
-            {
-                foreach (var slot in entry.Slots)
-                {
-                    if (slot.Kind == kind)
-                    {
-                        site = new GovernorSite(verb, entry, slot, -1);
-                        return true;
-                    }
-                }
-            }
-        }
-
-        site = default;
-        return false;
-    }
-
-    // "what he termed a ceasefire": the naming is a hedge, and "what" stands for the ceasefire.
-    private static int Naming(Draft draft, int current, int head)
-    {
-        var tree = draft.Tree;
-        if (tree[current].Relation is not ("obj" or "xcomp" or "ccomp")
-            || tree[head].Lemma is not ("term" or "call" or "describe" or "dub" or "label")
-            || tree[head].Relation is not "acl:relcl"
-            || tree[head].Head is not (>= 0 and var what)
-            || tree[what].Form is not ("what" or "What"))
-        {
-            return -1;
-        }
-
-        draft.Hedges.Add(head);
-        return what;
+            : _plain.Plain(draft, current, head);
     }
 
     // Verbs that hang on the noun: "an attack foiled by the army", "a truce that collapsed".
@@ -142,7 +87,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
             foreach (var entry in lexicon.Governors(tree[child].Form))
             {
-                if (entry.Part == WordClass.Verb && entry.Class is not GovernorClass.Discuss && FillsFromNoun(tree, noun, child, entry) && Slots.Meets(tree, child, entry.Requirements))
+                if (entry.Part == WordClass.Verb && entry.Class is not GovernorClass.Discuss && GovernorFinder.FillsFromNoun(tree, noun, child, entry) && Slots.Meets(tree, child, entry.Requirements))
                 {
                     Govern(draft, new GovernorSite(child, entry, entry.Slots[0], noun));
                     break;
@@ -151,78 +96,14 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         }
     }
 
-    private static bool FillsFromNoun(SentenceTree tree, int noun, int verb, GovernorEntry entry)
-    {
-        foreach (var slot in entry.Slots)
-        {
-            if (slot.Kind is SlotKind.Subject or SlotKind.Object && Slots.Find(tree, verb, [slot]) == noun)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool TryGovernor(SentenceTree tree, int head, int child, out GovernorSite site)
-    {
-        foreach (var entry in lexicon.Governors(tree[head].Form))
-        {
-            if (!IsPart(tree[head], entry.Part))
-            {
-                continue;
-            }
-
-            foreach (var slot in entry.Slots)
-            {
-                if (Slots.Fills(tree, head, child, slot) && Slots.Meets(tree, head, entry.Requirements) && !IsTransitive(tree, head, slot, entry.Class))
-                {
-                    site = new GovernorSite(head, entry, slot, child);
-                    return true;
-                }
-            }
-        }
-
-        site = default;
-        return false;
-    }
-
-    // "the shooting ended the truce": it is not the shooting that ended.
-    private static bool IsTransitive(SentenceTree tree, int head, SlotSpec slot, GovernorClass governor) =>
-        slot.Kind is SlotKind.Subject
-        && governor is GovernorClass.Stop or GovernorClass.Resume or GovernorClass.Begin or GovernorClass.Continue or GovernorClass.Finish
-        && tree.Child(head, "obj") >= 0
-        && !Clauses.IsPassive(tree, head);
-
-    private static bool IsPart(Token token, WordClass part) =>
-        part switch
-        {
-            WordClass.Verb => token.PartOfSpeech is "VERB" or "AUX" or "ADJ",
-            WordClass.Noun => token.PartOfSpeech is "NOUN" or "PROPN",
-            WordClass.Adj => token.PartOfSpeech is "ADJ" or "VERB",
-            _ => true,
-        };
-
     private int Govern(Draft draft, GovernorSite site)
     {
         var tree = draft.Tree;
         var governor = site.Entry.Class;
         var negated = _marks.IsNegated(tree, site.Token, site.Child);
 
-        // "has not stopped shelling": the shelling goes on.
-        if (negated && governor is GovernorClass.Stop or GovernorClass.Lull && draft.Kind.IsForce())
+        if (negated && IsUndone(draft, site))
         {
-            draft.IsSaid = true;
-            GovernorFrames.Fill(draft, site);
-            _marks.Apply(draft, site.Token);
-            return Continue(draft, site);
-        }
-
-        // "no longer bound by the truce", "the truce no longer holds": it is over.
-        if (negated && governor is GovernorClass.Reach or GovernorClass.Holds && draft.Kind is StatementKind.Ceasefire && IsNoLonger(tree, site.Token))
-        {
-            draft.Recast(StatementKind.CeasefireEnd, site.Token, "no-longer");
-            GovernorFrames.Shift(draft, site, RoleShift.Keep);
             _marks.Apply(draft, site.Token);
             return Continue(draft, site);
         }
@@ -255,9 +136,49 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         return governor is GovernorClass.Presupposed ? -1 : Continue(draft, site);
     }
 
+    // A negation that does not merely deny: "has not stopped shelling" shells on; "no longer bound by the truce" ends it.
+    private static bool IsUndone(Draft draft, GovernorSite site)
+    {
+        var governor = site.Entry.Class;
+        if (governor is GovernorClass.Stop or GovernorClass.Lull && draft.Kind.IsForce())
+        {
+            draft.IsSaid = true;
+            GovernorFrames.Fill(draft, site);
+            return true;
+        }
+
+        if (governor is GovernorClass.Reach or GovernorClass.Holds && draft.Kind is StatementKind.Ceasefire && IsNoLonger(draft.Tree, site.Token))
+        {
+            draft.Recast(StatementKind.CeasefireEnd, site.Token, "no-longer");
+            GovernorFrames.Shift(draft, site, RoleShift.Keep);
+            return true;
+        }
+
+        return false;
+    }
+
     // A verb beside the noun is no step up.
     private static int Continue(Draft draft, GovernorSite site) =>
         draft.Tree[site.Token].Head == site.Child ? -1 : site.Token;
+
+    // "vowed to go on until the war ends and the troops leave": the parser loses the "until" and hangs "leave" on "vowed".
+    private static bool IsUnderLostCondition(SentenceTree tree, int current, int first)
+    {
+        if (tree[current].Tag is not ("VBP" or "VBZ") || tree[first].Tag is "VBP" or "VBZ")
+        {
+            return false;
+        }
+
+        for (var between = first + 1; between < current; between++)
+        {
+            if (tree[between].Form is "until" or "unless" or "if" or "once")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static RecastRule? RuleFor(GovernorClass governor, Draft draft)
     {
@@ -314,6 +235,12 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             return;
         }
 
+        if (Clauses.IsVerb(tree, current) && IsUnderLostCondition(tree, current, first))
+        {
+            draft.Weaken(Modality.Conditional);
+            return;
+        }
+
         var joiner = tree.Child(current, "cc") is >= 0 and var cc ? tree[cc].Form : "";
         if (Clauses.IsVerb(tree, current))
         {
@@ -337,165 +264,11 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         }
     }
 
-    private int Plain(Draft draft, int current, int head)
-    {
-        var tree = draft.Tree;
-        var relation = tree[current].Relation;
-        switch (relation)
-        {
-            case "ccomp" or "parataxis" or "csubj" or "csubj:pass" or "dep":
-                return Reported(draft, current, head);
-            case "xcomp":
-                return Open(draft, current, head);
-            case "advcl":
-                return FromAdverbial(draft, current, head);
-            case "acl" when HasTo(tree, current):
-                draft.Weaken(Modality.Planned);
-                return -1;
-            case "acl" or "acl:relcl":
-                return -1;
-            case "root":
-                return -1;
-            default:
-                Mentioned(draft, current, head);
-                return -1;
-        }
-    }
-
-    // An infinitive under an unknown verb is not done yet; "has yet to" says so outright.
-    private int Open(Draft draft, int current, int head)
-    {
-        if (_marks.IsNegated(draft.Tree, head) && HasYet(draft.Tree, head))
-        {
-            draft.IsNegated = !draft.IsNegated;
-        }
-        else if (HasTo(draft.Tree, current))
-        {
-            draft.Weaken(Modality.Planned);
-        }
-
-        return head;
-    }
-
-    private static bool HasYet(SentenceTree tree, int head)
-    {
-        foreach (var child in tree.Children(head))
-        {
-            if (LocalMarks.IsYetTo(tree, child))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int Reported(Draft draft, int current, int head)
-    {
-        var tree = draft.Tree;
-        if (tree.Child(current, "mark") is >= 0 and var mark && tree[mark].Form is "whether" or "if")
-        {
-            draft.Weaken(Modality.Possible);
-        }
-
-        if (tree[current].Relation is "ccomp" && _marks.IsNegated(tree, head))
-        {
-            draft.Weaken(Modality.Possible);
-        }
-
-        return head;
-    }
-
-    private int FromAdverbial(Draft draft, int clause, int head)
-    {
-        var tree = draft.Tree;
-        if (_marks.IsCondition(tree, clause))
-        {
-            draft.Weaken(Modality.Conditional);
-            return -1;
-        }
-
-        if (HasTo(tree, clause))
-        {
-            draft.Weaken(Modality.Planned);
-            return -1;
-        }
-
-        var mark = tree.Child(clause, "mark", "advmod");
-        var isPresent = IsPresent(tree, clause);
-        if (mark >= 0 && lexicon.IsIn("prospective", tree[mark].Form) && (isPresent || LocalMarks.HasChildForm(tree, head, "would")) && LocalMarks.HasModal(tree, head))
-        {
-            draft.Weaken(Modality.Conditional);
-        }
-        else if (tree[clause].Tag is "VBG")
-        {
-            _marks.Apply(draft, head);
-        }
-
-        return -1;
-    }
-
-    private static bool IsPresent(SentenceTree tree, int clause)
-    {
-        if (tree[clause].Features.Contains("Tense=Pres|VerbForm=Fin", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        foreach (var child in tree.Children(clause))
-        {
-            if (tree[child].Relation is "aux" or "aux:pass" or "cop" && tree[child].Features.Contains("Tense=Pres", StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "a strike could derail the talks": what the unknown verb says may be, the act may be.
-    private void Mentioned(Draft draft, int current, int head)
-    {
-        // "a programme for the withdrawal": what it is for has not come yet.
-        if ((draft.Kind.IsPeaceMove() || draft.Kind.IsCeasefire()) && draft.Tree.Case(current) is "for" or "towards" or "toward")
-        {
-            draft.Weaken(Modality.Planned);
-        }
-
-        if (!draft.Tree[draft.Trigger].Features.Contains("Definite=Def", StringComparison.Ordinal) && Clauses.IsVerb(draft.Tree, head))
-        {
-            var isNegated = draft.IsNegated;
-            _marks.Apply(draft, head);
-            draft.IsNegated = isNegated;
-        }
-    }
-
-    private static void AtRoot(Draft draft)
-    {
-        if (draft.Tree[draft.Tree.Count - 1].Form is "?")
-        {
-            draft.Weaken(Modality.Possible);
-        }
-    }
-
     private static bool IsNoLonger(SentenceTree tree, int token)
     {
         foreach (var child in tree.Children(token))
         {
             if (tree[child].Form is "longer")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasTo(SentenceTree tree, int verb)
-    {
-        foreach (var child in tree.Children(verb))
-        {
-            if (tree[child].Relation is "mark" && tree[child].Form is "to" && tree[verb].Tag is not "VBG")
             {
                 return true;
             }
