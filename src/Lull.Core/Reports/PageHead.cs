@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Lull.Reports;
 
 /// <summary>What the first lines of a page say about the report.</summary>
@@ -5,7 +7,7 @@ namespace Lull.Reports;
 /// <param name="Date">The day of publication, where one of them states it with its year.</param>
 /// <param name="Publisher">The publisher, where one of them names it.</param>
 /// <param name="Lines">How many lines they are, the title included.</param>
-internal sealed record PageHead(string? Title, DateOnly? Date, string? Publisher, int Lines)
+internal sealed partial record PageHead(string? Title, DateOnly? Date, string? Publisher, int Lines)
 {
     private const int LongestTitle = 200;
     private const int LongestLabelWords = 3;
@@ -56,6 +58,10 @@ internal sealed record PageHead(string? Title, DateOnly? Date, string? Publisher
             : null;
     }
 
+    // "HOST: Did they?" is the first turn of an interview.
+    [GeneratedRegex(@"^\p{Lu}{1,12}:\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TurnLabel();
+
     private static bool IsByline(string line) =>
         line.Length <= 80 && line.StartsWith("By ", StringComparison.Ordinal) && line[^1] is not ('.' or '?' or '!')
         && line.Split(' ').Skip(1).All(word => word is "and" or "in" or "for" or "the" || !char.IsLower(word.Length > 0 ? word[0] : 'X'));
@@ -72,7 +78,8 @@ internal sealed record PageHead(string? Title, DateOnly? Date, string? Publisher
     private static bool IsTitle(IReadOnlyList<string> lines, int at) =>
         at + 1 < lines.Count
         && lines[at].Length <= LongestTitle
-        && lines[at][^1] is not ('.' or ',' or ';')
+        && lines[at].TrimEnd('"', '”', '’', '\'', ')') is not ([] or [.., '.' or ',' or ';'])
+        && !TurnLabel().IsMatch(lines[at])
         && !(char.IsDigit(lines[at][0]) && lines[at].AsSpan(0, Math.Min(6, lines[at].Length)).IndexOfAny(':', '.') >= 0)
         && lines[at][0] is not ('•' or '-' or '–' or '*')
         && Dateline.Read(lines[at]) is null

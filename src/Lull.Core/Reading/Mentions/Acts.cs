@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Lull.Reading.Parsing;
 
 namespace Lull.Reading.Mentions;
@@ -5,6 +6,12 @@ namespace Lull.Reading.Mentions;
 /// <summary>Whether a name stands where a side stands that acts, so that a capital means a government.</summary>
 internal static class Acts
 {
+    private static readonly FrozenSet<string> Personal = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "accuse", "urge", "blame", "ask", "tell", "warn", "criticise", "criticize", "thank", "invite", "persuade", "press", "pressure", "order",
+        "force", "allow", "inform", "assure", "promise", "threaten", "notify", "remind", "join", "arm", "sanction", "condemn", "denounce",
+        "advise", "brief", "convince", "help", "beg", "compel", "oblige", "praise", "fight", "defeat", "negotiate");
+
     /// <summary>True for the subject of an act, and for one that is acted with, by or against.</summary>
     public static bool IsActing(SentenceTree tree, int token)
     {
@@ -17,10 +24,14 @@ internal static class Acts
         {
             "nsubj" => tree[tree[token].Head].PartOfSpeech is "VERB" && !IsUndergone(tree[tree[token].Head].Lemma),
             "obl:agent" or "iobj" => true,
+            "obj" => TakesSomebody(tree[tree[token].Head].Lemma),
             "obl" or "nmod" => tree.Case(token) is "by" or "with" or "between" or "among" or "against" or "according to",
             _ => false,
         };
     }
+
+    /// <summary>True for verbs whose object is somebody rather than something: "warned", "accused", "urged".</summary>
+    public static bool TakesSomebody(string verb) => Personal.Contains(verb);
 
     // "Goma fell", "Kyiv came under fire".
     private static bool IsUndergone(string verb) => verb is

@@ -5,7 +5,7 @@ using Lull.Reports;
 namespace Lull.Reading.Mentions;
 
 /// <summary>What has been mentioned so far, and which of it a pronoun most likely takes up.</summary>
-internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
+internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords quoted)
 {
     private const int Window = 3;
     private const double NumberAgrees = 1.2;
@@ -55,16 +55,19 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
     {
         var (best, score, second) = (default(Trace), double.MinValue, double.MinValue);
         var actor = CoArgument(sentence, pronoun);
+        var speakers = quoted.IsQuoted(sentence, pronoun) ? Speakers(sentence) : [];
         for (var index = _traces.Count - 1; index >= 0 && _traces[index].Sentence >= sentence - Window; index--)
         {
             var trace = _traces[index];
-            if (!Fits(trace, sentence, pronoun, sort) || (actor is not null && IsSame(actor, trace.Denotation)))
+            if (!Fits(trace, sentence, pronoun, sort) || (actor is not null && IsSame(actor, trace.Denotation))
+                || (trace.Denotation.Side is { } spoken && speakers.Contains(spoken.Id)))
             {
                 continue;
             }
 
             var found = trace.Prominence + Nearness(sentence - trace.Sentence) + Number(trace.Denotation, sort, NeedsSide(trees[sentence], pronoun, evenPeople: false))
                 + (trace.Sentence == sentence ? Binding(trees[sentence], trace.Token, pronoun) : 0)
+                - (sort is PronounSort.One && IsObject(trees[sentence], pronoun) && trace.Denotation.Side is not null ? NamedPerson : 0)
                 + Arms(trees[sentence], pronoun, trace.Denotation)
                 + (trace.Denotation.Entity is { } entity ? Familiarity * Math.Min(_mentions.GetValueOrDefault(entity.Id), MostMentions) : 0)
                 - (sort is not PronounSort.Person && trace.Denotation.Entity is { Kind: MentionKind.Person } ? NamedPerson : 0);
@@ -142,6 +145,11 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
             return false;
         }
 
+        if (trees[trace.Sentence][trace.Token].Lemma is "reporter" or "journalist" or "correspondent")
+        {
+            return false;
+        }
+
         return sort switch
         {
             PronounSort.Person => denotation.Kind is MentionKind.Person && !denotation.IsPlural,
@@ -172,16 +180,33 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
         return !evenPeople && token.Relation is "nsubj" && tree[token.Head].PartOfSpeech is "VERB" && !Happenings.Contains(tree[token.Head].Lemma);
     }
 
+    // Within a quotation "they" are not the speaker's own side.
+    private HashSet<int> Speakers(int sentence) =>
+    [
+        .. _traces.Where(trace => quoted.ParagraphOf(trace.Sentence) == quoted.ParagraphOf(sentence) && !quoted.IsQuoted(trace.Sentence, trace.Token)
+                && trace.Denotation.Kind is MentionKind.Person)
+            .Select(trace => trace.Denotation.Side?.Id).OfType<int>(),
+    ];
+
+    // "It" as an object is a thing rather than a side, but for verbs whose object is somebody.
+    private static bool IsObject(SentenceTree tree, int pronoun) =>
+        tree[pronoun].Relation is "obj" && !Acts.TakesSomebody(tree[tree[pronoun].Head].Lemma);
+
     // "Palar takes note of it and urges it": the object is not Palar, though Palar is the subject of another verb.
     private Denotation? CoArgument(int sentence, int pronoun)
     {
         var tree = trees[sentence];
-        if (tree[pronoun].Relation is not ("obj" or "iobj"))
+        if (tree[pronoun].Relation is not ("obj" or "iobj" or "obl" or "nmod"))
         {
             return null;
         }
 
         var verb = tree[pronoun].Head;
+        while (tree[verb].Relation is "obj" or "obl" or "nmod" && tree[verb].Head >= 0)
+        {
+            verb = tree[verb].Head;
+        }
+
         while (tree.Child(verb, "nsubj", "nsubj:pass") < 0 && tree[verb].Relation is "conj" && tree[verb].Head >= 0)
         {
             verb = tree[verb].Head;

@@ -17,7 +17,7 @@ internal sealed class Discourse
     private Discourse(IReadOnlyList<SentenceTree> trees, string text, NameBook names, ActorRegistry registry)
     {
         (_trees, _text, _names) = (trees, text, names);
-        _back = new Backward(trees);
+        _back = new Backward(trees, new QuotedWords(trees, text));
         _nouns = new NounReader(trees, text, names, new SideMaker(names, registry), _back, At);
     }
 

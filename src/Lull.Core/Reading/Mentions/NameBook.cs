@@ -30,6 +30,9 @@ internal sealed class NameBook
     /// <summary>Whom a name stands for.</summary>
     public Entity Of(NameUse use) => _byKey[use.Key];
 
+    /// <summary>The side that a name stands for; null where it stands for a person or a place.</summary>
+    public Entity? SideOf(NameUse use) => _byKey.TryGetValue(use.Key, out var entity) && entity.Kind is MentionKind.Side ? entity : null;
+
     /// <summary>Reads the names of all sentences.</summary>
     public static NameBook Read(IReadOnlyList<SentenceTree> trees, string text, ActorRegistry registry, int titleSentences)
     {

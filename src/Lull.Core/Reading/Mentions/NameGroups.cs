@@ -141,7 +141,7 @@ internal static class NameGroups
             MentionKind.Person => fullKey.EndsWith(" " + shortKey, StringComparison.Ordinal),
             MentionKind.Side => shortForm.Signs.Place <= shortForm.Signs.Side
                 && (fullKey.StartsWith(shortKey + " ", StringComparison.Ordinal)
-                    || (EndsInSideWord(shortForm.Text) && fullKey.EndsWith(" " + shortKey, StringComparison.Ordinal))),
+                    || ((EndsInSideWord(shortForm.Text) || shortForm.Text.EndsWith('s')) && fullKey.EndsWith(" " + shortKey, StringComparison.Ordinal))),
             _ => false,
         };
     }

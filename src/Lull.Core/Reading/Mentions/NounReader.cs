@@ -60,14 +60,36 @@ internal sealed class NounReader(
 
         if (tree.Child(token, "nmod:poss") is >= 0 and var possessor && Pronouns.Of(tree, possessor) is PronounSort.Speaker)
         {
-            // Whose they are shows once it is known who speaks.
-            return new Denotation(
-                @class is SideWordClass.None or SideWordClass.Thing ? MentionKind.Thing : @class is SideWordClass.People ? MentionKind.People : MentionKind.Side,
-                Entity: null, Name: null, span, IsImplied: false, isPlural);
+            return OfSpeaker(@class, span, isPlural);
         }
 
+        return Owned(sentence, phrase, @class);
+    }
+
+    // Whose "our forces" are shows once it is known who speaks.
+    private static Denotation OfSpeaker(SideWordClass @class, TextSpan span, bool isPlural) =>
+        new(
+            @class switch
+            {
+                SideWordClass.None or SideWordClass.Thing => MentionKind.Thing,
+                SideWordClass.People => MentionKind.People,
+                _ => MentionKind.Side,
+            },
+            Entity: null, Name: null, span, IsImplied: false, isPlural);
+
+    private Denotation Owned(int sentence, NounPhrase phrase, SideWordClass @class)
+    {
+        var tree = trees[sentence];
+        var token = phrase.Head;
+        var span = tree.Span(phrase.Bare(tree), phrase.Last);
+        var isPlural = IsPlural(tree[token]);
         var owner = @class is SideWordClass.None or SideWordClass.People ? null : _owners.Of(sentence, phrase);
         owner = owner is { Kind: MentionKind.Place, Side.Actor: null } && @class is SideWordClass.Thing ? null : owner;
+        if (owner?.Side is { } armed && (@class is SideWordClass.Armed || tree[token].Lemma is "commander" or "fighter" or "gunman" or "leader" or "unit" or "soldier"))
+        {
+            _sides.Arm(armed);
+        }
+
         return @class switch
         {
             SideWordClass.None => new Denotation(MentionKind.Thing, Entity: null, Name: null, span, IsImplied: false, isPlural),

@@ -98,9 +98,9 @@ internal sealed class PersonReader(NameBook names, IReadOnlyList<SentenceTree> t
     {
         for (var index = first; index <= last; index++)
         {
-            if (names.UseAt(sentence, index) is { } use && !ReferenceEquals(use, person) && use.Signs.Kind is MentionKind.Side)
+            if (names.UseAt(sentence, index) is { } use && !ReferenceEquals(use, person) && names.SideOf(use) is { } side)
             {
-                return names.Of(use);
+                return side;
             }
         }
 

@@ -17,6 +17,7 @@ internal sealed class SideMaker(NameBook names, ActorRegistry registry)
     private readonly Dictionary<(int Side, string Word), string> _called = [];
     private readonly HashSet<int> _states = [];
     private readonly HashSet<int> _distinct = [];
+    private readonly HashSet<int> _armed = [];
     private int _next = names.Entities.Count;
 
     /// <summary>The state whose seat a place is; null where it is none.</summary>
@@ -49,6 +50,9 @@ internal sealed class SideMaker(NameBook names, ActorRegistry registry)
 
         return side;
     }
+
+    /// <summary>Notes that a side has fighters or commanders.</summary>
+    public void Arm(Entity side) => _armed.Add(side.Id);
 
     /// <summary>Notes that a report calls a side by a noun.</summary>
     public void Call(Entity side, string word, SideWordClass @class, string name)
@@ -127,7 +131,7 @@ internal sealed class SideMaker(NameBook names, ActorRegistry registry)
     // Committees and news agencies are no rebels, and of a bare name nobody knows what it is.
     private bool IsArmedGroup(Entity side) =>
         !IsState(side) && IsKnown(side) && side.Kind is MentionKind.Side
-        && (side.Actor is { Kind: not ActorKind.International } || side.Class is SideWordClass.Armed || IsAcronym(side.Name)
+        && (side.Actor is { Kind: not ActorKind.International } || side.Class is SideWordClass.Armed || IsAcronym(side.Name) || _armed.Contains(side.Id)
             || (side.Class is SideWordClass.Group && !side.Words.Overlaps(Civil)));
 
     private static bool IsAcronym(string name) => name.Length is >= 2 and <= 6 && name.All(char.IsUpper);

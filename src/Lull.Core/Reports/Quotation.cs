@@ -1,6 +1,4 @@
-using Lull.Reports;
-
-namespace Lull.Reading.Attribution;
+namespace Lull.Reports;
 
 /// <summary>A stretch of text between quotation marks.</summary>
 /// <param name="Span">The marks and all between them; where the closing mark is missing, as before a further paragraph of the same quotation, to the paragraph's end.</param>

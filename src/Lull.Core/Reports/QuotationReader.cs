@@ -1,6 +1,4 @@
-using Lull.Reports;
-
-namespace Lull.Reading.Attribution;
+namespace Lull.Reports;
 
 /// <summary>
 /// Finds quotations by their marks alone, straight or curly, since a parser that errs about them errs about everything

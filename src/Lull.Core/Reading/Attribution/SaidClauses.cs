@@ -1,0 +1,164 @@
+using Lull.Reading.Parsing;
+using Lull.Reports;
+
+namespace Lull.Reading.Attribution;
+
+/// <summary>Finds what a verb of saying says where it does not hang on the verb as a clause of its own.</summary>
+internal static class SaidClauses
+{
+    private const int LongestTail = 12;
+
+    // "Russia said that ... the region, where the governor said": the last is the reporter's, not Russia's.
+    public static int OwnClause(SentenceTree tree, int top)
+    {
+        var (first, last) = tree.Reach(top);
+        for (var index = Math.Max(first, 1); index <= last; index++)
+        {
+            if (tree[index].Relation is "acl:relcl" && SpeechLexicon.Verb(tree[index]) is not null && tree.Child(index, "nsubj") >= 0
+                && tree.Reach(index).First is > 0 and var start && tree[start - 1].Form is "," or "where" && tree.HasChild(index, "advmod", "where"))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    // "denied any part in the offensive", where the tree hangs the offensive on the denying.
+    public static IEnumerable<TextSpan> OfPart(SentenceTree tree, int verb, int part)
+    {
+        if (tree[part].Lemma is not ("part" or "role" or "involvement" or "responsibility" or "link" or "hand" or "knowledge"))
+        {
+            return [];
+        }
+
+        return tree.Children(verb).Where(child => child > part && tree[child].Relation is "obl" or "nmod" && tree.Case(child) is "in" or "for" or "with" or "to" or "of")
+            .SelectMany(child => Scopes.Under(tree, child));
+    }
+
+    // "said in a speech that": the tree hangs the clause on the speech.
+    public static IReadOnlyList<TextSpan> ThatClauseBehind(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && tree[child].Relation is "obl" or "obj" or "iobj" or "nmod"
+                && tree.Child(child, "acl", "acl:relcl", "ccomp") is >= 0 and var clause && tree.HasChild(clause, "mark", "that"))
+            {
+                return Scopes.Under(tree, clause);
+            }
+        }
+
+        return [];
+    }
+
+    public static bool FollowsColon(SentenceTree tree, int verb, int child)
+    {
+        for (var index = tree.Reach(child).First; index > verb; index--)
+        {
+            if (tree[index].Form is ":" or "\"" or "“")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static string Mark(SentenceTree tree, int clause) => tree.Child(clause, "mark", "case") is >= 0 and var mark ? tree[mark].Lemma : "";
+
+    // The clause that the verb of saying hangs on or is thrust into: "..., witnesses said"; "that witnesses said came from".
+    public static IReadOnlyList<TextSpan> Hanging(SentenceTree tree, int verb)
+    {
+        var head = tree[verb].Head;
+        if (head < 0 || Subjects.IsPassive(tree, verb))
+        {
+            return Trailing(tree, verb);
+        }
+
+        if (tree[verb].Relation is "parataxis" && (tree.Child(verb, "nsubj") >= 0 || Subjects.Of(tree, verb) > verb))
+        {
+            return tree.Reach(verb).First is > 0 and var start && tree[start - 1].Form is ";" ? [] : WithoutAftermath(tree, Scopes.Under(tree, head, verb), verb);
+        }
+
+        if (tree[verb].Relation is "advcl" && Mark(tree, verb) is "as" && tree.Child(verb, "obj") < 0)
+        {
+            return Scopes.Under(tree, head, verb);
+        }
+
+        if (tree[verb].Relation is "acl:relcl" && tree.Child(verb, "nsubj") is >= 0 and var subject && tree[subject].PartOfSpeech is not "PRON")
+        {
+            foreach (var sibling in tree.Children(head))
+            {
+                if (sibling > verb && tree[sibling].Relation is "acl:relcl")
+                {
+                    return Scopes.Under(tree, sibling);
+                }
+            }
+        }
+
+        return Trailing(tree, verb);
+    }
+
+    // "..., monitors said, despite accusations": what follows in this way is the reporter's again.
+    private static List<TextSpan> WithoutAftermath(SentenceTree tree, IReadOnlyList<TextSpan> scope, int verb)
+    {
+        var after = tree.Reach(verb).Last + 1;
+        while (after < tree.Count && tree[after].PartOfSpeech is "PUNCT")
+        {
+            after++;
+        }
+
+        return after < tree.Count && tree[after].Form.ToLowerInvariant() is "despite" or "although" or "though" or "while" or "but" or "even"
+            || (after < tree.Count && tree[after].Form is "and" && SpeaksItself(tree, after))
+            ? [.. scope.Where(part => part.Start < tree[verb].Span.Start)]
+            : [.. scope];
+    }
+
+    // ", and Hezbollah said it had".
+    private static bool SpeaksItself(SentenceTree tree, int first)
+    {
+        for (var index = first; index < tree.Count; index++)
+        {
+            if (SpeechLexicon.Verb(tree[index]) is not null && tree[index].Relation is "conj" && tree.Child(index, "nsubj") > first)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // ", the ministry said on Monday." at the end, whatever the tree makes of it.
+    private static IReadOnlyList<TextSpan> Trailing(SentenceTree tree, int verb)
+    {
+        var subject = tree.Child(verb, "nsubj");
+        if (subject < 0 || Math.Abs(subject - verb) > LongestTail || tree.Children(verb).Any(child => child > verb && tree[child].Relation is "obj" or "xcomp"))
+        {
+            return [];
+        }
+
+        var comma = Math.Min(tree.Reach(subject).First, verb) - 1;
+        return comma > 1 && tree[comma].Form is "," or "”" or "\"" && tree.Count - 1 - Math.Max(verb, subject) <= LongestTail
+            ? Scopes.Between(tree, 0, comma - 1)
+            : [];
+    }
+
+    // "warned of famine unless the crossing is reopened".
+    private static IEnumerable<TextSpan> Conditions(SentenceTree tree, int verb, int charge) =>
+        tree.Children(verb).Where(child => child > charge && tree[child].Relation is "advcl" && Mark(tree, child) is "unless" or "if" or "until")
+            .SelectMany(child => Scopes.Under(tree, child));
+
+    // "accused the army of bombarding", "blamed the rebels for the attack", where it hangs on the accused.
+    public static IReadOnlyList<TextSpan> Charge(SentenceTree tree, int verb)
+    {
+        for (var index = verb + 1; index < tree.Count; index++)
+        {
+            if (tree[index].Form is "of" or "for" && tree[index].Head is >= 0 and var charge && charge > index && tree.IsUnder(charge, verb))
+            {
+                return [.. Scopes.Under(tree, charge), .. Conditions(tree, verb, charge)];
+            }
+        }
+
+        return [];
+    }
+}
