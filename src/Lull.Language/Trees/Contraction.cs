@@ -1,63 +1,86 @@
 namespace Lull.Language.Trees;
 
-/// <summary>The arborescence of highest score: cycles are drawn together to one node until none is left.</summary>
-internal static class Contraction
+/// <summary>
+/// The arborescence of highest score. Every node takes its best head; cycles that come of it are drawn together to one
+/// node, in place, until none is left, and then opened again where the edge from outside enters them.
+/// </summary>
+internal sealed class Contraction
 {
     /// <summary>The score of an edge that may not be taken.</summary>
     public const double Never = -1e12;
 
-    /// <summary>For each node its head; node 0 is the root of all and has -1.</summary>
-    /// <param name="scores">The score of head <c>column</c> for node <c>row</c>.</param>
-    public static int[] Heads(double[,] scores)
-    {
-        var heads = BestHeads(scores);
-        var cycle = CycleIn(heads);
-        if (cycle.Count == 0)
-        {
-            return heads;
-        }
+    private readonly int _size;
 
-        var inCycle = new bool[heads.Length];
-        cycle.ForEach(node => inCycle[node] = true);
-        int[] outside = [.. Enumerable.Range(0, heads.Length).Where(node => !inCycle[node])];
-        var (contracted, entry, exit) = Contract(scores, heads, cycle, outside);
-        return Expand(Heads(contracted), heads, outside, entry, exit);
+    // The score of head `column` for node `row`, and which edge between words (row * size + column) it stands for.
+    private readonly double[] _scores;
+    private readonly int[] _edges;
+
+    // The nodes that are left: the root, words, and cycles under the name of their first node, each with its words.
+    private readonly List<int> _left;
+    private readonly List<int>[] _words;
+    private readonly int[] _best;
+    private readonly Stack<IReadOnlyList<(IReadOnlyList<int> Words, int Edge)>> _cycles = [];
+
+    private Contraction(double[] scores, int size)
+    {
+        _size = size;
+        _scores = scores;
+        _edges = [.. Enumerable.Range(0, scores.Length)];
+        _left = [.. Enumerable.Range(0, size)];
+        _words = [.. Enumerable.Range(0, size).Select(node => new List<int> { node })];
+        _best = new int[size];
     }
 
-    private static int[] BestHeads(double[,] scores)
+    /// <summary>For each node its head; node 0 is the root of all and has -1.</summary>
+    /// <param name="scores">Row by row: the score of head <c>column</c> for node <c>row</c>. It is overwritten.</param>
+    /// <param name="size">The number of nodes.</param>
+    public static int[] Heads(double[] scores, int size)
     {
-        var heads = new int[scores.GetLength(0)];
-        heads[0] = -1;
-        for (var node = 1; node < heads.Length; node++)
+        var contraction = new Contraction(scores, size);
+        contraction.ChooseHeads();
+        for (var cycle = contraction.Cycle(); cycle.Count > 0; cycle = contraction.Cycle())
         {
-            for (var head = 1; head < heads.Length; head++)
+            contraction.Contract(cycle);
+            contraction.ChooseHeads();
+        }
+
+        return contraction.Expand();
+    }
+
+    private void ChooseHeads()
+    {
+        _best[0] = -1;
+        foreach (var node in _left.Where(node => node > 0))
+        {
+            var best = 0;
+            foreach (var head in _left)
             {
-                if (head != node && scores[node, head] > scores[node, heads[node]])
+                if (head != node && _scores[At(node, head)] > _scores[At(node, best)])
                 {
-                    heads[node] = head;
+                    best = head;
                 }
             }
-        }
 
-        return heads;
+            _best[node] = best;
+        }
     }
 
-    private static List<int> CycleIn(int[] heads)
+    private List<int> Cycle()
     {
-        var walk = new int[heads.Length];
-        for (var start = 1; start < heads.Length; start++)
+        var walk = new int[_size];
+        foreach (var start in _left)
         {
             var node = start;
             while (node > 0 && walk[node] == 0)
             {
                 walk[node] = start;
-                node = heads[node];
+                node = _best[node];
             }
 
             if (node > 0 && walk[node] == start)
             {
                 var cycle = new List<int> { node };
-                for (var next = heads[node]; next != node; next = heads[next])
+                for (var next = _best[node]; next != node; next = _best[next])
                 {
                     cycle.Add(next);
                 }
@@ -69,41 +92,48 @@ internal static class Contraction
         return [];
     }
 
-    // The cycle becomes the last node of the smaller graph. Entry: for an outside head, the node of the cycle that it
-    // would take; exit: for an outside node, the node of the cycle that would be its head.
-    private static (double[,] Scores, int[] Entry, int[] Exit) Contract(double[,] scores, int[] heads, List<int> cycle, int[] outside)
+    private void Contract(List<int> cycle)
     {
-        var last = outside.Length;
-        var contracted = new double[last + 1, last + 1];
-        var (entry, exit) = (new int[last], new int[last]);
-        for (var row = 0; row < last; row++)
+        _cycles.Push([.. cycle.Select(node => ((IReadOnlyList<int>)[.. _words[node]], _edges[At(node, _best[node])]))]);
+        double[] lost = [.. cycle.Select(node => _scores[At(node, _best[node])])];
+        var name = cycle[0];
+        foreach (var node in _left.Except(cycle).ToList())
         {
-            var node = outside[row];
-            for (var column = 0; column < last; column++)
-            {
-                contracted[row, column] = row == column ? Never : scores[node, outside[column]];
-            }
-
-            exit[row] = cycle.MaxBy(inner => scores[node, inner]);
-            contracted[row, last] = scores[node, exit[row]];
-            entry[row] = cycle.MaxBy(inner => scores[inner, node] - scores[inner, heads[inner]]);
-            contracted[last, row] = scores[entry[row], node] - scores[entry[row], heads[entry[row]]];
+            var entered = Enumerable.Range(0, cycle.Count).MaxBy(at => _scores[At(cycle[at], node)] - lost[at]);
+            var left = cycle.MaxBy(member => _scores[At(node, member)]);
+            (_scores[At(name, node)], _edges[At(name, node)]) =
+                (_scores[At(cycle[entered], node)] - lost[entered], _edges[At(cycle[entered], node)]);
+            (_scores[At(node, name)], _edges[At(node, name)]) = (_scores[At(node, left)], _edges[At(node, left)]);
         }
 
-        contracted[last, last] = Never;
-        return (contracted, entry, exit);
+        foreach (var member in cycle.Skip(1))
+        {
+            _left.Remove(member);
+            _words[name].AddRange(_words[member]);
+        }
     }
 
-    private static int[] Expand(int[] inner, int[] heads, int[] outside, int[] entry, int[] exit)
+    // The last cycle was drawn together of all before it, so it is opened first. The one word of a cycle that has its head
+    // by then is where the edge from outside enters.
+    private int[] Expand()
     {
-        var last = outside.Length;
-        var expanded = (int[])heads.Clone();
-        for (var row = 1; row < last; row++)
+        var heads = new int[_size];
+        Array.Fill(heads, -1);
+        foreach (var node in _left.Where(node => node > 0))
         {
-            expanded[outside[row]] = inner[row] == last ? exit[row] : outside[inner[row]];
+            Take(_edges[At(node, _best[node])]);
         }
 
-        expanded[entry[inner[last]]] = outside[inner[last]];
-        return expanded;
+        while (_cycles.TryPop(out var cycle))
+        {
+            var inner = cycle.Where(member => member.Words.All(word => heads[word] < 0)).ToList();
+            inner.ForEach(member => Take(member.Edge));
+        }
+
+        return heads;
+
+        void Take(int edge) => heads[edge / _size] = edge % _size;
     }
+
+    private int At(int node, int head) => (node * _size) + head;
 }

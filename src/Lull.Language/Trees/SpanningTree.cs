@@ -18,7 +18,7 @@ internal static class SpanningTree
             return heads;
         }
 
-        return Contraction.Heads(Matrix(scores, words))[1..];
+        return Contraction.Heads(Matrix(scores, words), words + 1)[1..];
     }
 
     private static int[] Greedy(ReadOnlySpan<float> scores, int words)
@@ -61,14 +61,14 @@ internal static class SpanningTree
         return true;
     }
 
-    private static double[,] Matrix(ReadOnlySpan<float> scores, int words)
+    private static double[] Matrix(ReadOnlySpan<float> scores, int words)
     {
-        var matrix = new double[words + 1, words + 1];
+        var matrix = new double[(words + 1) * (words + 1)];
         for (var word = 0; word <= words; word++)
         {
             for (var head = 0; head <= words; head++)
             {
-                matrix[word, head] = word == 0 || word == head
+                matrix[(word * (words + 1)) + head] = word == 0 || word == head
                     ? Contraction.Never
                     : scores[((word - 1) * (words + 1)) + head] - (head == 0 ? RootToll : 0);
             }
