@@ -1,4 +1,5 @@
 using ArchUnitNET.Loader;
+using Lull.Language;
 using Lull.Record.Storage;
 
 namespace Lull.Architecture.Tests;
@@ -8,9 +9,11 @@ internal static class Assemblies
 {
     public static System.Reflection.Assembly Core { get; } = typeof(LullException).Assembly;
 
+    public static System.Reflection.Assembly Language { get; } = typeof(OnnxParser).Assembly;
+
     public static System.Reflection.Assembly Record { get; } = typeof(RecordStore).Assembly;
 
     public static System.Reflection.Assembly Cli { get; } = System.Reflection.Assembly.Load("lull");
 
-    public static ArchUnitNET.Domain.Architecture House { get; } = new ArchLoader().LoadAssemblies(Core, Record, Cli).Build();
+    public static ArchUnitNET.Domain.Architecture House { get; } = new ArchLoader().LoadAssemblies(Core, Language, Record, Cli).Build();
 }

@@ -43,6 +43,17 @@ public sealed class OutsideWorldTests
         Assert.Equal("Lull.Record.Storage", Assert.Single(seen));
     }
 
+    [Fact]
+    public void Only_the_parsers_models_see_the_neural_network()
+    {
+        var seen = new[] { Assemblies.Core, Assemblies.Language, Assemblies.Record, Assemblies.Cli }
+            .SelectMany(assembly => MethodsOf(assembly.Location))
+            .Where(method => method.Calls.Any(call => call.StartsWith("Microsoft.ML.OnnxRuntime.", StringComparison.Ordinal)))
+            .Select(method => method.Namespace)
+            .Distinct(StringComparer.Ordinal);
+        Assert.Equal("Lull.Language.Models", Assert.Single(seen));
+    }
+
     private static bool IsOutside(string call)
     {
         var type = call[..call.IndexOf("::", StringComparison.Ordinal)];

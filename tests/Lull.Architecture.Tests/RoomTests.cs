@@ -7,7 +7,7 @@ namespace Lull.Architecture.Tests;
 public sealed class RoomTests
 {
     // Data walks from left to right; a room knows the rooms before it and none after it.
-    private static readonly string[] Rooms = ["Time", "Places", "Actors", "Events", "Lulls", "Dossiers"];
+    private static readonly string[] Rooms = ["Time", "Places", "Actors", "Events", "Reports", "Reading", "Lulls", "Dossiers"];
 
     public static TheoryData<string, string> Backwards
     {
@@ -61,6 +61,12 @@ public sealed class RoomTests
     public void Record_does_not_know_the_command() =>
         Types().That().ResideInAssembly(Assemblies.Record)
             .Should().NotDependOnAny(Types().That().ResideInAssembly(Assemblies.Cli))
+            .Check(Assemblies.House);
+
+    [Fact]
+    public void Language_knows_neither_the_record_nor_the_command() =>
+        Types().That().ResideInAssembly(Assemblies.Language)
+            .Should().NotDependOnAny(Types().That().ResideInAssembly(Assemblies.Record, Assemblies.Cli))
             .Check(Assemblies.House);
 
     private static string InRoom(string room) => $@"^Lull\.{room}(\..+)?$";

@@ -3,6 +3,7 @@ using System.Globalization;
 using Lull.Actors;
 using Lull.Cli.Output;
 using Lull.Cli.Reports;
+using Lull.Dossiers;
 using Lull.Language;
 using Lull.Reading.Candidates;
 using Lull.Record.Storage;
@@ -58,8 +59,8 @@ internal static class ReadCommand
         var files = source.Find(names);
         using var parser = OnnxParser.Load(request.Model);
         await using var store = request.Record is { } path ? RecordStore.Open(path, terminal.Clock) : null;
-        var refused = 0;
         var problems = new List<Problem>();
+        var notes = new List<string>();
         var saved = new List<ReadingSummary>();
         await ProgressBar.RunAsync(terminal, "Reading reports", files.Count, async (inside, step) =>
         {
@@ -71,6 +72,7 @@ internal static class ReadCommand
                 foreach (var read in batch)
                 {
                     writer.Write(read);
+                    notes.AddRange(NotesOn(read));
                 }
 
                 if (store is not null)
@@ -81,14 +83,21 @@ internal static class ReadCommand
 
             writer.End();
         });
-        foreach (var problem in problems)
+        foreach (var note in problems.Select(problem => problem.ToString()).Concat(notes))
         {
-            terminal.Note(problem.ToString());
-            refused++;
+            terminal.Note(note);
         }
 
         Tell(terminal, saved, request.Record);
-        return refused > 0 ? ExitCode.RowsRefused : ExitCode.Done;
+        return problems.Count > 0 ? ExitCode.RowsRefused : ExitCode.Done;
+    }
+
+    private static IEnumerable<string> NotesOn(ReadReport read)
+    {
+        if (read.NotBefore is { } told)
+        {
+            yield return $"note: {read.Name} has no date; it is not older than {DayText.Iso(told.Day)}, of which it tells ({told.Statement.Id}); --date gives its date";
+        }
     }
 
     private static Task<ReadingSummary> SaveAsync(RecordStore store, IReadOnlyList<ReadReport> batch, CancellationToken cancellation)

@@ -20,14 +20,16 @@ internal sealed record ReadReport(
         Sentences.LastOrDefault(sentence => sentence.Span.Start <= statement.Span.Start);
 
     /// <summary>
-    /// For a report without a date, the statement that most narrows it down from below: what is told as having happened
-    /// on a day was not told before that day. Null where the report has a date, or tells of no day.
+    /// For a report without a date, the earliest day that its text allows and the statement that says so: what is told
+    /// as having happened by a day was not told before. Null where the report has a date, or tells of no day.
     /// </summary>
-    public Statement? NotBefore =>
+    public (DateOnly Day, Statement Statement)? NotBefore =>
         Report.Date is not null
             ? null
             : Statements
-                .Where(statement => statement is { Modality: Modality.Actual, Polarity: Polarity.Affirmed }
-                    && statement.Time is { Start: not null, Basis: TimeBasis.Absolute or TimeBasis.Event })
-                .MaxBy(statement => statement.Time.Start);
+                .Where(statement => statement is { Modality: Modality.Actual, Polarity: Polarity.Affirmed, Time.Basis: TimeBasis.Absolute or TimeBasis.Event })
+                .Select(statement => (Day: statement.Time.Start ?? statement.Time.End, statement))
+                .Where(told => told.Day is not null)
+                .Select(told => ((DateOnly, Statement)?)(told.Day!.Value, told.statement))
+                .MaxBy(told => told!.Value.Item1);
 }

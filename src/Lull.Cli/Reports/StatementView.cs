@@ -1,10 +1,8 @@
-using System.Globalization;
 using Lull.Cli.Output;
 using Lull.Dossiers;
 using Lull.Reading.Statements;
 using Lull.Reports;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace Lull.Cli.Reports;
 
@@ -15,6 +13,7 @@ namespace Lull.Cli.Reports;
 internal sealed class StatementView(Terminal terminal)
 {
     private const int MarginColumns = 18;
+    private const string Gap = "  ";
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private readonly IAnsiConsole _console = terminal.OutConsole();
@@ -26,10 +25,6 @@ internal sealed class StatementView(Terminal terminal)
         WriteHead(read);
         WriteText(read);
         TableText.Write(terminal, StatementTable.Of(read.Statements));
-        if (read.NotBefore is { Time.Start: { } day } statement)
-        {
-            terminal.Note($"note: {read.Name} has no date; it tells of {DayText.Iso(day)} ({statement.Id}), so it is not older than that. Give its date with --date.");
-        }
     }
 
     private void WriteHead(ReadReport read)
@@ -43,38 +38,48 @@ internal sealed class StatementView(Terminal terminal)
 
     private void WriteText(ReadReport read)
     {
-        var grid = new Grid { Width = terminal.Columns };
-        grid.AddColumn(new GridColumn { Width = MarginColumns, NoWrap = false }.PadLeft(0).PadRight(2));
-        grid.AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         var end = 0;
         foreach (var sentence in read.Sentences)
         {
             if (end > 0 && read.Report.Text.AsSpan(end, sentence.Span.Start - end).Contains('\n'))
             {
-                grid.AddEmptyRow();
+                _console.WriteLine();
             }
 
             end = sentence.Span.End;
-            var told = read.Statements.Where(statement => read.SentenceOf(statement) == sentence).ToList();
-            grid.AddRow(Margin(told), Sentence(read.Report.Text, sentence.Span, read.Statements));
+            var told = read.Statements.Where(statement => read.SentenceOf(statement) == sentence);
+            WriteBeside(Speakers(told), Sentence(read.Report.Text, sentence.Span, read.Statements));
         }
 
-        _console.Write(grid);
         _console.WriteLine();
     }
 
-    private static Text Margin(IEnumerable<Statement> told)
+    private void WriteBeside(string margin, StyledText text)
     {
-        var speakers = told
-            .Select(statement => string.Join(" › ", statement.Speakers.Select(speaker => speaker.Text)))
-            .Where(chain => chain.Length > 0)
-            .Distinct(StringComparer.Ordinal);
-        return new Text(string.Join("; ", speakers), new Style(decoration: Decoration.Italic));
+        var left = WrappedText.Wrap(margin, MarginColumns).ToList();
+        var right = text.Lines(terminal.Columns - MarginColumns - Gap.Length);
+        for (var line = 0; line < Math.Max(left.Count, right.Count); line++)
+        {
+            _console.Write(new Text((line < left.Count ? left[line] : "").PadRight(MarginColumns), Style.Plain));
+            _console.Write(Gap);
+            foreach (var segment in line < right.Count ? right[line] : [])
+            {
+                _console.Write(new Text(segment.Text, segment.Style));
+            }
+
+            _console.WriteLine();
+        }
     }
 
-    private Paragraph Sentence(string text, TextSpan span, IReadOnlyList<Statement> statements)
+    private static string Speakers(IEnumerable<Statement> told) =>
+        string.Join("; ", told
+            .Select(statement => string.Join(" › ", statement.Speakers.Select(speaker => speaker.Text)))
+            .Where(chain => chain.Length > 0)
+            .Distinct(StringComparer.Ordinal));
+
+    private StyledText Sentence(string text, TextSpan span, IReadOnlyList<Statement> statements)
     {
-        var paragraph = new Paragraph();
+        var styled = new StyledText();
         var own = statements.Where(statement => statement.Span.Overlaps(span)).ToList();
         int[] edges = [.. own
             .SelectMany(statement => (int[])[statement.Span.Start, statement.Span.End])
@@ -88,19 +93,19 @@ internal sealed class StatementView(Terminal terminal)
             var stretch = new TextSpan(edges[index], edges[index + 1]);
             foreach (var begun in own.Where(statement => _isPlain && statement.Span.Start == stretch.Start))
             {
-                paragraph.Append("‹", StyleOf(begun));
+                styled.Append("‹", StyleOf(begun));
             }
 
             // Where statements share words, the colour is that of the one that rests on the fewest.
             var statement = own.Where(statement => statement.Span.Contains(stretch)).MinBy(statement => statement.Span.Length);
-            paragraph.Append(stretch.Of(text).ReplaceLineEndings(" "), statement is null ? Style.Plain : StyleOf(statement));
+            styled.Append(stretch.Of(text), statement is null ? Style.Plain : StyleOf(statement));
             foreach (var ended in own.Where(statement => statement.Span.End == stretch.End))
             {
-                paragraph.Append(Mark(ended), StyleOf(ended));
+                styled.Append(Mark(ended), StyleOf(ended));
             }
         }
 
-        return paragraph;
+        return styled;
     }
 
     // Where there is no colour, brackets show which words a statement rests on.

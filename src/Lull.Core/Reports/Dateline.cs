@@ -20,9 +20,10 @@ internal readonly partial record struct Dateline(int Length, DateOnly? Date)
         return new Dateline(match.Length, PageDate.Read(written));
     }
 
-    // Capitals, then a date or an agency or both, then a dash: all three, so that no sentence is taken for one.
+    // Capitals, then perhaps a date or an agency or both, then a dash; or capitals, a date and a full stop: so that no
+    // sentence is taken for one.
     [GeneratedRegex(
-        @"^\s*\p{Lu}[\p{Lu}'’.\- ]{2,40}(,\s*\p{Lu}[\p{L}'’.\- ]{1,30})?(,\s*(?<date>[0-9]{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?(\s+[0-9]{4})?|\p{L}{3,9}\.?\s+[0-9]{1,2}(,\s*[0-9]{4})?))?\s*(\([^()\n]{2,40}\))?\s*[-–—]{1,2}\s+(?=\S)",
+        @"^\s*\p{Lu}[\p{Lu}'’.\- ]{2,40}(,\s*\p{Lu}[\p{L}'’.\- ]{1,30})?(,\s*(?<date>[0-9]{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?(\s+[0-9]{4})?|\p{L}{3,9}\.?\s+[0-9]{1,2}(,\s*[0-9]{4})?))?\s*(\([^()\n]{2,40}\))?(\s*[-–—]{1,2}\s+|(?<=[0-9]|\p{Ll})\.\s+)(?=\S)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shape();

@@ -39,7 +39,17 @@ internal sealed class AttributionMap
         }
 
         var span = _trees[sentence][token].Span;
-        return [.. frames.Where(frame => frame.Speaker is not null).Select(frame => SpeakerOf(frame, span))];
+        var speakers = new List<Speaker>();
+        foreach (var frame in frames)
+        {
+            // Who "denied that ..., which it said" is one speaker still.
+            if (frame.Speaker is { } voice && (speakers.Count == 0 || !string.Equals(speakers[^1].Text, voice.Text, StringComparison.Ordinal)))
+            {
+                speakers.Add(SpeakerOf(frame, span));
+            }
+        }
+
+        return speakers;
     }
 
     /// <summary>What is said that a word is part of, outermost first, those without a known speaker included.</summary>

@@ -20,11 +20,20 @@ internal static class Issuer
                     && tree.Child(token, "nsubj") is >= 0 and var subject
                     && mentions.DenotationAt(sentence, subject) is { Kind: MentionKind.Side, Entity: { } side })
                 {
-                    return side;
+                    return Of(side);
                 }
             }
         }
 
         return null;
+    }
+
+    // "The General Command of the Orasi Armed Forces" speaks for the Orasi Armed Forces.
+    private static Entity Of(Entity side)
+    {
+        var of = side.Name.IndexOf(" of ", StringComparison.Ordinal);
+        return side.Actor is null && of > 0 && side.Name[..of].EndsWith("Command", StringComparison.Ordinal)
+            ? side with { Name = side.Name[(of + 4)..].Replace("the ", "", StringComparison.Ordinal) }
+            : side;
     }
 }

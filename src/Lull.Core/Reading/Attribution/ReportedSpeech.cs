@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
 using Lull.Reports;
@@ -8,11 +7,10 @@ namespace Lull.Reading.Attribution;
 /// <summary>Finds what is said in a sentence by its words of saying, without regard to quotation marks.</summary>
 internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceReader voices, IReadOnlyList<Quotation> quotations)
 {
-    private static readonly FrozenSet<string> Sources = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "media", "medium", "television", "radio", "newspaper", "channel", "figure", "datum", "data", "count", "tally", "record", "document",
-        "survey", "post", "website", "outlet", "broadcaster", "text", "toll", "estimate", "footage", "transcript", "letter", "note", "order",
-        "those", "one", "group", "worker", "local", "diplomat", "neighbour", "neighbor", "relative", "aide");
+    private const int LongestTail = 12;
+
+    private readonly SpeechNouns _nouns = new(trees, voices);
+    private readonly SourcePhrases _sources = new(trees, voices);
 
     /// <summary>What is said in a sentence, one entry a word of saying.</summary>
     public IEnumerable<SpeechFrame> Read(int sentence)
@@ -20,17 +18,15 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         var tree = trees[sentence];
         for (var token = 0; token < tree.Count; token++)
         {
-            var frame = SpeechLexicon.Verb(tree[token]) is { } verb ? OfVerb(sentence, tree, token, verb)
-                : SpeechLexicon.Noun(tree[token]) is { } noun ? OfNoun(sentence, tree, token, noun)
-                : null;
+            var frame = SpeechLexicon.Verb(tree[token]) is { } verb ? OfVerb(sentence, tree, token, verb) : _nouns.Read(sentence, token);
             if (frame is not null)
             {
                 yield return frame;
             }
 
-            if (IsSource(tree, token))
+            if (_sources.Read(sentence, token) is { } source)
             {
-                yield return OfSource(sentence, tree, token);
+                yield return source;
             }
         }
     }
@@ -44,13 +40,49 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
             return null;
         }
 
-        var subject = Subjects.Of(tree, verb);
+        var subject = Beside(sentence, tree, verb) is >= 0 and var beside ? beside : Subjects.Of(tree, verb);
         if (subject < 0 || (tree[verb].Tag is "VBG" && IsQuoted(tree[subject].Span) && !IsQuoted(tree[verb].Span)))
         {
             subject = SubjectBefore(tree, verb);
         }
 
         return (subject < 0 ? null : voices.Read(sentence, subject, tree[verb].Lemma), word.Stance);
+    }
+
+    // "A truce began, the envoy, Hans Grundberg, said": where the tree takes the truce for the speaker, the phrase right
+    // before the verb is.
+    private int Beside(int sentence, SentenceTree tree, int verb)
+    {
+        var subject = tree.Child(verb, "nsubj");
+        if (subject < 0 || subject > verb || voices.MaySpeak(sentence, subject) || tree[subject].PartOfSpeech is "PRON")
+        {
+            return -1;
+        }
+
+        var last = verb - 1;
+        while (last > subject && tree[last].PartOfSpeech is "PUNCT" or "AUX" or "ADV")
+        {
+            last--;
+        }
+
+        while (tree[last].Head is var above && above > subject && above < verb && tree[above].PartOfSpeech is "NOUN" or "PROPN")
+        {
+            last = above;
+        }
+
+        return last > subject && tree[last].PartOfSpeech is "NOUN" or "PROPN" or "PRON" && voices.MaySpeak(sentence, last) ? last : -1;
+    }
+
+    // What is said then stands before the speaker.
+    private IReadOnlyList<TextSpan>? Thrust(int sentence, SentenceTree tree, int verb, SpeechWord word)
+    {
+        if (!word.Takes(SpeechFrames.That) || Beside(sentence, tree, verb) is not (>= 0 and var speaker))
+        {
+            return null;
+        }
+
+        var comma = NounPhrase.Of(tree, speaker).First - 1;
+        return comma > 1 && tree[comma].Form is "," ? Scopes.Between(tree, 0, comma - 1) : null;
     }
 
     // 'He added that "...," noting that': he notes, whatever the participle hangs on.
@@ -77,8 +109,13 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
             return null;
         }
 
-        var scope = Said(tree, verb, word);
+        var scope = Thrust(sentence, tree, verb, word) is { } before ? [.. before] : Said(sentence, tree, verb, word);
         if (scope.Count == 0)
+        {
+            return null;
+        }
+
+        if (Subjects.IsPassive(tree, verb) && Subjects.Of(tree, verb) is >= 0 and var agent && !voices.MaySpeak(sentence, agent))
         {
             return null;
         }
@@ -89,16 +126,18 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
 
     private static bool IsNobody(SentenceTree tree, int subject) =>
         subject >= 0 && (tree[subject].Lemma is "nobody" or "none" || tree[subject].Form.Equals("neither", StringComparison.OrdinalIgnoreCase)
-            || tree[NounPhraseStart(tree, subject)].Form.ToLowerInvariant() is "no" or "neither" or "nobody");
+            || tree[NounPhrase.Of(tree, subject).First].Form.ToLowerInvariant() is "no" or "neither" or "nobody");
 
-    private static List<TextSpan> Said(SentenceTree tree, int verb, SpeechWord word)
+    private List<TextSpan> Said(int sentence, SentenceTree tree, int verb, SpeechWord word)
     {
         var scope = new List<TextSpan>();
         foreach (var child in tree.Children(verb))
         {
-            if (IsSaid(tree, verb, child, word))
+            if (IsSaid(tree, verb, child, word)
+                || (word.Takes(SpeechFrames.Person) && tree[child].Relation is "obj" && child > verb && Subjects.Of(tree, verb) is >= 0 and var who && voices.IsPerson(sentence, who)))
             {
-                scope.AddRange(Scopes.Under(tree, child));
+                scope.AddRange(Scopes.Under(tree, child, OwnClause(tree, child)));
+                scope.AddRange(OfPart(tree, verb, child));
             }
         }
 
@@ -135,6 +174,34 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         "advcl" => word.Takes(SpeechFrames.Of) && Mark(tree, child) is "of" or "for" or "about",
         _ => false,
     };
+
+    // "Russia said that ... the region, where the governor said": the last is the reporter's, not Russia's.
+    private static int OwnClause(SentenceTree tree, int top)
+    {
+        var (first, last) = tree.Reach(top);
+        for (var index = Math.Max(first, 1); index <= last; index++)
+        {
+            if (tree[index].Relation is "acl:relcl" && SpeechLexicon.Verb(tree[index]) is not null && tree.Child(index, "nsubj") >= 0
+                && tree.Reach(index).First is > 0 and var start && tree[start - 1].Form is "," or "where" && tree.HasChild(index, "advmod", "where"))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    // "denied any part in the offensive", where the tree hangs the offensive on the denying.
+    private static IEnumerable<TextSpan> OfPart(SentenceTree tree, int verb, int part)
+    {
+        if (tree[part].Lemma is not ("part" or "role" or "involvement" or "responsibility" or "link" or "hand" or "knowledge"))
+        {
+            return [];
+        }
+
+        return tree.Children(verb).Where(child => child > part && tree[child].Relation is "obl" or "nmod" && tree.Case(child) is "in" or "for" or "with" or "to" or "of")
+            .SelectMany(child => Scopes.Under(tree, child));
+    }
 
     // "said in a speech that": the tree hangs the clause on the speech.
     private static IReadOnlyList<TextSpan> ThatClauseBehind(SentenceTree tree, int verb)
@@ -177,7 +244,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
 
         if (tree[verb].Relation is "parataxis" && (tree.Child(verb, "nsubj") >= 0 || Subjects.Of(tree, verb) > verb))
         {
-            return Scopes.Under(tree, head, verb);
+            return tree.Reach(verb).First is > 0 and var start && tree[start - 1].Form is ";" ? [] : WithoutAftermath(tree, Scopes.Under(tree, head, verb), verb);
         }
 
         if (tree[verb].Relation is "advcl" && Mark(tree, verb) is "as" && tree.Child(verb, "obj") < 0)
@@ -199,20 +266,39 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         return Trailing(tree, verb);
     }
 
+    // "..., monitors said, despite accusations": what follows in this way is the reporter's again.
+    private static List<TextSpan> WithoutAftermath(SentenceTree tree, IReadOnlyList<TextSpan> scope, int verb)
+    {
+        var after = tree.Reach(verb).Last + 1;
+        while (after < tree.Count && tree[after].PartOfSpeech is "PUNCT")
+        {
+            after++;
+        }
+
+        return after < tree.Count && tree[after].Form.ToLowerInvariant() is "despite" or "although" or "though" or "while" or "but" or "even"
+            ? [.. scope.Where(part => part.Start < tree[verb].Span.Start)]
+            : [.. scope];
+    }
+
     // ", the ministry said on Monday." at the end, whatever the tree makes of it.
     private static IReadOnlyList<TextSpan> Trailing(SentenceTree tree, int verb)
     {
         var subject = tree.Child(verb, "nsubj");
-        if (subject < 0 || Math.Abs(subject - verb) > 12 || tree.Child(verb, "obj", "obl") is >= 0 and var complement && complement > verb && tree[verb].Lemma is not ("say" or "tell" or "report" or "add"))
+        if (subject < 0 || Math.Abs(subject - verb) > LongestTail || tree.Children(verb).Any(child => child > verb && tree[child].Relation is "obj" or "xcomp"))
         {
             return [];
         }
 
         var comma = Math.Min(tree.Reach(subject).First, verb) - 1;
-        return comma > 1 && tree[comma].Form is "," or "”" or "\"" && tree.Count - 1 - Math.Max(verb, subject) <= 12
+        return comma > 1 && tree[comma].Form is "," or "”" or "\"" && tree.Count - 1 - Math.Max(verb, subject) <= LongestTail
             ? Scopes.Between(tree, 0, comma - 1)
             : [];
     }
+
+    // "warned of famine unless the crossing is reopened".
+    private static IEnumerable<TextSpan> Conditions(SentenceTree tree, int verb, int charge) =>
+        tree.Children(verb).Where(child => child > charge && tree[child].Relation is "advcl" && Mark(tree, child) is "unless" or "if" or "until")
+            .SelectMany(child => Scopes.Under(tree, child));
 
     // "accused the army of bombarding", "blamed the rebels for the attack", where it hangs on the accused.
     private static IReadOnlyList<TextSpan> Charge(SentenceTree tree, int verb)
@@ -221,70 +307,10 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         {
             if (tree[index].Form is "of" or "for" && tree[index].Head is >= 0 and var charge && charge > index && tree.IsUnder(charge, verb))
             {
-                return Scopes.Under(tree, charge);
+                return [.. Scopes.Under(tree, charge), .. Conditions(tree, verb, charge)];
             }
         }
 
         return [];
-    }
-
-    private SpeechFrame? OfNoun(int sentence, SentenceTree tree, int noun, SpeechWord word)
-    {
-        foreach (var child in tree.Children(noun))
-        {
-            var isClause = child > noun && tree[child].Relation is "acl" or "ccomp" or "acl:relcl" && tree.HasChild(child, "mark", "that");
-            var isOf = child > noun && tree[child].Relation is "nmod" && tree.Case(child) is "of"
-                && word.Stance is SpeechStance.Claimed or SpeechStance.Denied or SpeechStance.Reported;
-            if (isClause || isOf)
-            {
-                var author = Author(tree, noun);
-                return new SpeechFrame(
-                    sentence, noun, author < 0 ? null : voices.Read(sentence, author, verb: null), word.Stance, Scopes.Under(tree, child), []);
-            }
-        }
-
-        return null;
-    }
-
-    private static int Author(SentenceTree tree, int noun)
-    {
-        var author = tree.Child(noun, "nmod:poss");
-        foreach (var child in tree.Children(noun))
-        {
-            author = author < 0 && child > noun && tree[child].Relation is "nmod" && tree.Case(child) is "by" or "from" ? child : author;
-        }
-
-        return author;
-    }
-
-    private static bool IsSource(SentenceTree tree, int token) =>
-        tree[token].PartOfSpeech is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM"
-        && (SideWords.Of(tree[token]) is not (SideWordClass.None or SideWordClass.Thing) || char.IsUpper(tree[token].Form[0]) || tree[token].PartOfSpeech is "PRON"
-            || SpeechLexicon.Noun(tree[token]) is not null || Sources.Contains(tree[token].Lemma))
-        && (tree.Case(token) is "accord to" or "according to" or "per"
-            || (tree[token].Relation is "obl" or "nmod" or "advcl" && FollowsAccordingTo(tree, token)));
-
-    // The parser may hang "according" and "to" on different words.
-    private static bool FollowsAccordingTo(SentenceTree tree, int token)
-    {
-        var first = NounPhraseStart(tree, token);
-        return first > 1 && tree[first - 1].Form is "to" && tree[first - 2].Form.Equals("according", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static int NounPhraseStart(SentenceTree tree, int token) => NounPhrase.Of(tree, token).First;
-
-    private SpeechFrame OfSource(int sentence, SentenceTree tree, int source)
-    {
-        var clause = tree[source].Head;
-        var start = NounPhraseStart(tree, source) - 2;
-        var isSetOff = start <= 0 || tree[start - 1].Form is "," or "—" or "–";
-        while (clause >= 0 && tree[clause].Head >= 0
-            && (isSetOff ? tree[clause].Relation is not ("parataxis" or "root") : tree[clause].PartOfSpeech is not "VERB"))
-        {
-            clause = tree[clause].Head;
-        }
-
-        var scope = clause < 0 ? Scopes.Between(tree, 0, Math.Max(0, start - 1)) : Scopes.Under(tree, clause, source);
-        return new SpeechFrame(sentence, -1, voices.Read(sentence, source, verb: null), SpeechStance.Said, scope, []);
     }
 }

@@ -21,4 +21,7 @@ internal enum SpeechFrames
 
     /// <summary>What somebody is accused or warned of: "accused the army of bombarding".</summary>
     Of = 16,
+
+    /// <summary>A noun as its object, where it is a person who speaks: "the minister declared an end to", but a side declares its own ceasefire.</summary>
+    Person = 32,
 }

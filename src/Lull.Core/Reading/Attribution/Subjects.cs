@@ -19,7 +19,7 @@ internal static class Subjects
                     : -1;
             }
 
-            var subject = tree.Child(at, "nsubj");
+            var subject = Nearest(tree, at);
             if (subject >= 0)
             {
                 return subject;
@@ -47,6 +47,21 @@ internal static class Subjects
     /// <summary>True for a verb in the passive.</summary>
     public static bool IsPassive(SentenceTree tree, int verb) =>
         tree.Child(verb, "aux:pass") >= 0 || tree.Child(verb, "nsubj:pass") >= 0;
+
+    // "The prime minister, Ehud Olmert, said": the tree may give both; the last before the verb is the name.
+    private static int Nearest(SentenceTree tree, int verb)
+    {
+        var found = -1;
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation is "nsubj" && (found < 0 || child < verb))
+            {
+                found = child;
+            }
+        }
+
+        return found;
+    }
 
     // '"..." said Orlan Keth': the parser may take the speaker for an object.
     private static int Inverted(SentenceTree tree, int verb)

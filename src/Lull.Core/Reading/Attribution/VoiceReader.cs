@@ -15,6 +15,12 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
             return null;
         }
 
+        // The publisher's own: "an earlier post said".
+        if (tree[head].Lemma is "post" or "article" or "version" or "edition" or "headline" or "update")
+        {
+            return null;
+        }
+
         var denotation = mentions.DenotationAt(sentence, head);
         if (tree[head].PartOfSpeech is "PRON" && denotation is null)
         {
@@ -31,9 +37,18 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
         };
     }
 
+    /// <summary>True where a word stands for somebody who can speak.</summary>
+    public bool MaySpeak(int sentence, int head) =>
+        mentions.KindAt(sentence, head) is MentionKind.Side or MentionKind.Person or MentionKind.People || SpeechLexicon.Noun(trees[sentence][head]) is not null;
+
+    /// <summary>True where a word stands for a person, by name or by office.</summary>
+    public bool IsPerson(int sentence, int head) => mentions.KindAt(sentence, head) is MentionKind.Person or MentionKind.People;
+
     // For a side that is named, the name as it stands; for "it" and "the group", the fullest that the report has.
     private string SideText(SentenceTree tree, int head, Denotation denotation) =>
-        denotation.IsImplied ? denotation.Name ?? denotation.Entity!.Name
+        denotation.Entity!.Members.Count > 0 && tree[head].PartOfSpeech is "NOUN" or "DET" ? Phrase(tree, head, denotation: null)
+        : denotation is { IsImplied: true, Name: null, Entity.Actor.Kind: Actors.ActorKind.State } && tree[head].PartOfSpeech is "NOUN" ? Phrase(tree, head, denotation: null)
+        : denotation.IsImplied ? denotation.Name ?? denotation.Entity!.Name
         : tree[head].Entity is "O" || denotation.Entity!.Actor is not null ? denotation.Span.Of(text)
         : denotation.Name ?? denotation.Entity.Name;
 

@@ -73,12 +73,12 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     {
         foreach (var child in tree.Children(token))
         {
-            if (child < token || tree[child].Relation is not "nmod" || tree.Case(child) is not "of")
+            if (child < token || tree[child].Relation is not ("nmod" or "obl") || tree.Case(child) is not "of")
             {
                 continue;
             }
 
-            if (mentions.PartyAt(sentence, child) is { } side)
+            if ((mentions.PartyAt(sentence, child) ?? Whole(sentence, tree, child)) is { Name: not null } side)
             {
                 return side;
             }

@@ -18,7 +18,7 @@ internal static class Slots
             SlotKind.Object => relation is "obj" or "nsubj:pass" || (relation is "nsubj" && Clauses.IsVerb(tree, head) && Clauses.IsPassive(tree, head)),
             SlotKind.Indirect => relation is "iobj",
             SlotKind.Possessor => relation is "nmod:poss",
-            SlotKind.Modifier => relation is "amod" or "compound" or "nmod:desc" or "nmod" && tree.Case(child).Length == 0,
+            SlotKind.Modifier => child < head && relation is "amod" or "compound" or "nmod:desc" or "nmod" && tree.Case(child).Length == 0,
             SlotKind.Prepositional => relation is "obl" or "nmod" or "obl:agent" or "advmod" && IsCase(tree, child, slot.Preposition),
             SlotKind.OpenClause => relation is "xcomp",
             SlotKind.Clause => relation is "ccomp" or "csubj",

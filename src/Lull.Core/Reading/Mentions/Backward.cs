@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Lull.Reading.Parsing;
+using Lull.Reports;
 
 namespace Lull.Reading.Mentions;
 
@@ -9,6 +10,12 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
     private const int Window = 3;
     private const double NumberAgrees = 1.2;
     private const double NamedPerson = 2;
+    private const double Familiarity = 0.2;
+    private const int MostMentions = 4;
+    private const double Told = 4;
+    private const double Above = 2;
+    private const double SaysOfItself = 3;
+    private const double Airborne = 1;
     private const double Tie = 0.05;
 
     private static readonly FrozenSet<string> Happenings = FrozenSet.Create(
@@ -19,27 +26,47 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
         "provide", "require", "call", "apply", "contain", "set", "show", "make", "leave", "break", "crash", "damage", "strike");
 
     private readonly List<Trace> _traces = [];
+    private readonly Dictionary<int, TextSpan> _named = [];
+    private readonly Dictionary<int, int> _mentions = [];
 
     /// <summary>Everything mentioned so far, in order.</summary>
     public IReadOnlyList<Trace> Traces => _traces;
 
     /// <summary>Adds a mention.</summary>
-    public void Add(Trace trace) => _traces.Add(trace);
+    public void Add(Trace trace)
+    {
+        _traces.Add(trace);
+        if (trace.Denotation is { Kind: MentionKind.Side, IsImplied: false, Side: { } side })
+        {
+            _named[side.Id] = trace.Denotation.Span;
+        }
+
+        if (trace.Denotation.Entity is { } entity)
+        {
+            _mentions[entity.Id] = _mentions.GetValueOrDefault(entity.Id) + 1;
+        }
+    }
+
+    /// <summary>Where a side was last named; null where it has not been.</summary>
+    public TextSpan? LastNamed(Entity side) => _named.TryGetValue(side.Id, out var span) ? span : null;
 
     /// <summary>What a pronoun takes up; null where nothing fits or two fit alike.</summary>
     public Trace? Antecedent(int sentence, int pronoun, PronounSort sort)
     {
         var (best, score, second) = (default(Trace), double.MinValue, double.MinValue);
+        var actor = CoArgument(sentence, pronoun);
         for (var index = _traces.Count - 1; index >= 0 && _traces[index].Sentence >= sentence - Window; index--)
         {
             var trace = _traces[index];
-            if (!Fits(trace, sentence, pronoun, sort))
+            if (!Fits(trace, sentence, pronoun, sort) || (actor is not null && IsSame(actor, trace.Denotation)))
             {
                 continue;
             }
 
             var found = trace.Prominence + Nearness(sentence - trace.Sentence) + Number(trace.Denotation, sort, NeedsSide(trees[sentence], pronoun, evenPeople: false))
                 + (trace.Sentence == sentence ? Binding(trees[sentence], trace.Token, pronoun) : 0)
+                + Arms(trees[sentence], pronoun, trace.Denotation)
+                + (trace.Denotation.Entity is { } entity ? Familiarity * Math.Min(_mentions.GetValueOrDefault(entity.Id), MostMentions) : 0)
                 - (sort is not PronounSort.Person && trace.Denotation.Entity is { Kind: MentionKind.Person } ? NamedPerson : 0);
             if (best is not null && IsSame(best.Denotation, trace.Denotation))
             {
@@ -80,18 +107,27 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
         {
             // Those who brokered a truce are not the sides to it.
             var trace = _traces[index];
-            if (trace.Denotation.Entity is { Members.Count: 2 } pair && trace.Relation is not "obl:agent" && (trace.Sentence < sentence || trace.Token < token))
+            if (trace.Denotation.Entity is { Members.Count: 2 } pair && !IsThird(trace) && (trace.Sentence < sentence || trace.Token < token))
             {
                 return pair.Members;
             }
         }
 
-        var most = _traces.Where(trace => trace.Denotation.Kind is not MentionKind.Place && trace.Denotation.Side is { Kind: not MentionKind.Person, Members.Count: 0 })
+        var most = _traces.Where(trace => trace.Denotation.Kind is not MentionKind.Place && !IsThird(trace) && trace.Denotation.Side is { Kind: not MentionKind.Person, Members.Count: 0 })
             .GroupBy(trace => trace.Denotation.Side!.Id)
-            .Select(group => (Count: group.Count(), Last: group.Last()))
+            .Select(group => (Count: group.Count(), Last: group.LastOrDefault(trace => trace.Denotation.Name is not null) ?? group.Last()))
             .OrderByDescending(group => group.Count).ThenByDescending(group => group.Last.Sentence)
             .Take(2).OrderBy(group => group.Last.Sentence).ThenBy(group => group.Last.Token).ToList();
         return most.Count < 2 ? null : [.. most.Select(group => Named(group.Last.Denotation))];
+    }
+
+    private bool IsThird(Trace trace)
+    {
+        var tree = trees[trace.Sentence];
+        var first = First(tree, trace.Token);
+        return trace.Denotation.Kind is MentionKind.Person || (tree[first].Head >= 0 && tree[tree[first].Head].Lemma is
+            "broker" or "mediate" or "negotiate" or "sponsor" or "host" or "back" or "support" or "oversee" or "facilitate" or "guarantee"
+            or "monitor" or "mediation" or "patronage" or "auspices" or "help" or "supervise" or "thank" or "arrange" or "say" or "tell");
     }
 
     // As the report calls the side: "Velmari army" rather than "Velmari".
@@ -136,6 +172,25 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
         return !evenPeople && token.Relation is "nsubj" && tree[token.Head].PartOfSpeech is "VERB" && !Happenings.Contains(tree[token.Head].Lemma);
     }
 
+    // "Palar takes note of it and urges it": the object is not Palar, though Palar is the subject of another verb.
+    private Denotation? CoArgument(int sentence, int pronoun)
+    {
+        var tree = trees[sentence];
+        if (tree[pronoun].Relation is not ("obj" or "iobj"))
+        {
+            return null;
+        }
+
+        var verb = tree[pronoun].Head;
+        while (tree.Child(verb, "nsubj", "nsubj:pass") < 0 && tree[verb].Relation is "conj" && tree[verb].Head >= 0)
+        {
+            verb = tree[verb].Head;
+        }
+
+        var subject = tree.Child(verb, "nsubj", "nsubj:pass");
+        return subject < 0 ? null : _traces.Find(trace => trace.Sentence == sentence && trace.Token == subject)?.Denotation;
+    }
+
     // "The army attacked them": not the army. "The army and its allies": the pronoun is within the phrase.
     private static bool IsBound(SentenceTree tree, int mention, int pronoun)
     {
@@ -147,6 +202,24 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
         return tree[mention].Head == tree[pronoun].Head && tree[mention].Relation is not "conj" && !tree[pronoun].Form.EndsWith("sel", StringComparison.Ordinal)
             && tree[pronoun].Relation is not ("nsubj" or "nsubj:pass");
     }
+
+    // Of several joined by "and", the first, on which the others hang.
+    private static int First(SentenceTree tree, int mention)
+    {
+        while (tree[mention].Relation is "conj" && tree[mention].Head is >= 0 and var first && first < mention)
+        {
+            mention = first;
+        }
+
+        return mention;
+    }
+
+    // Aircraft and warships are a state's more often than not.
+    private static double Arms(SentenceTree tree, int pronoun, Denotation denotation) =>
+        tree[pronoun].Relation is "nmod:poss" && denotation.Side is { IsState: true }
+        && tree[tree[pronoun].Head].Lemma is "drone" or "aircraft" or "jet" or "warplane" or "plane" or "helicopter" or "fleet" or "warship" or "bomber"
+            ? Airborne
+            : 0;
 
     private static bool IsSame(Denotation one, Denotation other) =>
         one.Entity is not null && other.Entity is not null && (one.Entity.Id == other.Entity.Id
@@ -162,22 +235,33 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees)
 
     // Things are many or one; a side may be spoken of as either.
     private static double Number(Denotation denotation, PronounSort sort, bool needsSide) =>
-        sort == PronounSort.Many && denotation.IsPlural ? (needsSide ? NumberAgrees : NumberAgrees + 1) : 0;
+        sort == PronounSort.Many && denotation.IsPlural ? (needsSide ? NumberAgrees : NumberAgrees + 1)
+        : sort == PronounSort.Many ? -NumberAgrees / 2
+        : 0;
 
     // The subject of the clause above: "Hezbollah said it"; and who is told to: "called on Rwanda to withdraw its forces".
     private static double Binding(SentenceTree tree, int mention, int pronoun)
     {
         var below = pronoun;
+        if (tree[pronoun].Head != mention && tree.IsUnder(pronoun, mention))
+        {
+            return Told;
+        }
+
+        var isFar = false;
         for (int above = tree[pronoun].Head, steps = 0; above >= 0 && steps < tree.Count; below = above, above = tree[above].Head, steps++)
         {
-            if (tree[mention].Head != above || mention == below)
+            var first = First(tree, mention);
+            if (tree[first].Head != above || first == below)
             {
+                isFar |= tree.Child(above, "nsubj") is >= 0 and var between && between != pronoun;
                 continue;
             }
 
-            var isTold = tree[mention].Relation is "obj" or "iobj" or "obl" && tree[below].Relation is "xcomp" or "ccomp" or "advcl" && below > mention;
-            return isTold && tree[below].Relation is "xcomp" ? 3
-                : tree[mention].Relation is "nsubj" or "nsubj:pass" && below != pronoun ? 1.5
+            var isTold = tree[first].Relation is "obj" or "iobj" or "obl" && below > mention
+                && (tree[below].Relation is "xcomp" || (tree[below].Relation is "advcl" or "ccomp" && tree.HasChild(below, "mark", "to")));
+            return isTold ? Told
+                : tree[first].Relation is "nsubj" or "nsubj:pass" && below != pronoun ? (tree[below].Relation is "ccomp" && tree[pronoun].Head == below ? SaysOfItself : isFar ? 0 : Above)
                 : 0;
         }
 

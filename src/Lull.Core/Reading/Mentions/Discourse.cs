@@ -35,7 +35,7 @@ internal sealed class Discourse
             discourse.ReadSentence(sentence, isTitle: sentence < titleSentences);
         }
 
-        return discourse._denoted.Where(entry => entry.Value is not null).ToDictionary(entry => entry.Key, entry => entry.Value!);
+        return discourse._denoted.Where(entry => entry.Value is not null).ToDictionary(entry => entry.Key, entry => discourse.WithHome(entry.Value!));
     }
 
     private void ReadSentence(int sentence, bool isTitle)
@@ -114,11 +114,24 @@ internal sealed class Discourse
             case PronounSort.Both:
                 return _nouns.Both(sentence, token, NounPhrase.Of(tree, token));
             case PronounSort.Latter or PronounSort.Former:
-                var sides = _back.Sides(sentence, token).Take(2).ToList();
-                return sides.Count == 2 ? Implied(sides[sort is PronounSort.Latter ? 0 : 1]) : null;
+                return OneOfTwo(sentence, token, isLatter: sort is PronounSort.Latter);
             default:
                 return _back.Antecedent(sentence, token, sort) is { } trace ? Implied(trace) : null;
         }
+    }
+
+    // Of two sides that the sentence before spoke of together, else of the last two.
+    private Denotation? OneOfTwo(int sentence, int token, bool isLatter)
+    {
+        var pair = _back.Traces.LastOrDefault(trace => trace.Sentence == sentence - 1 && trace.Denotation.Entity is { Members.Count: 2 });
+        if (pair is not null && !_back.Traces.Any(trace => trace.Sentence == sentence && trace.Token < token && trace.Denotation is { IsImplied: false, Side: not null }))
+        {
+            var side = pair.Denotation.Entity!.Members[isLatter ? 1 : 0];
+            return new Denotation(MentionKind.Side, side, Name: null, _back.LastNamed(side) ?? pair.Denotation.Span, IsImplied: true, IsPlural: false);
+        }
+
+        var sides = _back.Sides(sentence, token).Take(2).ToList();
+        return sides.Count == 2 ? Implied(sides[isLatter ? 0 : 1]) : null;
     }
 
     private Denotation? Relative(SentenceTree tree, int sentence, int token)
@@ -127,7 +140,14 @@ internal sealed class Discourse
         return clause >= 0 && tree[clause].Head is >= 0 and var antecedent && antecedent != token ? At(sentence, antecedent) : null;
     }
 
-    private static Denotation Implied(Trace trace) => trace.Denotation with { IsImplied = true };
+    // Of a belonging or a spokesman it is the side that is taken up, by the words that last named it.
+    private Denotation Implied(Trace trace)
+    {
+        var found = trace.Denotation;
+        return found.Kind is MentionKind.Belonging && found.Side is { } side
+            ? new Denotation(MentionKind.Side, side, found.Name, _back.LastNamed(side) ?? found.Span, IsImplied: true, found.IsPlural)
+            : found with { IsImplied = true };
+    }
 
     // "its spokesman, Orlan Keth": whose he is shows only once "its" is settled.
     private void LearnHome(SentenceTree tree, int sentence, int token, Denotation person)
@@ -138,11 +158,11 @@ internal sealed class Discourse
         }
 
         var role = tree[token].Relation is "appos" or "flat" or "nmod:desc" && tree[token].Head >= 0 ? tree[token].Head
-            : tree.Child(token, "appos", "nmod:desc", "compound", "nmod:poss");
-        if (role >= 0 && SideWords.Of(tree[role]) is SideWordClass.Office or SideWordClass.Member && At(sentence, role) is { Side: { Kind: not MentionKind.Person } home })
+            : tree.Child(token, "appos", "nmod:desc", "compound");
+        if (role >= 0 && SideWords.Of(tree[role]) is SideWordClass.Office or SideWordClass.Member
+            && _nouns.OwnerOf(sentence, role) is { Side: { Kind: not MentionKind.Person } home })
         {
             _homes[known.Id] = home;
-            _denoted[(sentence, token)] = person with { Entity = known with { Home = home } };
         }
     }
 

@@ -86,7 +86,9 @@ internal sealed class MentionBook
     {
         if (_denoted.TryGetValue((sentence, token), out var denotation))
         {
-            return denotation;
+            return OwnedBySpeaker(sentence, token) is { } owner && denotation.Kind is not MentionKind.People
+                ? denotation with { Kind = denotation.Kind is MentionKind.Thing ? MentionKind.Belonging : denotation.Kind, Entity = owner, Name = null, IsImplied = true }
+                : denotation;
         }
 
         if (_speaker is not null && Pronouns.Of(_trees[sentence], token) is PronounSort.Speaker && _speaker(sentence, token) is { } speaker)
@@ -98,6 +100,18 @@ internal sealed class MentionBook
         return _names.UseAt(sentence, token) is { } use && _names.Of(use) is { } entity
             ? new Denotation(entity.Kind, entity, Name: null, _trees[sentence].Span(use.First, use.Last), IsImplied: false, IsPlural: false)
             : null;
+    }
+
+    // "Our forces" are the forces of whoever speaks.
+    private Entity? OwnedBySpeaker(int sentence, int token)
+    {
+        if (_speaker is null || SideWords.Of(_trees[sentence][token]) is SideWordClass.None)
+        {
+            return null;
+        }
+
+        var possessor = _trees[sentence].Child(token, "nmod:poss");
+        return possessor >= 0 && Pronouns.Of(_trees[sentence], possessor) is PronounSort.Speaker ? _speaker(sentence, possessor) : null;
     }
 
     /// <summary>The last-named person whose role holds a word, as "spokesman"; null where there is none or more than one.</summary>

@@ -47,13 +47,13 @@ internal sealed class NameBook
         return book;
     }
 
-    // "Congolese" may be of either Congo; in a report that speaks of one of them only, it is that one.
+    // "Congolese" may be of either Congo, and "ELN" of three countries; in a report that speaks of one of them only, it is that one.
     private static List<NameUse> InContext(List<NameUse> uses, ActorRegistry registry)
     {
         var known = uses.Select(use => use.Actor?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return uses.ConvertAll(use => use.Actor is null
             && registry.Match(use.Text) is { Status: ActorMatchStatus.Ambiguous } match
-            && match.Candidates.Where(actor => known.Contains(actor.Id)).ToList() is [var actor]
+            && match.Candidates.Where(actor => known.Contains(actor.Id) || (actor.Kind != ActorKind.State && actor.Country is { } country && known.Contains(country.ToLowerInvariant()))).ToList() is [var actor]
             ? new NameUse(use.Sentence, use.First, use.Last, use.Head, use.Text, actor, use.IsAdjective, new KindSigns(10, 0, 0))
             : use);
     }

@@ -141,10 +141,13 @@ internal static class NameGroups
             MentionKind.Person => fullKey.EndsWith(" " + shortKey, StringComparison.Ordinal),
             MentionKind.Side => shortForm.Signs.Place <= shortForm.Signs.Side
                 && (fullKey.StartsWith(shortKey + " ", StringComparison.Ordinal)
-                    || (SideWords.Of(shortForm.Text) is not SideWordClass.None && fullKey.EndsWith(" " + shortKey, StringComparison.Ordinal))),
+                    || (EndsInSideWord(shortForm.Text) && fullKey.EndsWith(" " + shortKey, StringComparison.Ordinal))),
             _ => false,
         };
     }
+
+    private static bool EndsInSideWord(string name) =>
+        SideWords.Of(name[(name.LastIndexOf(' ') + 1)..]) is SideWordClass.Group or SideWordClass.Armed or SideWordClass.Force or SideWordClass.Body;
 
     private static string Initials(string name) =>
         string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));

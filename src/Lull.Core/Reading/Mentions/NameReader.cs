@@ -16,6 +16,9 @@ internal sealed class NameReader(NameScanner scanner, string text)
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
         StringComparer.Ordinal, "al", "el", "bin", "ibn", "abu", "de", "van", "ul", "as", "ash", "an", "ar");
 
+    /// <summary>True for a day, a month or another capitalised word that is part of no name.</summary>
+    public static bool IsCalendar(string form) => Calendar.Contains(form);
+
     /// <summary>The names of a sentence, in order; no two share a word.</summary>
     public IReadOnlyList<NameUse> Read(int sentence, SentenceTree tree)
     {
@@ -49,8 +52,7 @@ internal sealed class NameReader(NameScanner scanner, string text)
     // "Iraqi Freedom Front" is a name of its own that begins with one of the registry's adjectives.
     private int Add(List<NameUse> uses, int sentence, SentenceTree tree, NameSpan name, int runEnd)
     {
-        if (runEnd > name.Last && name.Actor.Kind == ActorKind.State && IsNameOfSide(tree[runEnd])
-            && SideWords.Of(tree[runEnd]) is SideWordClass.Group or SideWordClass.Armed)
+        if (runEnd > name.Last && name.Actor.Kind == ActorKind.State && HasOwnWord(tree, name.Last + 1, runEnd))
         {
             uses.Add(Use(sentence, tree, name.First, runEnd, actor: null));
             return runEnd;
@@ -64,6 +66,19 @@ internal sealed class NameReader(NameScanner scanner, string text)
 
         uses.Add(Use(sentence, tree, name.First, name.Last, name.Actor) with { IsAdjective = name.IsAdjective });
         return name.Last;
+    }
+
+    private static bool HasOwnWord(SentenceTree tree, int first, int last)
+    {
+        for (var index = first; index <= last; index++)
+        {
+            if (IsNameOfSide(tree[index]) && SideWords.Of(tree[index]) is SideWordClass.Group or SideWordClass.Armed)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int SkipKnown(IReadOnlyList<NameSpan> known, int at) => at + 1 < known.Count ? known[at + 1].First : int.MaxValue;
@@ -86,6 +101,7 @@ internal sealed class NameReader(NameScanner scanner, string text)
         var next = last + 1;
         return next >= stop ? last
             : tree[next].Form is "-" or "'" ? AfterHyphen(tree, last, stop)
+            : tree[next].Form is "'s" or "’s" ? AfterPossessive(tree, last, stop)
             : tree[next].Form is "of" or "for" ? AfterOf(tree, last, stop)
             : Particles.Contains(tree[next].Form) ? AfterParticle(tree, last, stop)
             : GoesOn(tree, last, next) ? next : last;
@@ -99,12 +115,18 @@ internal sealed class NameReader(NameScanner scanner, string text)
     private static int AfterHyphen(SentenceTree tree, int last, int stop) =>
         last + 2 < stop && IsCapitalised(tree[last + 2].Form) ? last + 2 : last;
 
+    // "Delta People's Army".
+    private static int AfterPossessive(SentenceTree tree, int last, int stop) =>
+        last + 2 < stop && tree[last].Form is "People" or "Peoples" or "Workers" or "Worker" or "Peasants" or "Farmers" or "Lord"
+        && IsCapitalised(tree[last + 2].Form) ? last + 2 : last;
+
     // "Front for the Liberation of Otar": only words of sides take a complement into their name.
     private static int AfterOf(SentenceTree tree, int last, int stop)
     {
         var after = last + 2 < stop && tree[last + 2].Form is "the" ? last + 3 : last + 2;
         return after < stop && IsNameOfSide(tree[last]) && SideWords.Of(tree[last]) is not SideWordClass.Armed
-            && IsNameWord(tree, after) && tree[after].PartOfSpeech is "PROPN" ? after : last;
+            && IsNameWord(tree, after) && tree[after].PartOfSpeech is "PROPN" or "ADJ"
+            && !(after + 1 < stop && tree[after + 1].Form is "'s" or "’s") ? after : last;
     }
 
     private static int AfterParticle(SentenceTree tree, int last, int stop) =>

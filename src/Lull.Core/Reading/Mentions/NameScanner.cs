@@ -14,12 +14,6 @@ internal sealed class NameScanner
 
     private static readonly ConditionalWeakTable<ActorRegistry, NameScanner> Scanners = [];
 
-    private static readonly FrozenSet<string> Joined = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "backed", "led", "run", "aligned", "allied", "supported", "held", "controlled", "sponsored", "funded", "made",
-        "occupied", "affiliated", "linked", "trained", "armed", "brokered", "mediated", "administered", "annexed", "supplied",
-        "era", "based", "born", "speaking", "style", "owned", "inspired", "dominated");
-
     private readonly ActorRegistry _registry;
     private readonly FrozenSet<string> _words;
     private readonly ConcurrentDictionary<string, Actor?> _known = new(StringComparer.Ordinal);
@@ -87,7 +81,7 @@ internal sealed class NameScanner
             }
 
             var name = tree.Span(first, last).Of(text);
-            if (Find(name) is { } actor && !IsQualifier(tree, last) && !IsOfPerson(tree, first, last, actor))
+            if (Find(name) is { } actor && !IsOfPerson(tree, first, last, actor))
             {
                 return new NameSpan(first, last, actor, first == last && actor.Kind == ActorKind.State && tree[first].PartOfSpeech is "ADJ");
             }
@@ -96,13 +90,14 @@ internal sealed class NameScanner
         return null;
     }
 
-    // "Iran-backed militias" are not Iran's.
-    private static bool IsQualifier(SentenceTree tree, int last) =>
-        last + 2 < tree.Count && tree[last + 1].Form is "-" && Joined.Contains(tree[last + 2].Form);
-
     // "Abu Baqir Al-Saudi" is no Saudi, and "Jordan Hale" is not Jordan.
     private static bool IsOfPerson(SentenceTree tree, int first, int last, Actor actor)
     {
+        if (tree[first].Entity is "I-PER" && first > 0 && tree[first - 1].Entity is "B-PER" or "I-PER")
+        {
+            return true;
+        }
+
         if (actor.Kind != ActorKind.State || last - first > 2)
         {
             return false;

@@ -13,6 +13,8 @@ internal sealed class NounReader(
     Backward back,
     Func<int, int, Denotation?> at)
 {
+    private const int LongestRole = 12;
+
     private readonly SideMaker _sides = sides;
     private readonly Owners _owners = new(trees, names, at, members => sides.Together(members, string.Join(" and ", members.Select(member => member.Name))));
 
@@ -46,7 +48,7 @@ internal sealed class NounReader(
         var @class = SideWords.Of(tree[token]);
         var span = tree.Span(phrase.Bare(tree), phrase.Last);
         var isPlural = IsPlural(tree[token]);
-        if (tree.HasChild(token, "det", "no") || tree[token].Lemma is "one" or "nobody")
+        if (tree.HasChild(token, "det", "no") || tree[token].Lemma is "one" or "nobody" || Idioms.IsNoSide(tree, token))
         {
             return new Denotation(MentionKind.Thing, Entity: null, Name: null, span, IsImplied: false, isPlural);
         }
@@ -54,6 +56,14 @@ internal sealed class NounReader(
         if (@class is SideWordClass.Office or SideWordClass.None or SideWordClass.Member && PersonBeside(sentence, token) is { } person)
         {
             return person with { Span = tree.Span(phrase.Bare(tree), phrase.Last) };
+        }
+
+        if (tree.Child(token, "nmod:poss") is >= 0 and var possessor && Pronouns.Of(tree, possessor) is PronounSort.Speaker)
+        {
+            // Whose they are shows once it is known who speaks.
+            return new Denotation(
+                @class is SideWordClass.None or SideWordClass.Thing ? MentionKind.Thing : @class is SideWordClass.People ? MentionKind.People : MentionKind.Side,
+                Entity: null, Name: null, span, IsImplied: false, isPlural);
         }
 
         var owner = @class is SideWordClass.None or SideWordClass.People ? null : _owners.Of(sentence, phrase);
@@ -65,12 +75,16 @@ internal sealed class NounReader(
             SideWordClass.Thing => new Denotation(
                 owner is null ? MentionKind.Thing : MentionKind.Belonging, owner?.Side, owner?.Name, span, owner?.IsImplied ?? false, isPlural),
             SideWordClass.Office => new Denotation(MentionKind.Person, owner?.Side, owner?.Name, span, owner?.IsImplied ?? false, isPlural),
+            SideWordClass.Member when SideBeside(sentence, token) is { } named => named with { Span = span },
             SideWordClass.Member => owner is null
                 ? new Denotation(MentionKind.People, Entity: null, Name: null, span, IsImplied: false, isPlural)
                 : owner with { Kind = MentionKind.Side, Span = owner.IsImplied ? owner.Span : span, IsPlural = isPlural },
             _ => SideNoun(sentence, phrase, @class, owner),
         };
     }
+
+    /// <summary>The side that a phrase names as its owner: Hezbollah in "Hezbollah's leader"; null where it names none.</summary>
+    public Denotation? OwnerOf(int sentence, int token) => _owners.Of(sentence, NounPhrase.Of(trees[sentence], token));
 
     /// <summary>"Both", "the two sides": the pair last spoken of together, or the two sides most spoken of; unresolved where there are fewer.</summary>
     public Denotation? Both(int sentence, int token, NounPhrase phrase)
@@ -92,10 +106,10 @@ internal sealed class NounReader(
     private Denotation? PersonBeside(int sentence, int head)
     {
         var tree = trees[sentence];
-        var last = Math.Min(tree.Reach(head).Last, head + 12);
+        var last = Math.Min(tree.Reach(head).Last, head + LongestRole);
         for (var index = head + 1; index <= last; index++)
         {
-            if (tree[index].Relation is "acl:relcl" or "acl" or "conj" || tree[index].PartOfSpeech is "VERB" or "CCONJ")
+            if ((index > head + 1 && SideWords.Of(tree[head]) is SideWordClass.None) || tree[index].Relation is "acl:relcl" or "acl" or "conj" || tree[index].PartOfSpeech is "VERB" or "CCONJ")
             {
                 return null;
             }
@@ -111,11 +125,32 @@ internal sealed class NounReader(
         return null;
     }
 
+    // "Another faction, Harakat al-Nujaba," and "the affiliate JNIM": the name stands behind.
+    private Denotation? SideBeside(int sentence, int head)
+    {
+        var tree = trees[sentence];
+        foreach (var child in tree.Children(head))
+        {
+            if (child > head && tree[child].Relation is "appos" or "flat" or "nmod:desc" or "nmod:unmarked" or "compound" && tree.Case(child).Length == 0
+                && names.UseAt(sentence, child) is { } use && names.Of(use).Kind is MentionKind.Side && !use.IsAdjective)
+            {
+                return at(sentence, child);
+            }
+        }
+
+        return null;
+    }
+
     private Denotation SideNoun(int sentence, NounPhrase phrase, SideWordClass @class, Denotation? owner)
     {
         var tree = trees[sentence];
         var span = tree.Span(phrase.Bare(tree), phrase.Last);
         var isPlural = IsPlural(tree[phrase.Head]);
+        if (SideBeside(sentence, phrase.Head) is { } named)
+        {
+            return named with { Span = span };
+        }
+
         if (IsBoth(tree, phrase) && Both(sentence, phrase.Head, phrase) is { } both)
         {
             return both;
@@ -128,17 +163,30 @@ internal sealed class NounReader(
             return owner with { Kind = MentionKind.Side, Span = owner.IsImplied ? owner.Span : span, IsPlural = isPlural, Name = own ?? owner.Name };
         }
 
+        return Unowned(tree, sentence, phrase, @class);
+    }
+
+    // A side that is nobody's: one taken up again, or one by its own words.
+    private Denotation Unowned(SentenceTree tree, int sentence, NounPhrase phrase, SideWordClass @class)
+    {
+        var span = tree.Span(phrase.Bare(tree), phrase.Last);
+        var isPlural = IsPlural(tree[phrase.Head]);
         var words = DistinguishingWords(tree, phrase);
-        if (words.Length == 0 && !IsIndefinite(tree, phrase) && _sides.TakenUp(back.Sides(sentence, phrase.Head), sentence, tree[phrase.Head], @class) is { } trace)
+        if (words.Length == 0 && !IsIndefinite(tree, phrase) && _sides.TakenUp(back.Sides(sentence, phrase.Head), sentence, tree[phrase.Head], @class, IsDefinite(tree, phrase)) is { } trace)
         {
             return trace.Denotation with
             {
                 Kind = MentionKind.Side,
                 Entity = trace.Denotation.Side,
-                Name = _sides.NameBy(trace.Denotation.Side!, SideWords.Singular(tree[phrase.Head].Form)) ?? trace.Denotation.Name,
+                Name = _sides.NameBy(trace.Denotation.Side!, SideWords.Singular(tree[phrase.Head].Form)) ?? (trace.Denotation.Side!.Words.Count > 0 || trace.Denotation.Side.Actor is not null ? trace.Denotation.Name : Named(tree, phrase)),
                 IsImplied = true,
                 IsPlural = isPlural,
             };
+        }
+
+        if (words.Length == 0 && Idioms.IsSideOnlyInReference(tree[phrase.Head]))
+        {
+            return new Denotation(MentionKind.Thing, Entity: null, Name: null, span, IsImplied: false, isPlural);
         }
 
         var made = _sides.Described(words, tree[phrase.Head], @class, Named(tree, phrase));
@@ -149,12 +197,15 @@ internal sealed class NounReader(
     private string? Composite(SentenceTree tree, NounPhrase phrase, Denotation owner) =>
         !owner.IsImplied && owner.Side is { Class: SideWordClass.None, Words.Count: 0 } side && !side.Name.All(char.IsUpper) ? Named(tree, phrase) : null;
 
+    private static bool IsDefinite(SentenceTree tree, NounPhrase phrase) =>
+        phrase.First < phrase.Head && tree[phrase.First].Form.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those";
+
     // "A group of rebels" is a new one; "the group" and "rebels" may be known.
     private static bool IsIndefinite(SentenceTree tree, NounPhrase phrase)
     {
         for (var index = phrase.First; index < phrase.Head; index++)
         {
-            if (tree[index].Relation is "nmod:poss" || tree[index].Form.ToLowerInvariant() is "a" or "an" or "another" or "any" or "some" or "other" or "several" or "many" or "unidentified" or "unknown")
+            if (tree[index].Relation is "nmod:poss" || (tree[index].PartOfSpeech is "NUM" && !IsDefinite(tree, phrase)) || tree[index].Form.ToLowerInvariant() is "a" or "an" or "another" or "any" or "some" or "other" or "several" or "many" or "unidentified" or "unknown")
             {
                 return true;
             }
@@ -191,7 +242,7 @@ internal sealed class NounReader(
     {
         for (var index = phrase.First; index < phrase.Head; index++)
         {
-            if (tree[index].PartOfSpeech is "PROPN" or "NOUN" or "VERB" || (tree[index].PartOfSpeech is "ADJ" && !IsCommon(tree[index].Form)))
+            if ((tree[index].PartOfSpeech is "PROPN" or "NOUN" or "VERB" && !IsCommon(tree[index].Form)) || (tree[index].PartOfSpeech is "ADJ" && !IsCommon(tree[index].Form)))
             {
                 return tree.Span(index, phrase.Head - 1).Of(text);
             }
@@ -201,7 +252,7 @@ internal sealed class NounReader(
     }
 
     private static bool IsCommon(string form) => form.ToLowerInvariant() is
-        "armed" or "same" or "main" or "other" or "rebel" or "militant" or "more" or "several" or "many" or "entire" or "whole" or "said"
+        "armed" or "same" or "main" or "other" or "rebel" or "militant" or "guerrilla" or "insurgent" or "jihadist" or "separatist" or "islamist" or "more" or "several" or "many" or "entire" or "whole" or "said"
         or "latter" or "former" or "first" or "second" or "last" or "own" or "few" or "next" or "heavy" or "large" or "small";
 
     private string Named(SentenceTree tree, NounPhrase phrase)

@@ -77,7 +77,7 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
             }
 
             if (tree[child].Relation is "nmod" && tree.Case(child) is "of" or "from" or "for" or "with" or "in"
-                && Side(at(sentence, child)) is { } side && (side.Kind is not MentionKind.Place || tree.Case(child) is "of" or "from"))
+                && Side(at(sentence, child)) is { } side && (tree.Case(child) is "of" or "from" || (side.Kind is MentionKind.Side && side.Side is { IsState: false })))
             {
                 return side;
             }

@@ -14,20 +14,29 @@ internal sealed class PersonReader(NameBook names, IReadOnlyList<SentenceTree> t
             var tree = trees[use.Sentence];
             foreach (var (first, last) in Descriptions(tree, use))
             {
-                found = (found.Home ?? SideWithin(use.Sentence, first, last, use), found.Role ?? tree.Span(first, last).Of(text));
+                found = (found.Home ?? SideWithin(use.Sentence, first, last, use), Fuller(found.Role, tree.Span(first, last).Of(text)));
             }
         }
 
         return found;
     }
 
+    // "A Pentagon spokesman" says more than "Major General".
+    private static string Fuller(string? known, string role) => known is null || role.Length > known.Length ? role : known;
+
     // What stands before the name, and what stands behind it in apposition or before it as one.
     private static IEnumerable<(int First, int Last)> Descriptions(SentenceTree tree, NameUse use)
     {
         var phrase = NounPhrase.Of(tree, use.Head);
-        if (phrase.Bare(tree) is var first && first < use.First)
+        if (Start(tree, phrase.Bare(tree), use.First) is var first && first < use.First)
         {
             yield return (first, use.First - 1);
+        }
+
+        // "The prime minister, Ehud Olmert," whatever the tree makes of it.
+        if (use.First > 1 && tree[use.First - 1].Form is "," && SideWords.Of(tree[use.First - 2]) is SideWordClass.Office)
+        {
+            yield return (NounPhrase.Of(tree, use.First - 2).Bare(tree), use.First - 2);
         }
 
         foreach (var child in tree.Children(use.Head))
@@ -49,6 +58,20 @@ internal sealed class PersonReader(NameBook names, IReadOnlyList<SentenceTree> t
 
             yield return (NounPhrase.Of(tree, role).First, Math.Max(role, Comma(tree, role, use.First) - 1));
         }
+    }
+
+    // Behind the label of a turn or the time of a live report: "HOST: Commander Vasse".
+    private static int Start(SentenceTree tree, int first, int name)
+    {
+        for (var index = name - 1; index >= first; index--)
+        {
+            if (tree[index].Form is ":" || tree[index].PartOfSpeech is "NUM")
+            {
+                return index + 1;
+            }
+        }
+
+        return first;
     }
 
     private static int Comma(SentenceTree tree, int from, int to)

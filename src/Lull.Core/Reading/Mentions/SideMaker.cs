@@ -7,9 +7,16 @@ namespace Lull.Reading.Mentions;
 /// <summary>Makes the sides that a report describes rather than names, and knows by which nouns each may be taken up.</summary>
 internal sealed class SideMaker(NameBook names, ActorRegistry registry)
 {
+    private static readonly string[] Civil =
+    [
+        "committee", "commission", "agency", "mission", "council", "company", "team", "crew", "delegation", "staff", "society", "crescent", "cross",
+        "observatory", "organisation", "organization", "foundation", "institute", "centre", "center", "association", "university", "network", "tribe",
+    ];
+
     private readonly Dictionary<string, Entity> _described = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Side, string Word), string> _called = [];
     private readonly HashSet<int> _states = [];
+    private readonly HashSet<int> _distinct = [];
     private int _next = names.Entities.Count;
 
     /// <summary>The state whose seat a place is; null where it is none.</summary>
@@ -35,6 +42,11 @@ internal sealed class SideMaker(NameBook names, ActorRegistry registry)
         var group = words.Length > 0 && @class is SideWordClass.Force or SideWordClass.Body ? "state" : word;
         var side = Keep(NameKey.Of(words) + "|" + group, () => New(name, actor: null, @class));
         Call(side, word, @class, name);
+        if (words.Length > 0)
+        {
+            _distinct.Add(side.Id);
+        }
+
         return side;
     }
 
@@ -46,7 +58,7 @@ internal sealed class SideMaker(NameBook names, ActorRegistry registry)
             _called.TryAdd((side.Id, word), name);
         }
 
-        if (@class is SideWordClass.Force or SideWordClass.Body)
+        if (@class is SideWordClass.Force or SideWordClass.Body && side.Actor is null or { Kind: ActorKind.State or ActorKind.StateBody })
         {
             _states.Add(side.Id);
         }
@@ -56,29 +68,43 @@ internal sealed class SideMaker(NameBook names, ActorRegistry registry)
     public string? NameBy(Entity side, string word) => _called.GetValueOrDefault((side.Id, word));
 
     /// <summary>The side among those mentioned that a bare noun takes up; null where none fits or more than one might.</summary>
-    public Trace? TakenUp(IEnumerable<Trace> mentioned, int sentence, Token noun, SideWordClass @class)
+    public Trace? TakenUp(IEnumerable<Trace> mentioned, int sentence, Token noun, SideWordClass @class, bool isDefinite)
     {
         var word = SideWords.Singular(noun.Form);
-        var fitting = new List<Trace>();
-        foreach (var trace in mentioned)
+        var all = mentioned.ToList();
+        if (@class is SideWordClass.Force && IsOfArmy(word))
         {
-            var side = trace.Denotation.Side!;
-            if ((word is not "side" && side.Words.Contains(word)) || _called.ContainsKey((side.Id, word)))
+            // "The army" is a state's before it is the National Liberation Army.
+            var army = all.Find(trace => IsState(trace.Denotation.Side!) && IsCalled(trace.Denotation.Side!, word))
+                ?? Only(all.Where(trace => _states.Contains(trace.Denotation.Side!.Id) && IsKnown(trace.Denotation.Side!)), sentence);
+            if (army is not null)
             {
-                return trace;
-            }
-
-            if (FitsClass(side, @class, word))
-            {
-                fitting.Add(trace);
+                return army;
             }
         }
 
-        // "Israel's minister said that the army": of several, the one that this sentence speaks of.
-        return fitting.Count == 1 ? fitting[0]
-            : fitting.Where(trace => trace.Sentence == sentence).ToList() is [var here] ? here
+        return all.Find(trace => IsCalled(trace.Denotation.Side!, word))
+            ?? Only(all.Where(trace => (isDefinite || @class is SideWordClass.Force) && FitsClass(trace.Denotation.Side!, @class, word)), sentence);
+    }
+
+    // The only one; of several, the one that this sentence speaks of: "Israel's minister said that the army".
+    private Trace? Only(IEnumerable<Trace> fitting, int sentence)
+    {
+        var found = fitting.ToList();
+        var known = found.Where(trace => trace.Denotation.Side!.Id < names.Entities.Count).ToList();
+        return found.Count == 1 ? found[0]
+            : known.Count == 1 ? known[0]
+            : found.Where(trace => trace.Sentence == sentence).ToList() is [var here] ? here
             : null;
     }
+
+    private bool IsCalled(Entity side, string word) =>
+        (word is not "side" && side.Words.Contains(word)) || _called.ContainsKey((side.Id, word));
+
+    // What is told of only as "troops" or "rebels" is nothing that another noun could mean.
+    private bool IsKnown(Entity side) => side.Id < names.Entities.Count || _distinct.Contains(side.Id);
+
+    private static bool IsOfArmy(string word) => word is "army" or "military" or "soldier" or "troop" or "troops" or "force";
 
     /// <summary>Two or more sides as one.</summary>
     public Entity Together(IReadOnlyList<Entity> members, string name) =>
@@ -90,13 +116,21 @@ internal sealed class SideMaker(NameBook names, ActorRegistry registry)
 
     private bool FitsClass(Entity side, SideWordClass @class, string word) => @class switch
     {
-        SideWordClass.Force => IsState(side) && word is "army" or "military" or "soldier" or "troop" or "force",
-        SideWordClass.Body => IsState(side) && word is "government" or "regime" or "junta" or "state" or "authority",
-        SideWordClass.Armed => !IsState(side) && side.Kind is MentionKind.Side && word is not ("opposition" or "resistance"),
-        SideWordClass.Group => !IsState(side) && side.Kind is MentionKind.Side
+        SideWordClass.Force => IsState(side) && IsKnown(side) && IsOfArmy(word),
+        SideWordClass.Body => IsState(side) && IsKnown(side) && word is "government" or "regime" or "junta" or "state" or "authority",
+        SideWordClass.Armed => IsArmedGroup(side) && word is not ("opposition" or "resistance"),
+        SideWordClass.Group => IsArmedGroup(side)
             && word is "group" or "movement" or "organisation" or "organization" or "front" or "alliance" or "coalition",
         _ => false,
     };
+
+    // Committees and news agencies are no rebels, and of a bare name nobody knows what it is.
+    private bool IsArmedGroup(Entity side) =>
+        !IsState(side) && IsKnown(side) && side.Kind is MentionKind.Side
+        && (side.Actor is { Kind: not ActorKind.International } || side.Class is SideWordClass.Armed || IsAcronym(side.Name)
+            || (side.Class is SideWordClass.Group && !side.Words.Overlaps(Civil)));
+
+    private static bool IsAcronym(string name) => name.Length is >= 2 and <= 6 && name.All(char.IsUpper);
 
     private Entity Keep(string key, Func<Entity> make)
     {

@@ -12,7 +12,8 @@ namespace Lull.Reading.Numbers;
 internal static class CasualtyReader
 {
     private static readonly FrozenSet<string> Killing = FrozenSet.Create(
-        StringComparer.Ordinal, "kill", "slay", "martyr", "behead", "execute", "massacre", "murder", "assassinate", "shoot");
+        StringComparer.Ordinal, "kill", "slay", "martyr", "behead", "execute", "massacre", "murder", "assassinate", "eliminate", "neutralise",
+        "neutralize", "liquidate", "gun");
 
     private static readonly FrozenSet<string> Dying = FrozenSet.Create(StringComparer.Ordinal, "die", "perish", "succumb");
 
@@ -51,7 +52,8 @@ internal static class CasualtyReader
         var deaths = mentions.Where(mention => mention.IsDeaths).ToList();
         return First(deaths, mention => mention.Word == token)
             ?? First(deaths, mention => IsUnder(sentence, mention.Word, token))
-            ?? First(deaths, mention => Governs(sentence, mention.Word, token));
+            ?? First(deaths, mention => Governs(sentence, mention.Word, token))
+            ?? First(deaths, mention => sentence.Tokens[token] is { Relation: "advcl" } clause && clause.Head == mention.Word);
     }
 
     private static CasualtyMention? First(List<CasualtyMention> mentions, Func<CasualtyMention, bool> suits) =>
@@ -88,7 +90,8 @@ internal static class CasualtyReader
         }
 
         return noun.Head == word || (sentence.Tokens[word].Head == noun.Head && sentence.Tokens[word].Relation is "xcomp" or "obj")
-            || (sentence.Tokens[word].PartOfSpeech is "ADJ" && IsUnder(sentence, word, noun.Head));
+            || (sentence.Tokens[word].PartOfSpeech is "ADJ" && IsUnder(sentence, word, noun.Head))
+            || (sentence.Tokens[word] is { Relation: "advcl" } result && result.Head == noun.Head && ChildOf(sentence, word, "nsubj") < 0);
     }
 
     private static CasualtyMention? At(ParsedSentence sentence, int token)
@@ -99,7 +102,7 @@ internal static class CasualtyReader
             return null;
         }
 
-        if (word.Lemma is "dead" or "lifeless" && word.PartOfSpeech is "ADJ")
+        if (word.Lemma is "dead" or "lifeless" && word.PartOfSpeech is "ADJ" or "ADV")
         {
             return OfState(sentence, token, isDeaths: true);
         }
@@ -111,7 +114,12 @@ internal static class CasualtyReader
 
         if (word.PartOfSpeech is "VERB" && (Killing.Contains(word.Lemma) || Dying.Contains(word.Lemma)))
         {
-            return word.Lemma is "shoot" ? null : OfAct(sentence, token, isDeaths: true) ?? OfState(sentence, token, isDeaths: true);
+            return OfAct(sentence, token, isDeaths: true) ?? OfState(sentence, token, isDeaths: true);
+        }
+
+        if (word.Lemma is "lose" && ChildOf(sentence, token, "obj") is >= 0 and var lost && sentence.Tokens[lost].Lemma is "life")
+        {
+            return ChildOf(sentence, token, "nsubj") is >= 0 and var losers ? Counted(sentence, isDeaths: true, token, losers) : null;
         }
 
         return word.PartOfSpeech is "NOUN" ? OfNoun(sentence, token) : null;
@@ -176,9 +184,14 @@ internal static class CasualtyReader
             return Counted(sentence, isDeaths, token, word.Head);
         }
 
-        if (word.Relation is "xcomp" && ChildOf(sentence, word.Head, "obj") is >= 0 and var left)
+        if (word.Relation is "xcomp" or "advmod")
         {
-            return Counted(sentence, isDeaths, token, left);
+            var left = ChildOf(sentence, word.Head, "obj");
+            left = left >= 0 ? left : ChildOf(sentence, word.Head, "nsubj:pass");
+            if (left >= 0)
+            {
+                return Counted(sentence, isDeaths, token, left);
+            }
         }
 
         // A number right before it, whatever the tree says: "14 dead, 30 wounded".

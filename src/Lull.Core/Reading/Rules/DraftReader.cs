@@ -54,7 +54,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         return null;
     }
 
-    private static bool IsPart(SentenceTree tree, int token, ActEntry entry) =>
+    private bool IsPart(SentenceTree tree, int token, ActEntry entry) =>
         entry.Class switch
         {
             WordClass.Verb => (tree[token].PartOfSpeech is "VERB"
@@ -62,7 +62,8 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
                     && !(entry.Sense is ActSense.Operation && tree.Child(token, "obj", "xcomp", "nsubj:pass", "obl") >= 0))
                 || (tree[token].PartOfSpeech is "ADJ" && tree.Child(token, "nsubj:pass", "aux:pass") >= 0),
             WordClass.Noun => tree[token].PartOfSpeech is "NOUN" or "PROPN"
-                && tree[token].Relation is not "compound" and not "flat" and not "nmod:desc"
+                && tree[token].Relation is not "flat" and not "nmod:desc"
+                && (tree[token].Relation is not "compound" || lexicon.IsIn("series", tree[tree[token].Head].Lemma))
                 && (entry.Sense is not ActSense.Plural || tree[token].Tag is "NNS" or "NNPS")
                 && !string.Equals(tree[token].Entity, "B-ORG", StringComparison.Ordinal),
             WordClass.Adj => tree[token].PartOfSpeech is "ADJ" && tree.Child(token, "cop") >= 0,
@@ -108,10 +109,10 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
             draft.Patient = -1;
         }
 
-        var mediator = Slots.Find(tree, trigger, Mediation);
-        if (mediator >= 0 && entry.Kind.IsCeasefire())
+        if (entry.Kind.IsCeasefire() || entry.Kind is StatementKind.Negotiation)
         {
-            draft.Third.Add((ThirdRole.Patron, mediator));
+            Patronage.Find(draft, trigger);
+            Patronage.Find(draft, tree[trigger].Head);
         }
     }
 
@@ -132,8 +133,6 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
             draft.Modality = Modality.Actual;
         }
     }
-
-    private static readonly SlotSpec[] Mediation = [new(SlotKind.Prepositional, "under")];
 
     // A word before a noun is an argument only where it is a side: "Israeli strikes", not "deadly strikes".
     // "seized the town in an offensive": who seized it led the offensive.

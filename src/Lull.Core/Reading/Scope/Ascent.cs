@@ -45,6 +45,18 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             return head;
         }
 
+        if (tree[current].Relation is "compound" && lexicon.IsIn("series", tree[head].Lemma))
+        {
+            _marks.Apply(draft, head);
+            Beside(draft, head);
+            return head;
+        }
+
+        if (Naming(draft, current, head) is >= 0 and var named)
+        {
+            return named;
+        }
+
         if (tree[current].Relation is "acl" && Accuser(tree, current, head, out var accuser))
         {
             return Govern(draft, accuser);
@@ -58,8 +70,28 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     {
         site = default;
         return tree[noun].Relation is "obj"
-            && tree.HasChild(clause, "mark", "of")
-            && TryGovernor(tree, tree[noun].Head, noun, out site, GovernorClass.Accuse);
+            && (tree.HasChild(clause, "mark", "of")
+                ? TryGovernor(tree, tree[noun].Head, noun, out site, GovernorClass.Accuse)
+                : HasTo(tree, clause) && (TryGovernor(tree, tree[noun].Head, noun, out site, GovernorClass.Forced)
+                    || TryGovernor(tree, tree[noun].Head, noun, out site, GovernorClass.Request)
+                    || TryGovernor(tree, tree[noun].Head, noun, out site, GovernorClass.Order)));
+    }
+
+    // "what he termed a ceasefire": the naming is a hedge, and "what" stands for the ceasefire.
+    private static int Naming(Draft draft, int current, int head)
+    {
+        var tree = draft.Tree;
+        if (tree[current].Relation is not ("obj" or "xcomp" or "ccomp")
+            || tree[head].Lemma is not ("term" or "call" or "describe" or "dub" or "label")
+            || tree[head].Relation is not "acl:relcl"
+            || tree[head].Head is not (>= 0 and var what)
+            || tree[what].Form is not ("what" or "What"))
+        {
+            return -1;
+        }
+
+        draft.Hedges.Add(head);
+        return what;
     }
 
     // Verbs that hang on the noun: "an attack foiled by the army", "a truce that collapsed".
@@ -229,7 +261,12 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             draft.Words.Add(site.Token);
         }
 
-        if (Effects.Negates(governor, draft.Kind) && !(governor is GovernorClass.Intercept && draft.Entry.Sense is ActSense.Bare))
+        // "to avoid being hit": nobody says that it was tried.
+        if (site.Entry.Word is "avoid" && Clauses.IsPassive(draft.Tree, draft.Trigger))
+        {
+            draft.Weaken(Modality.Feared);
+        }
+        else if (Effects.Negates(governor, draft.Kind) && !(governor is GovernorClass.Intercept && draft.Entry.Sense is ActSense.Bare))
         {
             draft.Modality = governor is GovernorClass.Reject ? Modality.Actual : draft.Modality;
             draft.IsNegated = !draft.IsNegated;
@@ -290,7 +327,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             case "root":
                 return -1;
             default:
-                Mentioned(draft, head);
+                Mentioned(draft, current, head);
                 return -1;
         }
     }
@@ -355,7 +392,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         }
 
         var mark = tree.Child(clause, "mark", "advmod");
-        var isPresent = tree[clause].Features.Contains("Tense=Pres|VerbForm=Fin", StringComparison.Ordinal);
+        var isPresent = IsPresent(tree, clause);
         if (mark >= 0 && lexicon.IsIn("prospective", tree[mark].Form) && (isPresent || LocalMarks.HasChildForm(tree, head, "would")) && LocalMarks.HasModal(tree, head))
         {
             draft.Weaken(Modality.Conditional);
@@ -368,9 +405,33 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         return -1;
     }
 
-    // "a strike could derail the talks": what the unknown verb says may be, the act may be.
-    private void Mentioned(Draft draft, int head)
+    private static bool IsPresent(SentenceTree tree, int clause)
     {
+        if (tree[clause].Features.Contains("Tense=Pres|VerbForm=Fin", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        foreach (var child in tree.Children(clause))
+        {
+            if (tree[child].Relation is "aux" or "aux:pass" or "cop" && tree[child].Features.Contains("Tense=Pres", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "a strike could derail the talks": what the unknown verb says may be, the act may be.
+    private void Mentioned(Draft draft, int current, int head)
+    {
+        // "a programme for the withdrawal": what it is for has not come yet.
+        if ((draft.Kind.IsPeaceMove() || draft.Kind.IsCeasefire()) && draft.Tree.Case(current) is "for" or "towards" or "toward")
+        {
+            draft.Weaken(Modality.Planned);
+        }
+
         if (!draft.Tree[draft.Trigger].Features.Contains("Definite=Def", StringComparison.Ordinal) && Clauses.IsVerb(draft.Tree, head))
         {
             var isNegated = draft.IsNegated;
@@ -404,7 +465,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     {
         foreach (var child in tree.Children(verb))
         {
-            if (tree[child].Relation is "mark" && tree[child].Form is "to")
+            if (tree[child].Relation is "mark" && tree[child].Form is "to" && tree[verb].Tag is not "VBG")
             {
                 return true;
             }

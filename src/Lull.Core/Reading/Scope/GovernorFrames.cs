@@ -40,7 +40,7 @@ internal static class GovernorFrames
                 FillFromPhrases(draft, site);
                 break;
             default:
-                if (site.Slot.Kind is SlotKind.Object || site.Entry.Class is GovernorClass.Reach)
+                if (IsOwnDoing(site.Entry.Class) && site.Slot.Kind is SlotKind.Object or SlotKind.Prepositional)
                 {
                     FillAgent(draft, site);
                 }
@@ -80,6 +80,13 @@ internal static class GovernorFrames
                 break;
         }
     }
+
+    // Whoever begins, plans or announces an act means one of his own; whoever fears or reports it does not.
+    private static bool IsOwnDoing(GovernorClass governor) =>
+        governor is GovernorClass.Begin or GovernorClass.Continue or GovernorClass.Stop or GovernorClass.Resume or GovernorClass.Renew
+            or GovernorClass.Refuse or GovernorClass.Abstain or GovernorClass.Deny or GovernorClass.Threaten or GovernorClass.Vow
+            or GovernorClass.Offer or GovernorClass.Plan or GovernorClass.Seek or GovernorClass.Agree or GovernorClass.Announce
+            or GovernorClass.Reach or GovernorClass.Discuss or GovernorClass.Extend or GovernorClass.Scrap or GovernorClass.Manage;
 
     private static void Accused(Draft draft, GovernorSite site)
     {

@@ -18,8 +18,8 @@ internal static class AbsoluteDates
     }
 
     /// <summary>
-    /// The year of a day told without one: by the words around it the last such day before the report or the first after
-    /// it; null where the report's date is not known.
+    /// The year of a day told without one: by the tense around it the last such day before the report or the first after
+    /// it, else the nearest; null where the report's date is not known.
     /// </summary>
     public static int? YearOf(TimeScene scene, int at, int month, int day)
     {
@@ -39,7 +39,9 @@ internal static class AbsoluteDates
             .ToList();
         var wanted = scene.LooksAheadAt(at)
             ? candidates.Where(candidate => candidate.Distance >= 0).OrderBy(candidate => candidate.Distance)
-            : candidates.Where(candidate => candidate.Distance <= DaysAhead).OrderByDescending(candidate => candidate.Distance);
+            : scene.DirectionAt(at) == TenseDirection.Past
+            ? candidates.Where(candidate => candidate.Distance <= DaysAhead).OrderByDescending(candidate => candidate.Distance)
+            : candidates.OrderBy(candidate => Math.Abs(candidate.Distance));
         return wanted.Select(candidate => (int?)candidate.year).FirstOrDefault()
             ?? (candidates.Count > 0 ? candidates[0].year : null);
     }

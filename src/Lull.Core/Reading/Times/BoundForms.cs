@@ -1,4 +1,5 @@
 using Lull.Reading.Statements;
+using Lull.Time;
 
 namespace Lull.Reading.Times;
 
@@ -42,7 +43,8 @@ internal static class BoundForms
         var pieces = scene.Pieces;
         var isSpell = pieces[at - 1] is "from" or "between";
         var joins = pieces[first.Next] is "to" or "through" or "until" or "till" || (pieces[first.Next] is "and" && isSpell)
-            || (pieces.IsDash(first.Next) && pieces.IsJoined(first.Next - 1));
+            || (pieces.IsDash(first.Next) && pieces.IsJoined(first.Next - 1))
+            || (pieces[first.Next] is "and" or "or" && IsPair(scene, first));
         if (!joins || PointForms.TryRead(scene, first.Next + 1) is not { } last)
         {
             return first;
@@ -62,6 +64,12 @@ internal static class BoundForms
         var precision = first.Moment.Precision > last.Moment.Precision ? first.Moment.Precision : last.Moment.Precision;
         return new FoundMoment(Moment.Between(start, end, precision, first.Moment.Basis), last.Next);
     }
+
+    // "On Wednesday and Thursday", "on Friday or Saturday": days side by side.
+    private static bool IsPair(TimeScene scene, FoundMoment first) =>
+        first.Moment is { Precision: DatePrecision.Day, Start: { } one }
+        && PointForms.TryRead(scene, first.Next + 1) is { Moment: { Precision: DatePrecision.Day, Start: { } other } } second
+        && Math.Abs(other.DayNumber - one.DayNumber) <= 7 && scene.Pieces[second.Next] is not ("'s" or "’s");
 
     private static bool IsSpell(TimeScene scene, int from, int to)
     {
@@ -108,7 +116,7 @@ internal static class BoundForms
         var isAhead = point.Start > scene.Today || scene.DirectionAt(at + 1) == TenseDirection.Future;
         return bound switch
         {
-            TimeBound.Since => Moment.Between(point.Start, LaterOf(point.End, scene.Today), point.Precision, point.Basis),
+            TimeBound.Since => Moment.Between(Onset(point), LaterOf(point.End, scene.Today), point.Precision, point.Basis),
             TimeBound.From or TimeBound.After => Moment.Between(
                 point.Start, isAhead ? null : LaterOf(point.End, scene.Today), point.Precision, point.Basis),
             TimeBound.Until => Moment.Between(EarlierOf(isAhead ? scene.Today : null, point.End), point.End, point.Precision, point.Basis),
@@ -116,6 +124,10 @@ internal static class BoundForms
             _ => point,
         };
     }
+
+    // What has been going on "since mid-October" is taken to have begun on the 15th, not on the first day that may be meant.
+    private static DateOnly? Onset(Moment point) =>
+        point is { Precision: DatePrecision.Week, Start: { Day: 11 } start, End.Day: 20 } ? start.Plus(4) : point.Start;
 
     private static Moment Before(TimeScene scene, bool isAhead, Moment point)
     {

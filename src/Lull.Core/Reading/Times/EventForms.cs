@@ -41,14 +41,14 @@ internal static class EventForms
     private static FoundEvent? Told(TimeScene scene, int at, int start, TimeAnchor anchor)
     {
         var end = Coordinated(scene.Pieces, start);
-        return scene.Context.Landmarks.Match(scene.Pieces, end, scene.Today) is { } match
-            ? new FoundEvent(
-                anchor.Turned(
-                    Moment.Between(match.Landmark.Start, match.Landmark.End, DatePrecision.Day, TimeBasis.Event),
-                    scene.DirectionAt(at) == TenseDirection.Future ? null : scene.Today),
-                Anchor: null,
-                match.Next)
-            : null;
+        if (scene.Context.Landmarks.Match(scene.Pieces, end, scene.Today) is not { } match)
+        {
+            return null;
+        }
+
+        var days = Moment.Between(match.Landmark.Start, match.Landmark.End, DatePrecision.Day, TimeBasis.Event);
+        var today = scene.DirectionAt(at) == TenseDirection.Future ? null : scene.Today;
+        return new FoundEvent(anchor.Turned(days, today), Anchor: null, match.Next, days);
     }
 
     private static FoundEvent? Told(TimeScene scene, int at, int start, TimeAnchor anchor, int? named) =>

@@ -9,7 +9,7 @@ internal static class RelativeForms
 {
     /// <summary>Reads the expression that begins at a piece; null where none does.</summary>
     public static FoundMoment? TryRead(TimeScene scene, int at) =>
-        NearDay(scene, at) ?? Night(scene, at) ?? NarrativeDay(scene, at) ?? CalendarUnit(scene, at);
+        NearDay(scene, at) ?? Night(scene, at) ?? NarrativeForms.TryRead(scene, at) ?? CalendarUnit(scene, at);
 
     /// <summary>Reads <c>last week</c>, <c>this month</c>, <c>next year</c>; null where none of them stands there.</summary>
     public static FoundMoment? CalendarUnit(TimeScene scene, int at)
@@ -109,34 +109,6 @@ internal static class RelativeForms
 
     private static FoundMoment Around(DateOnly? start, DateOnly? end, int next) =>
         new(Moment.Between(start, end, DatePrecision.Day, TimeBasis.Report), next);
-
-    // "The previous day", "a day earlier", "the next day", "the same day": from where the narrative stands.
-    private static FoundMoment? NarrativeDay(TimeScene scene, int at)
-    {
-        var pieces = scene.Pieces;
-        (int Days, int Words)? read =
-            pieces.Reads(at, "the", "previous", "day") ? (-1, 3)
-            : pieces.Reads(at, "the", "day", "before") && !StartsPhrase(pieces, at + 3) ? (-1, 3)
-            : pieces.Reads(at, "the", "next", "day") || pieces.Reads(at, "the", "following", "day") ? (1, 3)
-            : pieces.Reads(at, "the", "day", "after") && !StartsPhrase(pieces, at + 3) ? (1, 3)
-            : pieces.Reads(at, "the", "same", "day") || pieces.Reads(at, "that", "same", "day") ? (0, 3)
-            : pieces.Reads(at, "that", "day") || pieces.Reads(at, "that", "evening") || pieces.Reads(at, "that", "night") ? (0, 2)
-            : pieces.Reads(at, "the", "following", "night") || pieces.Reads(at, "the", "next", "morning") ? (1, 3)
-            : null;
-        if (read is not { } found)
-        {
-            return null;
-        }
-
-        // Without a day to count from, "the previous day" is the day before the report; the other two are not known.
-        var basis = scene.Context.NarrativeDay is null ? TimeBasis.Report : TimeBasis.Event;
-        var from = scene.Context.NarrativeDay ?? (found.Days < 0 ? scene.Today : null);
-        return new FoundMoment(Moment.On(from?.Plus(found.Days), basis), at + found.Words);
-    }
-
-    // "The day before the truce": then the truce is what counts.
-    private static bool StartsPhrase(PieceList pieces, int at) =>
-        pieces.TokenAt(at)?.PartOfSpeech is "DET" or "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM" || pieces[at] is "the" or "a" or "its";
 
     private static Moment Spell(TimeScene scene, int at, DateOnly today, TimeUnit unit, int step)
     {

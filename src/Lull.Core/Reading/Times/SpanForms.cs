@@ -45,6 +45,12 @@ internal static class SpanForms
         }
 
         // "The previous week" is counted from what was told last, not from the report.
+        if (isWithin && steps == 0 && scene.DirectionAt(at) == TenseDirection.Past && !scene.LooksAheadAt(at))
+        {
+            // "Collapsed within days": of what is for the reader to know.
+            return new FoundMoment(Moment.Undated with { Basis = TimeBasis.Event }, told.Next);
+        }
+
         var moment = isNarrative && (scene.Context.NarrativeDay is not null || steps > 0)
             ? Reach(scene.Context.NarrativeDay, told, steps) with { Basis = TimeBasis.Event }
             : Reach(scene.Today, told, steps == 0 ? 1 : steps);
@@ -137,7 +143,7 @@ internal static class SpanForms
             ? day.Plus(step * Math.Max(1, (told.Count + 23L) / 24))
             : day.Plus((long)step * told.Count, told.Unit);
 
-    // One point in time: a number of days is meant exactly, of weeks within three days, of months within half of one.
+    // One point in time: a number of days or weeks gives a day, of months a calendar month, of years a calendar year.
     private static Moment Near(DateOnly? from, Quantity told, int step, TimeBasis basis)
     {
         if (from is not { } day)
@@ -155,20 +161,23 @@ internal static class SpanForms
             return Moment.Between(step < 0 ? Away(day, told, -1) : day, step < 0 ? day : Away(day, told, 1), DatePrecision.Day, basis);
         }
 
-        var middle = day.Plus((long)step * told.Count, told.Unit);
-        var slack = told.Unit switch
+        var point = day.Plus((long)step * told.Count, told.Unit);
+        return told.Unit switch
         {
-            TimeUnit.Day => 0,
-            TimeUnit.Week or TimeUnit.Fortnight or TimeUnit.Weekend => 3,
-            TimeUnit.Month => 15,
-            _ => 182,
+            TimeUnit.Month when point is { } within => Moment.Between(
+                new DateOnly(within.Year, within.Month, 1),
+                new DateOnly(within.Year, within.Month, DateTime.DaysInMonth(within.Year, within.Month)),
+                DatePrecision.Month,
+                basis),
+            TimeUnit.Year or TimeUnit.Decade when point is { } within => Moment.Between(
+                new DateOnly(within.Year, 1, 1), new DateOnly(within.Year, 12, 31), DatePrecision.Year, basis),
+            _ => Moment.Between(point, point, Precision(told), basis),
         };
-        return Moment.Between(middle?.Plus(-slack), middle?.Plus(slack), Precision(told), basis);
     }
 
     private static DatePrecision Precision(Quantity told) =>
         told is { IsVague: true, Unit: TimeUnit.Day } ? DatePrecision.Week : told.Unit.PrecisionOf();
 
     private static bool IsFollowed(TimeScene scene, int at) =>
-        scene.Pieces.TokenAt(at)?.PartOfSpeech is not (null or "PUNCT" or "VERB" or "AUX" or "CCONJ" or "ADP");
+        scene.Pieces.TokenAt(at)?.PartOfSpeech is not (null or "PUNCT" or "CCONJ");
 }

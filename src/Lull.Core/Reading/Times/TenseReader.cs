@@ -16,7 +16,8 @@ internal static class TenseReader
     // Timetables: the present tense of these means what is to come.
     private static readonly FrozenSet<string> Scheduled = FrozenSet.Create(
         StringComparer.Ordinal,
-        "begin", "start", "take", "expire", "end", "open", "meet", "resume", "come", "go", "enter", "run");
+        "begin", "start", "take", "expire", "end", "open", "meet", "resume", "come", "go", "enter", "run", "lapse", "finish", "close",
+        "commence", "conclude", "depart", "arrive", "last", "return", "leave");
 
     // What these tell in the past tense may still lie ahead: "gave them until Friday".
     private static readonly FrozenSet<string> Prolonging = FrozenSet.Create(
@@ -81,7 +82,7 @@ internal static class TenseReader
 
         // A participle or infinitive looks where the verb above it looks.
         var above = depth < sentence.Tokens.Count && word.Head >= 0 ? VerbOver(sentence, word.Head) : -1;
-        if (isInfinitive && (above < 0 || !LooksBack.Contains(sentence.Tokens[above].Lemma)))
+        if (isInfinitive && word.Relation is not "advcl" && (above < 0 || !LooksBack.Contains(sentence.Tokens[above].Lemma)))
         {
             return TenseDirection.Future;
         }

@@ -1,5 +1,6 @@
 using Lull.Reading.Parsing;
 using Lull.Reading.Statements;
+using Lull.Time;
 
 namespace Lull.Reading.Times;
 
@@ -8,19 +9,20 @@ internal static class TimeAttachment
 {
     /// <summary>
     /// The time of the act at a token: its own expression, else that of the clause it stands in, else, for a coordinated
-    /// verb or a participle, that of the clause before it; else what its tense tells. A recurrence beside an expression of
-    /// days goes into it.
+    /// verb or a participle, that of the clause before it, else a bound from the day it was said on; else what its tense
+    /// tells. A recurrence beside an expression of days goes into it.
     /// </summary>
     public static StatementTime TimeOf(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, int token)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(mentions);
-        var told = MentionOf(sentence, mentions, token, isRecurrence: false);
-        var recurrence = MentionOf(sentence, mentions, token, isRecurrence: true);
+        var told = Named(mentions, token) ?? Pointed(sentence, mentions, token)
+            ?? MentionOf(sentence, mentions, token, isRecurrence: false)?.Time ?? Said(sentence, mentions, token);
+        var recurrence = mentions.FirstOrDefault(mention => mention.Time.IsRecurrent && IsRepeated(sentence, mention, token));
         return (told, recurrence) switch
         {
-            ({ } days, { }) => days.Time with { IsRecurrent = true },
-            ({ } days, null) => days.Time,
+            ({ } days, { }) => days with { IsRecurrent = true },
+            ({ } days, null) => days,
             (null, { } again) => again.Time,
             _ => TenseReader.TimeOf(sentence, token),
         };
@@ -38,80 +40,81 @@ internal static class TimeAttachment
         ArgumentNullException.ThrowIfNull(mentions);
         var usable = mentions.Where(mention => !mention.IsComparison && mention.Time.IsRecurrent == isRecurrence
             && (token < mention.FirstToken || token > mention.LastToken)).ToList();
-        var steps = 0;
-        for (var at = token; usable.Count > 0 && at >= 0 && steps++ <= sentence.Tokens.Count;)
+        TimeMention? undated = null;
+        var (at, steps) = (token, 0);
+        while (usable.Count > 0 && at >= 0 && steps++ <= sentence.Tokens.Count)
         {
             if (Best(sentence, usable, at) is { } mention)
             {
-                return mention;
+                if (HasDays(mention) || isRecurrence)
+                {
+                    return mention;
+                }
+
+                undated ??= mention;
             }
 
-            if (!Climbs(sentence, at, token))
+            if (ClauseTree.StolenVerb(sentence, at) is >= 0 and var verb)
             {
-                return null;
+                return Best(sentence, usable, verb) ?? undated;
+            }
+
+            if (!ClauseTree.Climbs(sentence, at, token))
+            {
+                break;
             }
 
             at = sentence.Tokens[at].Head;
         }
 
-        return null;
+        return undated;
     }
 
-    // Days before bounds told from an event, then the nearest in front of or behind the governor.
+    private static bool HasDays(TimeMention mention) => mention.Time.Start is not null || mention.Time.End is not null;
+
+    // The act is the very event that another time is told from: a landmark has its own days.
+    private static StatementTime? Named(IReadOnlyList<TimeMention> mentions, int token) =>
+        mentions.FirstOrDefault(mention => mention.EventTime is not null && mention.FirstToken <= token && token <= mention.LastToken) is { } named
+            ? named.EventTime! with { Text = named.Time.Text }
+            : null;
+
+    // "Since 25 October, when a jet hit a depot": the day itself, not what is told from it.
+    private static StatementTime? Pointed(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, int token)
+    {
+        var head = sentence.Tokens[token].Head;
+        var isWhen = sentence.Tokens.Any(child => child.Head == token && child.Lemma is "when");
+        return isWhen && mentions.FirstOrDefault(mention => mention.FirstToken <= head && head <= mention.LastToken) is { Time.Start: { } start } pointed
+            ? pointed.Time with { End = pointed.Time.Precision == DatePrecision.Day ? start : pointed.Time.End }
+            : null;
+    }
+
+    // "Said on Monday that it had captured the town": by Monday at the latest. "Was suspending": on that day.
+    private static StatementTime? Said(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, int token)
+    {
+        var clause = ClauseTree.ReportedClause(sentence, token);
+        if (clause < 0 || MentionOf(sentence, mentions, sentence.Tokens[clause].Head, isRecurrence: false) is not { IsClock: false } said
+            || said.Time is not { Precision: DatePrecision.Day, End: { } day } time || time.Start != day
+            || TenseReader.DirectionAt(sentence, token) == TenseDirection.Future)
+        {
+            return null;
+        }
+
+        return sentence.Tokens[clause].Tag is "VBG" ? time : time with { Start = null };
+    }
+
+    // "Heard overflights almost every night" tells of the overflights too; "repeatedly violated the truce" only of the verb.
+    private static bool IsRepeated(ParsedSentence sentence, TimeMention mention, int token) =>
+        mention.Governor == token
+        || (mention.Governor == sentence.Tokens[token].Head
+            && ((sentence.Tokens[token].Relation is "obj" && mention.FirstToken < mention.LastToken) || sentence.Tokens[token].Relation is "xcomp" || sentence.Tokens[token].Relation.StartsWith("nsubj", StringComparison.Ordinal)));
+
+    // Days before bounds told from an event, a day before an hour, then the nearest to the governor.
     private static TimeMention? Best(ParsedSentence sentence, List<TimeMention> mentions, int governor) =>
-        mentions.Where(mention => mention.Governor == governor || HangsOnPartOf(sentence, mention, governor))
-            .OrderBy(mention => mention.Time.Start is null && mention.Time.End is null)
+        mentions.Where(mention => mention.Governor == governor || ClauseTree.Reaches(sentence, mention, governor))
+            .OrderBy(mention => !HasDays(mention))
+            .ThenBy(mention => mention.IsClock)
+            .ThenBy(mention => mention.Governor != governor)
             .ThenBy(mention => mention.Time.Basis == TimeBasis.Event)
             .ThenBy(mention => Math.Abs(mention.Head - governor))
             .FirstOrDefault();
-
-    // "A strike carried out on Sunday"; and the parser's wrong turn, "hit a base in Erbil on Sunday" with Sunday under Erbil.
-    private static bool HangsOnPartOf(ParsedSentence sentence, TimeMention mention, int governor)
-    {
-        if (mention.Governor < 0)
-        {
-            return false;
-        }
-
-        var over = sentence.Tokens[mention.Governor];
-        if (over.Head == governor)
-        {
-            return over.Relation is "acl" or "xcomp" or "aux" or "aux:pass" or "cop"
-                || over.Relation.StartsWith("obl", StringComparison.Ordinal)
-                || over.Relation is "obj" && IsPlain(over)
-                || over.Relation.StartsWith("nmod", StringComparison.Ordinal) && IsPlain(over);
-        }
-
-        return over.Head >= 0 && IsPlain(over) && sentence.Tokens[over.Head].Head == governor
-            && over.Relation.StartsWith("nmod", StringComparison.Ordinal) && IsPlain(sentence.Tokens[over.Head]);
-    }
-
-    // A name or thing has no time of its own.
-    private static bool IsPlain(Token word) => word.PartOfSpeech is "PROPN" or "NUM" || word.Entity.EndsWith("LOC", StringComparison.Ordinal);
-
-    private static bool Climbs(ParsedSentence sentence, int at, int token)
-    {
-        var word = sentence.Tokens[at];
-        if (word.Head < 0)
-        {
-            return false;
-        }
-
-        return word.Relation switch
-        {
-            "obj" or "iobj" or "nsubj" or "nsubj:pass" or "xcomp" or "compound" or "amod" or "appos" or "root" => true,
-            "conj" => true,
-            "advcl" => (!HasSubject(sentence, at) && (word.Tag is "VBG" or "VBN")) || IsMeanwhile(sentence, at),
-            "acl" => at == token,
-            "ccomp" or "parataxis" or "acl:relcl" or "csubj" => false,
-            var relation => relation.StartsWith("obl", StringComparison.Ordinal) || relation.StartsWith("nmod", StringComparison.Ordinal),
-        };
-    }
-
-    // "While" and "as" put two things into one time.
-    private static bool IsMeanwhile(ParsedSentence sentence, int verb) =>
-        sentence.Tokens.Any(child => child.Head == verb && child.Relation is "mark" && (child.Lemma is "while" or "as"));
-
-    private static bool HasSubject(ParsedSentence sentence, int verb) =>
-        sentence.Tokens.Any(child => child.Head == verb && child.Relation.StartsWith("nsubj", StringComparison.Ordinal));
 }

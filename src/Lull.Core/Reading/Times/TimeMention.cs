@@ -14,6 +14,8 @@ namespace Lull.Reading.Times;
 /// <param name="IsComparison">
 /// True where it measures how rare a thing is, as in "the first attack since February": it is not the thing's own time.
 /// </param>
+/// <param name="EventTime">The days of the landmark that it is told from; null where there is none.</param>
+/// <param name="IsClock">True where only an hour is told, and the day is taken from the narrative or the report.</param>
 internal sealed record TimeMention(
     TextSpan Span,
     int FirstToken,
@@ -22,4 +24,6 @@ internal sealed record TimeMention(
     int Governor,
     StatementTime Time,
     TimeAnchor? Anchor = null,
-    bool IsComparison = false);
+    bool IsComparison = false,
+    StatementTime? EventTime = null,
+    bool IsClock = false);

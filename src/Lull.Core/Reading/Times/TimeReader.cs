@@ -43,7 +43,21 @@ internal static class TimeReader
             }
         }
 
-        return mentions;
+        return [.. mentions.Select(mention => Anchored(sentence, mentions, mention, context))];
+    }
+
+    // "Since the fighting began on 23 May": the sentence itself dates the event.
+    private static TimeMention Anchored(ParsedSentence sentence, List<TimeMention> mentions, TimeMention mention, TimeContext context)
+    {
+        if (mention.Anchor is not { } anchor)
+        {
+            return mention;
+        }
+
+        var others = mentions.Where(other => other.Governor == anchor.Token && !ReferenceEquals(other, mention)).ToList();
+        return TimeAttachment.MentionOf(sentence, others, anchor.Token, isRecurrence: false) is { } dated
+            ? mention with { Time = anchor.Resolve(mention.Time, dated.Time, context.ReportDate) }
+            : mention;
     }
 
     /// <summary>The day that the narrative stands at after a mention; null where the mention tells no single day.</summary>
@@ -65,7 +79,14 @@ internal static class TimeReader
             return new Reading(ClockZone.Widened(scene.Pieces, at, bound.Next, bound.Moment), bound.Next);
         }
 
-        return EventForms.TryRead(scene, at) is { } told ? new Reading(told.Moment, told.Next) { Anchor = told.Anchor } : null;
+        if (ClockForms.TryRead(scene, at) is { } clock)
+        {
+            return new Reading(clock.Moment, clock.Next) { IsClock = true };
+        }
+
+        return EventForms.TryRead(scene, at) is { } told
+            ? new Reading(told.Moment, told.Next) { Anchor = told.Anchor, Event = told.Event }
+            : null;
     }
 
     private static TimeMention Mention(TimeScene scene, int at, Reading found)
@@ -84,7 +105,11 @@ internal static class TimeReader
             new StatementTime(
                 found.Moment.Start, found.Moment.End, found.Moment.Precision, found.Moment.Basis, found.IsRecurrent, text),
             found.Anchor,
-            IsComparison(pieces, at));
+            IsComparison(pieces, at),
+            found.Event is { } landmark
+                ? new StatementTime(landmark.Start, landmark.End, landmark.Precision, landmark.Basis)
+                : null,
+            found.IsClock);
     }
 
     // Of the words of the mention the one that hangs on something outside it.
@@ -138,5 +163,9 @@ internal static class TimeReader
     private sealed record Reading(Moment Moment, int Next, bool IsRecurrent = false)
     {
         public TimeAnchor? Anchor { get; init; }
+
+        public Moment? Event { get; init; }
+
+        public bool IsClock { get; init; }
     }
 }

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using Lull.Reading.Mentions;
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Attribution;
+
+/// <summary>Finds what is said "according to" somebody.</summary>
+internal sealed class SourcePhrases(IReadOnlyList<SentenceTree> trees, VoiceReader voices)
+{
+    private static readonly FrozenSet<string> Sources = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "media", "medium", "television", "radio", "newspaper", "channel", "figure", "datum", "data", "count", "tally", "record", "document",
+        "survey", "post", "website", "outlet", "broadcaster", "text", "toll", "estimate", "footage", "transcript", "letter", "note", "order",
+        "those", "one", "group", "worker", "local", "diplomat", "neighbour", "neighbor", "relative", "aide");
+
+    private static bool IsSource(SentenceTree tree, int token) =>
+        tree[token].PartOfSpeech is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM"
+        && (SideWords.Of(tree[token]) is not (SideWordClass.None or SideWordClass.Thing) || char.IsUpper(tree[token].Form[0]) || tree[token].PartOfSpeech is "PRON"
+            || SpeechLexicon.Noun(tree[token]) is not null || Sources.Contains(tree[token].Lemma))
+        && (tree.Case(token) is "accord to" or "according to" or "per"
+            || (tree[token].Relation is "obl" or "nmod" or "advcl" && FollowsAccordingTo(tree, token)));
+
+    // The parser may hang "according" and "to" on different words.
+    private static bool FollowsAccordingTo(SentenceTree tree, int token)
+    {
+        var first = NounPhraseStart(tree, token);
+        return first > 1 && tree[first - 1].Form is "to" && tree[first - 2].Form.Equals("according", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static int NounPhraseStart(SentenceTree tree, int token) => NounPhrase.Of(tree, token).First;
+
+    /// <summary>What is said according to the phrase headed by a word; null where it names no source.</summary>
+    public SpeechFrame? Read(int sentence, int source)
+    {
+        var tree = trees[sentence];
+        if (!IsSource(tree, source))
+        {
+            return null;
+        }
+
+        var clause = tree[source].Head;
+        var start = NounPhraseStart(tree, source) - 2;
+        var isSetOff = start <= 0 || tree[start - 1].Form is "," or "—" or "–";
+        while (clause >= 0 && tree[clause].Head >= 0
+            && (isSetOff ? tree[clause].Relation is not ("acl:relcl" or "root") : tree[clause].PartOfSpeech is not "VERB"))
+        {
+            clause = tree[clause].Head;
+        }
+
+        var scope = clause < 0 ? Scopes.Between(tree, 0, Math.Max(0, start - 1)) : Scopes.Under(tree, clause, source);
+        return new SpeechFrame(sentence, -1, voices.Read(sentence, source, verb: null), SpeechStance.Said, scope, []);
+    }
+}

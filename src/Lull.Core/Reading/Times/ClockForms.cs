@@ -1,0 +1,35 @@
+using Lull.Reading.Statements;
+
+namespace Lull.Reading.Times;
+
+/// <summary>An hour told without a day: <c>at 2 a.m.</c>, <c>at dawn</c>, <c>by nightfall</c>. It is of the day that the narrative, else the report, stands at.</summary>
+internal static class ClockForms
+{
+    /// <summary>Reads the expression that begins at a piece; null where none does.</summary>
+    public static FoundMoment? TryRead(TimeScene scene, int at)
+    {
+        var pieces = scene.Pieces;
+        if (pieces[at] is not ("at" or "by" or "around" or "before" or "after" or "until" or "shortly"))
+        {
+            return null;
+        }
+
+        var start = pieces[at + 1] is "about" or "around" or "after" or "before" ? at + 2 : at + 1;
+        var next = pieces[start] is "dawn" or "dusk" or "midnight" or "noon" or "nightfall" or "sunrise" or "sunset" or "midday" or "daybreak"
+            ? start + 1
+            : AfterHour(scene, start);
+        return next > 0 ? new FoundMoment(Moment.On(scene.Context.NarrativeDay ?? scene.Today, TimeBasis.Report), next) : null;
+    }
+
+    private static int AfterHour(TimeScene scene, int at)
+    {
+        var pieces = scene.Pieces;
+        var parts = pieces[at].Split(':', '.');
+        var isHour = parts[0].Length is 1 or 2 && (parts[0] is "0" or "00" || DayNumbers.Number(parts[0], 1, 24) > 0);
+        var isHalfOfDay = pieces[at + 1] is "am" or "pm" or "a.m." or "p.m." or "a.m" or "p.m" or "o'clock";
+        var isClock = parts is [_, { Length: 2 }];
+        return isHour && (isHalfOfDay || isClock) ? (isHalfOfDay ? at + 2 : at + 1)
+            : pieces[at].Length == 4 && DayNumbers.Number(pieces[at].AsSpan(0, 2), 0, 23) >= 0 && pieces[at + 1] is "hours" or "gmt" or "utc" ? at + 2
+            : 0;
+    }
+}

@@ -1,0 +1,56 @@
+using Lull.Reading.Parsing;
+using Lull.Reading.Statements;
+
+namespace Lull.Reading.Times;
+
+/// <summary>Days told from where the narrative stands: <c>the previous day</c>, <c>the next morning</c>, <c>that night</c>, <c>the evening before</c>.</summary>
+internal static class NarrativeForms
+{
+    /// <summary>Reads the expression that begins at a piece; null where none does.</summary>
+    public static FoundMoment? TryRead(TimeScene scene, int at)
+    {
+        if (DaysFrom(scene.Pieces, at) is not { } found)
+        {
+            return null;
+        }
+
+        // Without a day to count from, "the previous day" is the day before the report; the other two are not known.
+        var basis = scene.Context.NarrativeDay is null ? TimeBasis.Report : TimeBasis.Event;
+        var from = scene.Context.NarrativeDay ?? (found.Days < 0 ? scene.Today : null);
+        return new FoundMoment(Moment.On(from?.Plus(found.Days), basis), found.Next);
+    }
+
+    private static (int Days, int Next)? DaysFrom(PieceList pieces, int at)
+    {
+        if (pieces[at] is "that" && IsDayPart(pieces[at + 1]))
+        {
+            return (0, at + 2);
+        }
+
+        if (pieces[at] is not ("the" or "that") || (pieces[at] is "that" && pieces[at + 1] is not "same"))
+        {
+            return null;
+        }
+
+        int? days = pieces[at + 1] switch
+        {
+            "previous" or "preceding" => -1,
+            "next" or "following" => 1,
+            "same" => 0,
+            _ => null,
+        };
+        if (days is { } step && IsDayPart(pieces[at + 2]))
+        {
+            return (step, at + 3);
+        }
+
+        var isBareEnd = IsDayPart(pieces[at + 1]) && pieces[at + 2] is "before" or "after" && !StartsPhrase(pieces, at + 3);
+        return isBareEnd && IsDayPart(pieces[at + 1]) ? (pieces[at + 2] is "before" ? -1 : 1, at + 3) : null;
+    }
+
+    // "The day before the truce": then the truce is what counts.
+    private static bool StartsPhrase(PieceList pieces, int at) =>
+        pieces.TokenAt(at)?.PartOfSpeech is "DET" or "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM" or "VERB";
+
+    private static bool IsDayPart(string piece) => piece is "day" or "morning" or "afternoon" or "evening" or "night";
+}
