@@ -19,7 +19,7 @@ internal sealed class StatementBuilder(Report report, Voices voices, PartyFinder
         var (agent, patient) = parties.Sides(sentence, draft);
         if (agent is null && draft.Entry.Sense is Lexicon.ActSense.Bare && draft.Agent < 0)
         {
-            agent = parties.Agent(sentence, draft.Tree, draft.Trigger);
+            agent = voices.Mentions.PartyAt(sentence, draft.Trigger);
         }
 
         if (agent is null && draft.Kind is StatementKind.ViolationClaim or StatementKind.Threat or StatementKind.Demand or StatementKind.Promise)

@@ -68,6 +68,18 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             ?? (tree[token].PartOfSpeech is "NOUN" or "PROPN" or "NUM" or "ADJ" ? mentions.PhraseAt(sentence, token) : null);
     }
 
+    // "any of the objectives or leaders of the factions": the factions' own.
+    private Party? SideOf(int sentence, SentenceTree tree, int token)
+    {
+        if ((mentions.PartyAt(sentence, token) ?? Whole(sentence, tree, token)) is { Name: not null } side)
+        {
+            return side;
+        }
+
+        var next = tree.Child(token, "conj");
+        return next > token ? SideOf(sentence, tree, next) : null;
+    }
+
     // "several of their hostages", "the village of Orlivka": the words that follow say who or which.
     private Party? Whole(int sentence, SentenceTree tree, int token)
     {
@@ -78,7 +90,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
                 continue;
             }
 
-            if ((mentions.PartyAt(sentence, child) ?? Whole(sentence, tree, child)) is { Name: not null } side)
+            if (SideOf(sentence, tree, child) is { } side)
             {
                 return side;
             }

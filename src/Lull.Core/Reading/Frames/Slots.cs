@@ -145,6 +145,12 @@ internal static class Slots
     private static bool IsCase(SentenceTree tree, int child, string preposition)
     {
         var found = tree.Case(child);
+        if (found.Length == 0 && tree.Child(child, "nmod:desc") is >= 0 and var title)
+        {
+            // "of leader Abu Baqir": the preposition may hang on the title.
+            found = tree.Case(title);
+        }
+
         return string.Equals(found, preposition, StringComparison.OrdinalIgnoreCase)
             || (found.Length > preposition.Length && found.EndsWith(preposition, StringComparison.OrdinalIgnoreCase) && found[^(preposition.Length + 1)] == ' ')
             || (found.Length == 0 && tree[child].Relation is "advmod" && string.Equals(tree[child].Form, preposition, StringComparison.OrdinalIgnoreCase));

@@ -132,6 +132,9 @@ internal enum GovernorClass
     /// <summary>Confirm: where it is not confirmed, it is open.</summary>
     Confirm,
 
+    /// <summary>On condition that.</summary>
+    Condition,
+
     /// <summary>Need, must.</summary>
     Require,
 

@@ -12,7 +12,7 @@ internal sealed class NoiseGuard(ReadingLexicon lexicon, TopicGauge topic, Party
     /// <summary>True where a draft speaks of armed conflict.</summary>
     public bool Admits(int sentence, Draft draft)
     {
-        if (topic.IsElsewhere || IsTitle(draft) || IsAbstract(draft))
+        if (topic.IsElsewhere || IsTitle(draft) || IsAbstract(draft) || IsLabour(draft) || IsWarEnding(sentence, draft))
         {
             return false;
         }
@@ -47,6 +47,32 @@ internal sealed class NoiseGuard(ReadingLexicon lexicon, TopicGauge topic, Party
 
         return draft.Tree[before].Form is "\"" or "“" or "'" or "‘" or "``";
     }
+
+    // A strike of workers.
+    private bool IsLabour(Draft draft)
+    {
+        if (draft.Entry.Word is not "strike")
+        {
+            return false;
+        }
+
+        foreach (var child in draft.Tree.Children(draft.Trigger))
+        {
+            if (draft.Tree[child].Relation is not "obj" && lexicon.IsIn("labour-people", draft.Tree[child].Form))
+            {
+                return true;
+            }
+        }
+
+        return draft.Agent >= 0 && lexicon.IsIn("labour-people", draft.Tree[draft.Agent].Form);
+    }
+
+    // "ending years of fighting", "until the war ends": no side stops anything.
+    private bool IsWarEnding(int sentence, Draft draft) =>
+        draft.Kind is StatementKind.Suspension
+        && draft.IsRecast
+        && draft.Entry.Word is "war" or "fighting" or "violence" or "fight"
+        && !HasSide(sentence, draft.Agent);
 
     private bool IsAbstract(Draft draft) =>
         draft.Inner.IsForce()

@@ -33,7 +33,8 @@ internal static class DraftFilter
             ActSense.Operation when draft.Entry.Class is WordClass.Verb => draft.IsRecast,
             ActSense.Operation => draft.IsRecast || draft.Modality is Modality.Denied || (draft.IsNegated && draft.IsSaid),
             ActSense.Bare => draft.IsUsed && !draft.IsRecast,
-            ActSense.Topic => draft.IsSaid || draft.IsNegated,
+            ActSense.Topic => draft.IsSaid || draft.IsNegated
+                || (draft.Agent >= 0 && draft.Patient >= 0 && draft.Tree[draft.Trigger].Relation is "nsubj" or "nsubj:pass"),
             ActSense.Context => draft.IsSaid || draft.IsNegated || draft.Agent >= 0 || draft.Patient >= 0,
             ActSense.TopicRequest => draft.IsRecast,
             ActSense.Speech => draft.IsSaid,
@@ -72,6 +73,12 @@ internal static class DraftFilter
 
             // "a cessation of hostilities" is one arrangement, not a stop as well.
             if (draft.IsRecast && draft.Predicate == other.Trigger && other.Kind is StatementKind.Ceasefire)
+            {
+                return true;
+            }
+
+            // "fired rockets and mortars": one firing.
+            if (draft.Entry.Sense is ActSense.Bare && other.Entry.Sense is ActSense.Bare && draft.UsedBy >= 0 && draft.UsedBy == other.UsedBy)
             {
                 return true;
             }

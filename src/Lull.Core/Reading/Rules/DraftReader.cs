@@ -59,7 +59,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         {
             WordClass.Verb => (tree[token].PartOfSpeech is "VERB"
                     && tree[token].Relation is not "amod"
-                    && !(entry.Sense is ActSense.Operation && tree.Child(token, "obj", "xcomp", "nsubj:pass", "obl") >= 0))
+                    && !(entry.Sense is ActSense.Operation && entry.Kind is StatementKind.Suspension && tree.Child(token, "obj", "xcomp", "nsubj:pass", "obl") >= 0))
                 || (tree[token].PartOfSpeech is "ADJ" && tree.Child(token, "nsubj:pass", "aux:pass") >= 0),
             WordClass.Noun => tree[token].PartOfSpeech is "NOUN" or "PROPN"
                 && tree[token].Relation is not "flat" and not "nmod:desc"

@@ -16,11 +16,19 @@ internal static class Weapons
         }
 
         var tree = draft.Tree;
-        var weapon = Beside(tree, draft.Trigger, lexicon) ?? (tree[draft.Trigger].Head is >= 0 and var head && draft.Entry.Class is WordClass.Noun
+        var weapon = Beside(tree, draft.Trigger, lexicon) ?? Doer(draft, lexicon) ?? (tree[draft.Trigger].Head is >= 0 and var head && draft.Entry.Class is WordClass.Noun
             ? With(tree, head, lexicon)
             : null);
         return weapon ?? draft.Kind;
     }
+
+    // "enemy aircraft carried out raids": those who carry it out tell the weapon.
+    private static StatementKind? Doer(Draft draft, ReadingLexicon lexicon) =>
+        draft.Entry.Class is WordClass.Noun
+        && draft.Tree[draft.Trigger].Relation is "obj"
+        && draft.Tree.Child(draft.Tree[draft.Trigger].Head, "nsubj") is >= 0 and var doer
+            ? Of(draft.Tree[doer], lexicon)
+            : null;
 
     private static StatementKind? Beside(SentenceTree tree, int token, ReadingLexicon lexicon)
     {

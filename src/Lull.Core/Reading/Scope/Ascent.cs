@@ -57,24 +57,54 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             return named;
         }
 
-        if (tree[current].Relation is "acl" && Accuser(tree, current, head, out var accuser))
+        if (TryGovernor(tree, head, current, out var site))
         {
-            return Govern(draft, accuser);
+            return Govern(draft, site);
         }
 
-        return TryGovernor(tree, head, current, out var site) ? Govern(draft, site) : Plain(draft, current, head);
+        return tree[current].Relation is "acl" && Governed(tree, current, head, out var outer)
+            ? Govern(draft, outer)
+            : Plain(draft, current, head);
     }
 
-    // "accused the army of shelling": the parser may hang the shelling on the army.
-    private bool Accuser(SentenceTree tree, int clause, int noun, out GovernorSite site)
+    // "accused the army of shelling", "urged them last week to accept": the parser may hang the clause on the noun between.
+    private bool Governed(SentenceTree tree, int clause, int noun, out GovernorSite site)
     {
         site = default;
-        return tree[noun].Relation is "obj"
-            && (tree.HasChild(clause, "mark", "of")
-                ? TryGovernor(tree, tree[noun].Head, noun, out site, GovernorClass.Accuse)
-                : HasTo(tree, clause) && (TryGovernor(tree, tree[noun].Head, noun, out site, GovernorClass.Forced)
-                    || TryGovernor(tree, tree[noun].Head, noun, out site, GovernorClass.Request)
-                    || TryGovernor(tree, tree[noun].Head, noun, out site, GovernorClass.Order)));
+        var verb = tree[noun].Head;
+        if (verb < 0)
+        {
+            return false;
+        }
+
+        if (tree.HasChild(clause, "mark", "of"))
+        {
+            return tree[noun].Relation is "obj" && TryOpen(tree, verb, SlotKind.Adverbial, out site);
+        }
+
+        var isBetween = tree[noun].Relation is "obj" or "iobj" || lexicon.IsIn("calendar", tree[noun].Lemma);
+        return isBetween && HasTo(tree, clause) && TryOpen(tree, verb, SlotKind.OpenClause, out site);
+    }
+
+    private bool TryOpen(SentenceTree tree, int verb, SlotKind kind, out GovernorSite site)
+    {
+        foreach (var entry in lexicon.Governors(tree[verb].Form))
+        {
+            if (IsPart(tree[verb], entry.Part) && Slots.Meets(tree, verb, entry.Requirements))
+            {
+                foreach (var slot in entry.Slots)
+                {
+                    if (slot.Kind == kind)
+                    {
+                        site = new GovernorSite(verb, entry, slot, -1);
+                        return true;
+                    }
+                }
+            }
+        }
+
+        site = default;
+        return false;
     }
 
     // "what he termed a ceasefire": the naming is a hedge, and "what" stands for the ceasefire.
@@ -95,7 +125,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     }
 
     // Verbs that hang on the noun: "an attack foiled by the army", "a truce that collapsed".
-    private void Beside(Draft draft, int noun)
+    private void Beside(Draft draft, int noun, int after = -1)
     {
         var tree = draft.Tree;
         if (!Clauses.IsNominal(tree, noun))
@@ -105,7 +135,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
         foreach (var child in tree.Children(noun))
         {
-            if (tree[child].Relation is not ("acl" or "acl:relcl"))
+            if (child < after || tree[child].Relation is not ("acl" or "acl:relcl"))
             {
                 continue;
             }
@@ -134,19 +164,13 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         return false;
     }
 
-    private bool TryGovernor(SentenceTree tree, int head, int child, out GovernorSite site, GovernorClass? only = null)
+    private bool TryGovernor(SentenceTree tree, int head, int child, out GovernorSite site)
     {
         foreach (var entry in lexicon.Governors(tree[head].Form))
         {
-            if (!IsPart(tree[head], entry.Part) || (only is not null && entry.Class != only))
+            if (!IsPart(tree[head], entry.Part))
             {
                 continue;
-            }
-
-            if (only is not null)
-            {
-                site = new GovernorSite(head, entry, new SlotSpec(SlotKind.Adverbial, ""), -1);
-                return true;
             }
 
             foreach (var slot in entry.Slots)
@@ -253,6 +277,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         var governor = site.Entry.Class;
         draft.IsSaid |= governor is not (GovernorClass.Watch or GovernorClass.Presupposed or GovernorClass.Discuss);
         draft.IsUsed |= Effects.Uses(governor);
+        draft.UsedBy = Effects.Uses(governor) && draft.UsedBy < 0 ? site.Token : draft.UsedBy;
         draft.IsHearsay |= governor is GovernorClass.ReportNoun or GovernorClass.Allege
             || (governor is GovernorClass.Possible && site.Entry.Part == WordClass.Noun);
         if (Effects.ModalityOf(governor, draft.Kind) is { } modality)
@@ -301,7 +326,12 @@ internal sealed class Ascent(ReadingLexicon lexicon)
                 _marks.Apply(draft, first);
             }
         }
-        else if (joiner is "or" or "nor" && _marks.IsNegated(tree, first) && !draft.IsNegated)
+        else
+        {
+            Beside(draft, first, after: current);
+        }
+
+        if (!Clauses.IsVerb(tree, current) && joiner is "or" or "nor" && _marks.IsNegated(tree, first) && !draft.IsNegated)
         {
             draft.IsNegated = true;
         }

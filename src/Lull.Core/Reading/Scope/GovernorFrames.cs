@@ -86,13 +86,14 @@ internal static class GovernorFrames
         governor is GovernorClass.Begin or GovernorClass.Continue or GovernorClass.Stop or GovernorClass.Resume or GovernorClass.Renew
             or GovernorClass.Refuse or GovernorClass.Abstain or GovernorClass.Deny or GovernorClass.Threaten or GovernorClass.Vow
             or GovernorClass.Offer or GovernorClass.Plan or GovernorClass.Seek or GovernorClass.Agree or GovernorClass.Announce
-            or GovernorClass.Reach or GovernorClass.Discuss or GovernorClass.Extend or GovernorClass.Scrap or GovernorClass.Manage;
+            or GovernorClass.Reach or GovernorClass.Discuss or GovernorClass.Extend or GovernorClass.Scrap or GovernorClass.Manage or GovernorClass.RuleOut;
 
     private static void Accused(Draft draft, GovernorSite site)
     {
         var accused = Find(draft, site, site.Entry.Addressee);
         if (draft.Kind is StatementKind.ViolationClaim)
         {
+            draft.Predicate = site.Token;
             draft.Agent = Find(draft, site, site.Entry.Agent);
             draft.Patient = accused >= 0 ? accused : draft.Patient;
         }

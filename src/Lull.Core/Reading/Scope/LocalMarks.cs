@@ -162,6 +162,12 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
     private void Modal(Draft draft, int verb, int modal)
     {
         var form = draft.Tree[modal].Form;
+        if (draft.Tree[verb].Lemma is "hear" or "see" && form is "could" or "can")
+        {
+            // "shelling could be heard": it was.
+            return;
+        }
+
         if (lexicon.IsIn("modal-possible", form))
         {
             // "may try to retake": that it is planned is itself only possible.
