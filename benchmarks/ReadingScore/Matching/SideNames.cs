@@ -21,6 +21,12 @@ internal sealed class SideNames(ActorRegistry registry)
         .Split(' ').Select(NameKey.Of),
         StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Determiners = new(
+        ("the a an all both some any several its their his her our your these those at least about around "
+         + "two three four five six seven eight nine ten eleven twelve dozens hundreds")
+        .Split(' ').Select(NameKey.Of),
+        StringComparer.Ordinal);
+
     /// <summary>True where the party that was read is the one expected; null where none is expected in particular.</summary>
     public bool? Agrees(ExpectedSide? expected, Party? party) =>
         expected is null ? null
@@ -49,18 +55,16 @@ internal sealed class SideNames(ActorRegistry registry)
     private bool IsSameActor(string name, string? actor) =>
         actor is not null && string.Equals(registry.Match(name).Actor?.Id, actor, StringComparison.Ordinal);
 
+    // "Six railwaymen", "the railwaymen" and "all railwaymen" are railwaymen.
     private static string Plain(string name)
     {
-        var key = NameKey.Of(name);
-        foreach (var article in (string[])["the ", "a ", "an "])
+        var words = NameKey.Of(name).Split(' ').AsSpan();
+        while (words.Length > 1 && (Determiners.Contains(words[0]) || words[0].All(char.IsAsciiDigit)))
         {
-            if (key.StartsWith(article, StringComparison.Ordinal))
-            {
-                return key[article.Length..];
-            }
+            words = words[1..];
         }
 
-        return key;
+        return string.Join(' ', words);
     }
 
     private static bool Holds(string read, string name)
