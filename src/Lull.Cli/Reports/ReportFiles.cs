@@ -64,7 +64,7 @@ internal sealed class ReportFiles(Terminal terminal)
             return Matching(name, InFolders, $"there is no report in the folder {name}: it has no .txt, .md or .zip");
         }
 
-        var wildcard = name.AsSpan().IndexOfAny('*', '?');
+        var wildcard = name.IndexOf('*', StringComparison.Ordinal);
         if (wildcard < 0)
         {
             throw new LullException(Trouble.InputUnreadable, $"there is no file {name}");

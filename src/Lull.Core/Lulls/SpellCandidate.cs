@@ -8,7 +8,8 @@ namespace Lull.Lulls;
 /// <param name="Start">Index of the first day.</param>
 /// <param name="End">Index after the last day.</param>
 /// <param name="Peak">The day on which it is likeliest.</param>
+/// <param name="Settled">The first day on which it is all but as likely as on its peak.</param>
 /// <param name="After">The first day after it on which it is likely over.</param>
 /// <param name="Inside">Which outage states and regimes belong to it under a model.</param>
 internal sealed record SpellCandidate(
-    RegimeKind Kind, double[] Curve, int Start, int End, int Peak, int After, Func<ObservationModel, int, Regime, bool> Inside);
+    RegimeKind Kind, double[] Curve, int Start, int End, int Peak, int Settled, int After, Func<ObservationModel, int, Regime, bool> Inside);

@@ -7,6 +7,7 @@ namespace Lull.Lulls;
 internal sealed class SpellReader
 {
     private const int LeastLullDays = 10;
+    private const double SettledShare = 0.99;
     private const int LeastPauseDays = 3;
     private const int MostPauseDays = 30;
     private const double LeastPauseActs = 5;
@@ -25,18 +26,13 @@ internal sealed class SpellReader
     public IReadOnlyList<RegimeSpell> Read()
     {
         var candidates = Candidates();
-        var days = new List<int>();
-        foreach (var candidate in candidates)
-        {
-            days.Add(candidate.Peak);
-            days.Add(candidate.After);
-        }
-
-        var entries = _model.Entries(days, i => i % 2 == 0 ? candidates[i / 2].Inside : Outside(candidates[i / 2].Inside));
+        var onsets = _model.Entries([.. candidates.Select(c => (c.Settled, c.Inside))]);
+        var closed = candidates.Where(c => !IsOpen(c)).ToList();
+        var ends = _model.Entries([.. closed.Select(c => (c.After, Outside(c.Inside)))]);
         var spells = new List<RegimeSpell>();
         for (var i = 0; i < candidates.Count; i++)
         {
-            var spell = Describe(candidates[i], entries[2 * i], entries[(2 * i) + 1]);
+            var spell = Describe(candidates[i], onsets[i], IsOpen(candidates[i]) ? [] : ends[closed.IndexOf(candidates[i])]);
             if (spell.Kind != RegimeKind.Pause || spell.ExpectedActs >= LeastPauseActs)
             {
                 spells.Add(spell);
@@ -48,6 +44,8 @@ internal sealed class SpellReader
 
     private static Func<ObservationModel, int, Regime, bool> Outside(Func<ObservationModel, int, Regime, bool> inside) =>
         (model, outage, regime) => !inside(model, outage, regime);
+
+    private bool IsOpen(SpellCandidate candidate) => candidate.End >= _series.Days;
 
     private List<SpellCandidate> Candidates()
     {
@@ -92,14 +90,21 @@ internal sealed class SpellReader
             after++;
         }
 
-        return new SpellCandidate(kind, curve, start, end, SpellSeeker.Peak(curve, start, end), Math.Min(after, curve.Length - 1), inside);
+        var peak = SpellSeeker.Peak(curve, start, end);
+        var settled = start;
+        while (curve[settled] < SettledShare * curve[peak])
+        {
+            settled++;
+        }
+
+        return new SpellCandidate(kind, curve, start, end, peak, settled, Math.Min(after, curve.Length - 1), inside);
     }
 
     private RegimeSpell Describe(SpellCandidate candidate, double[] onset, double[] end)
     {
-        var open = candidate.End >= _series.Days;
-        var (low, median, high) = Quantiles(onset, 0, candidate.Peak);
-        var (endLow, endMedian, endHigh) = open ? (0, 0, 0) : Quantiles(end, candidate.Peak + 1, candidate.After);
+        var open = IsOpen(candidate);
+        var (low, median, high) = Quantiles(onset, 0, candidate.Settled);
+        var (endLow, endMedian, endHigh) = open ? (0, 0, 0) : Quantiles(end, candidate.Settled + 1, candidate.After);
         var over = Math.Max(candidate.Kind == RegimeKind.Pause ? Math.Max(endMedian, candidate.End) : candidate.End, median + 1);
         var expected = LevelBefore(low) * Enumerable.Range(median, over - median).Sum(d => (double)_model.Plan.Exposure[d]);
         return new RegimeSpell

@@ -60,12 +60,15 @@ public sealed record ReportText(string Name, string Text, Problem? Problem)
             var count = await text.ReadAsync(buffer.AsMemory(held), cancellation).ConfigureAwait(false);
             text.Release(count);
             held += count;
-            var isLast = held < buffer.Length;
+            var isText = !buffer.AsSpan(0, held).Contains(DecodedText.Nul);
+            var isLast = !isText || held < buffer.Length;
             var end = isLast ? held : Cut(buffer);
             var part = number == 1 && isLast ? name : string.Create(CultureInfo.InvariantCulture, $"{name} (part {number})");
             if (number == 1 || !buffer.AsSpan(0, end).IsWhiteSpace())
             {
-                yield return Of(part, buffer.AsSpan(0, end), isLast ? text.Broken : "");
+                yield return isText
+                    ? Of(part, buffer.AsSpan(0, end), isLast ? text.Broken : "")
+                    : Without(part, "this is no text: it holds NUL bytes");
             }
 
             number++;
@@ -80,10 +83,10 @@ public sealed record ReportText(string Name, string Text, Problem? Problem)
     }
 
     private static ReportText Of(string name, ReadOnlySpan<char> text, string broken) =>
-        text.Contains(DecodedText.Nul)
-            ? new ReportText(name, "", new Problem(name, 0, "", "this is no text: it holds NUL bytes"))
-            : text.IsWhiteSpace() ? new ReportText(name, "", new Problem(name, 0, "", broken.Length > 0 ? broken : "there is no text in it"))
-            : new ReportText(name, text.ToString(), broken.Length > 0 ? new Problem(name, 0, "", broken) : null);
+        text.IsWhiteSpace() ? Without(name, broken.Length > 0 ? broken : "there is no text in it")
+        : new ReportText(name, text.ToString(), broken.Length > 0 ? new Problem(name, 0, "", broken) : null);
+
+    private static ReportText Without(string name, string trouble) => new(name, "", new Problem(name, 0, "", trouble));
 
     // Between paragraphs if there is such a place in the second half, else lines, sentences, words, characters.
     private static int Cut(ReadOnlySpan<char> text)

@@ -1,96 +1,83 @@
+using System.Runtime.Intrinsics;
+
 namespace Lull.Lulls.Model;
 
 /// <summary>
-/// A distribution (or, backwards, a likelihood) over outage state, regime and fighting level, and how a day moves it.
+/// A distribution (or, backwards, a likelihood) over outage state, regime and fighting level, for each of several models
+/// side by side, and how a day moves it.
 /// </summary>
 internal sealed class ChainState
 {
+    private static readonly Lanes Least = Vector256.Create(1e-30f);
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
     private readonly ModelParameters _parameters;
-    private readonly float[] _spread;
-    private readonly float[] _scratch;
-    private readonly float[] _edgeProbabilities;
-    private readonly float[] _stay;
-    private float[] _values;
-    private float[] _next;
-    private bool _untilted;
+    private readonly Transitions _transitions;
+    private readonly LaneBuffer _spread;
+    private LaneBuffer _values;
+    private LaneBuffer _next;
     private bool _outageEmpty;
 
     public ChainState(RegimeChain chain, LevelGrid grid, ModelParameters parameters, int outages)
     {
         (_chain, _grid, _parameters, Outages) = (chain, grid, parameters, outages);
-        _values = new float[outages * chain.Count * grid.Count];
-        _next = new float[_values.Length];
-        _spread = new float[grid.Count];
-        _scratch = new float[grid.Count + 16];
-        _edgeProbabilities = new float[chain.Edges.Length];
-        _stay = new float[chain.Count];
-        SetTransitions(tilt: null, day: 0);
+        _transitions = new Transitions(chain);
+        Size = outages * chain.Count * grid.Count;
+        _values = new LaneBuffer(Size);
+        _next = new LaneBuffer(Size);
+        _spread = new LaneBuffer(grid.Count);
     }
 
     /// <summary>1 without coverage, 2 with it.</summary>
     public int Outages { get; }
 
-    public int Size => _values.Length;
+    public int Size { get; }
 
-    public Span<float> Values => _values;
+    /// <summary>
+    /// The values, <c>(outage * regimes + regime) * levels + level</c>, still to be multiplied by <see cref="Scale"/>.
+    /// </summary>
+    public Span<Lanes> Values => _values.Lanes;
 
-    public Span<float> RowOf(int outage, int regime) => RowIn(_values, outage, regime);
+    /// <summary>The factor of each model that the next step takes up: see <see cref="Weigh"/>.</summary>
+    public Lanes Scale { get; private set; } = Lanes.One;
+
+    // Where the reports rule an outage out, its half of the states is empty.
+    private int Live => _outageEmpty ? 1 : Outages;
+
+    public Span<Lanes> RowOf(int outage, int regime) => RowIn(_values, outage, regime);
 
     /// <summary>Sets the transition probabilities of a day: the hazards, tilted by words.</summary>
-    public void SetTransitions(HazardTilt? tilt, int day)
+    public void SetTransitions(HazardTilt? tilt, int day) => _transitions.Set(tilt, day);
+
+    /// <summary>
+    /// One day forward: the distribution before the day's acts are seen. Where the day's reports rule an outage out
+    /// (<paramref name="outageAfter"/> false) its half of the states is left at zero.
+    /// </summary>
+    public void Forward(bool outageAfter = true)
     {
-        if (tilt is null && _untilted)
+        if (Outages > 1 && !outageAfter)
         {
-            return;
+            LeaveOutage();
+        }
+        else
+        {
+            MixOutages(_parameters.OutageStarts, _parameters.OutageEnds);
         }
 
-        Array.Fill(_stay, 1f);
-        for (var e = 0; e < _chain.Edges.Length; e++)
-        {
-            var edge = _chain.Edges[e];
-            var factor = tilt?.On(edge, day) ?? 1;
-            var p = Math.Min((factor > 1 ? edge.SaidHazard : edge.Hazard) * factor, 0.45);
-            _edgeProbabilities[e] = (float)p;
-            _stay[edge.From] -= (float)p;
-        }
-
-        for (var j = 0; j < _stay.Length; j++)
-        {
-            _stay[j] = Math.Max(_stay[j], 0f);
-        }
-
-        _untilted = tilt is null;
-    }
-
-    /// <summary>One day forward: the distribution before the day's acts are seen.</summary>
-    public void Forward()
-    {
-        var live = _outageEmpty ? 1 : Outages;
-        for (var o = 0; o < live; o++)
+        for (var o = 0; o < Live; o++)
         {
             for (var j = 0; j < _chain.Count; j++)
             {
-                Row.Scale(RowIn(_next, o, j), RowOf(o, j), _stay[j]);
+                Gather(RowIn(_next, o, j), o, _transitions.Incoming[j]);
             }
 
-            Array.Clear(_spread);
-            for (var e = 0; e < _chain.Edges.Length; e++)
-            {
-                var edge = _chain.Edges[e];
-                var target = edge.Redraws ? _spread : RowIn(_next, o, edge.To);
-                Row.AddScaled(target, RowOf(o, edge.From), _edgeProbabilities[e]);
-            }
-
-            Redraw(_spread);
-            Row.AddScaled(RowIn(_next, o, 0), _spread, 1f);
+            Gather(_spread.Lanes, o, _transitions.Redrawn);
+            Redraw(_spread.Lanes);
+            Row.AddScaled(RowIn(_next, o, 0), _spread.Lanes, Lanes.One);
         }
 
-        DriftLevels(_next, live);
-        MixOutages(_next, _values, _parameters.OutageStarts, _parameters.OutageEnds);
+        DriftLevels(_next);
         Swap();
-        _outageEmpty = false;
     }
 
     /// <summary>
@@ -99,135 +86,188 @@ internal sealed class ChainState
     /// </summary>
     public void Backward(bool outageBefore = true)
     {
-        var live = outageBefore ? Outages : 1;
-        MixOutages(_values, _next, _parameters.OutageEnds, _parameters.OutageStarts);
-        _outageEmpty = false;
-        DriftLevels(_values, live);
-        for (var o = 0; o < live; o++)
+        MixOutages(_parameters.OutageEnds, _parameters.OutageStarts);
+        _outageEmpty = Outages > 1 && !outageBefore;
+        DriftLevels(_values);
+        for (var o = 0; o < Live; o++)
         {
-            RowOf(o, 0).CopyTo(_spread);
-            Redraw(_spread);
+            RowOf(o, 0).CopyTo(_spread.Lanes);
+            Redraw(_spread.Lanes);
             for (var j = 0; j < _chain.Count; j++)
             {
-                Row.Scale(RowIn(_next, o, j), RowOf(o, j), _stay[j]);
+                var row = RowIn(_next, o, j);
+                Gather(row, o, _transitions.Outgoing[j]);
+                if (_transitions.Redraws[j] > 0)
+                {
+                    Row.AddScaled(row, _spread.Lanes, Scale * _transitions.Redraws[j]);
+                }
             }
-
-            for (var e = 0; e < _chain.Edges.Length; e++)
-            {
-                var edge = _chain.Edges[e];
-                var source = edge.Redraws ? _spread : RowOf(o, edge.To);
-                Row.AddScaled(RowIn(_next, o, edge.From), source, _edgeProbabilities[e]);
-            }
-        }
-
-        if (live < Outages)
-        {
-            _next.AsSpan(_next.Length / 2).Clear();
         }
 
         Swap();
     }
 
-    /// <summary>Weighs each state by the likelihood of the day's acts and of the theatre's reports.</summary>
-    public void Weigh(Emission emission, float outageRatio)
+    /// <summary>
+    /// Weighs each state by the likelihood of the day's acts and of the theatre's reports, and makes the values of each
+    /// model sum to one: the factor is kept apart and taken up by the next step. Returns the sums the values had; the
+    /// normalised sum of each row goes to <paramref name="rowSums"/> (by outage and regime).
+    /// </summary>
+    public Lanes Weigh(Emission emission, float outageRatio, Span<Lanes> rowSums)
     {
         _outageEmpty = Outages > 1 && outageRatio == 0;
-        var live = _outageEmpty ? 1 : Outages;
-        for (var o = 0; o < live; o++)
+        rowSums.Clear();
+        var total = Lanes.Zero;
+        for (var o = 0; o < Live; o++)
         {
+            var factor = o == 0 ? Scale : Scale * outageRatio;
             for (var j = 0; j < _chain.Count; j++)
             {
-                emission.Apply(RowOf(o, j), o, _chain.Regimes[j]);
+                var sum = emission.Apply(RowOf(o, j), o, _chain.Regimes[j]) * factor;
+                rowSums[(o * _chain.Count) + j] = sum;
+                total += sum;
             }
-        }
 
-        if (Outages > 1)
-        {
-            var half = _values.AsSpan(_values.Length / 2);
-            if (_outageEmpty)
+            if (o == 1)
             {
-                half.Clear();
-            }
-            else
-            {
-                Row.Scale(half, half, outageRatio);
+                var half = Values[(Size / 2)..];
+                Row.Scale(half, half, Vector256.Create(outageRatio));
             }
         }
-    }
 
-    /// <summary>Makes the values sum to one; returns the sum they had.</summary>
-    public double Normalise()
-    {
-        var sum = Row.Sum(_values);
-        if (!(sum > 1e-30f))
+        if (!Vector256.GreaterThanAll(total, Least))
         {
-            _values.AsSpan().Fill(1f / _values.Length);
-            return 1e-30;
+            return MakeEven(total, rowSums);
         }
 
-        Row.Scale(_values, _values, 1f / sum);
-        return sum;
+        Row.Scale(rowSums, rowSums, Lanes.One / total);
+        Scale /= total;
+        return total;
     }
 
-    public void CopyFrom(ReadOnlySpan<float> values)
+    /// <summary>Writes the values, the factor taken up.</summary>
+    public void CopyTo(Span<Lanes> values) => Row.Scale(values, Values, Scale);
+
+    public void CopyFrom(ReadOnlySpan<Lanes> values)
     {
-        values.CopyTo(_values);
-        _outageEmpty = false;
+        values.CopyTo(Values);
+        (_outageEmpty, Scale) = (false, Lanes.One);
     }
 
-    private Span<float> RowIn(float[] values, int outage, int regime) =>
-        values.AsSpan(((outage * _chain.Count) + regime) * _grid.Count, _grid.Count);
+    private Span<Lanes> RowIn(LaneBuffer values, int outage, int regime) =>
+        values.Lanes.Slice(((outage * _chain.Count) + regime) * _grid.Count, _grid.Count);
+
+    // A model that holds the day impossible knows nothing after it.
+    private Lanes MakeEven(Lanes total, Span<Lanes> rowSums)
+    {
+        var fits = Vector256.GreaterThan(total, Least);
+        var even = Vector256.Create(1f / Size);
+        var inverse = Lanes.One / Vector256.ConditionalSelect(fits, total, Lanes.One);
+        foreach (ref var value in Values)
+        {
+            value = Vector256.ConditionalSelect(fits, value * Scale * inverse, even);
+        }
+
+        foreach (ref var sum in rowSums)
+        {
+            sum = Vector256.ConditionalSelect(fits, sum * inverse, even * _grid.Count);
+        }
+
+        (_outageEmpty, Scale) = (false, Lanes.One);
+        return Vector256.ConditionalSelect(fits, total, Least);
+    }
+
+    private void Gather(Span<Lanes> target, int outage, ReadOnlySpan<RegimeFlow> flows)
+    {
+        var first = flows[0];
+        if (flows.Length == 1)
+        {
+            Row.Scale(target, RowOf(outage, first.Regime), Scale * first.Probability);
+            return;
+        }
+
+        Row.Blend(target, RowOf(outage, first.Regime), Scale * first.Probability, RowOf(outage, flows[1].Regime), Scale * flows[1].Probability);
+        var at = 2;
+        for (; at + 1 < flows.Length; at += 2)
+        {
+            var (one, other) = (flows[at], flows[at + 1]);
+            Row.AddBlend(target, RowOf(outage, one.Regime), Scale * one.Probability, RowOf(outage, other.Regime), Scale * other.Probability);
+        }
+
+        if (at < flows.Length)
+        {
+            Row.AddScaled(target, RowOf(outage, flows[at].Regime), Scale * flows[at].Probability);
+        }
+    }
 
     // Its own transpose, like every single move.
-    private void Redraw(Span<float> row)
+    private void Redraw(Span<Lanes> row)
     {
         for (var move = 0; move < _parameters.RedrawMoves; move++)
         {
-            Row.Drift(row, _scratch, 1f / 3);
+            Row.Drift(row, 1f / 3);
         }
     }
 
     // While both sides are quiet the level is only remembered.
-    private void DriftLevels(float[] values, int outages)
+    private void DriftLevels(LaneBuffer values)
     {
-        for (var o = 0; o < outages; o++)
+        for (var o = 0; o < Live; o++)
         {
             for (var j = 0; j < _chain.Count; j++)
             {
                 if (_chain.Regimes[j].Group is not (RegimeGroup.Lull or RegimeGroup.Pause))
                 {
-                    Row.Drift(RowIn(values, o, j), _scratch, (float)_parameters.LevelDrift);
+                    Row.Drift(RowIn(values, o, j), (float)_parameters.LevelDrift);
                 }
             }
         }
     }
 
-    // Forward, an outage begins with probability `starts`; the transpose is the same with the two exchanged in the
-    // off-diagonal terms only, which the arguments of the two callers express.
-    private void MixOutages(float[] values, float[] scratch, double intoOutage, double outOfOutage)
+    // Outages come and go whatever the regime. Backwards is the transpose: the two off-diagonal probabilities exchanged.
+    private void MixOutages(double intoOutage, double outOfOutage)
     {
         if (Outages == 1)
         {
             return;
         }
 
-        var half = values.Length / 2;
-        var up = values.AsSpan(0, half);
-        var outage = values.AsSpan(half);
-        var before = scratch.AsSpan(0, half);
+        var half = Size / 2;
+        var up = Values[..half];
+        var outage = Values[half..];
         if (_outageEmpty)
         {
-            Row.Scale(outage, up, (float)intoOutage);
-            Row.Scale(up, up, (float)(1 - _parameters.OutageStarts));
-            return;
+            Row.Scale(outage, up, Vector256.Create((float)intoOutage));
+            Row.Scale(up, up, Vector256.Create((float)(1 - _parameters.OutageStarts)));
+        }
+        else
+        {
+            Row.Mix(up, outage, (float)(1 - _parameters.OutageStarts), (float)outOfOutage, (float)intoOutage, (float)(1 - _parameters.OutageEnds));
         }
 
-        up.CopyTo(before);
-        Row.Scale(up, up, (float)(1 - _parameters.OutageStarts));
-        Row.AddScaled(up, outage, (float)outOfOutage);
-        Row.Scale(outage, outage, (float)(1 - _parameters.OutageEnds));
-        Row.AddScaled(outage, before, (float)intoOutage);
+        _outageEmpty = false;
     }
 
-    private void Swap() => (_values, _next) = (_next, _values);
+    private void LeaveOutage()
+    {
+        var half = Size / 2;
+        var up = Values[..half];
+        Row.Scale(up, up, Vector256.Create((float)(1 - _parameters.OutageStarts)));
+        if (!_outageEmpty)
+        {
+            Row.AddScaled(up, Values[half..], Vector256.Create((float)_parameters.OutageEnds));
+        }
+
+        _outageEmpty = true;
+    }
+
+    private void Swap()
+    {
+        if (_outageEmpty)
+        {
+            _next.Lanes[(Size / 2)..].Clear();
+        }
+
+        (_values, _next) = (_next, _values);
+        Scale = Lanes.One;
+    }
 }

@@ -13,24 +13,22 @@ internal sealed class DyadModel
     private readonly ModelParameters _parameters;
     private readonly ModelAverage _average;
     private readonly ObservationPlan _plan;
-    private readonly bool _hasOutages;
-    private readonly IReadOnlyList<SmoothedModel> _models;
+    private readonly IReadOnlyList<ModelPass> _passes;
 
     private DyadModel(PlanBuilder plans, LevelGrid grid, ModelParameters parameters)
     {
-        (_grid, _parameters, _hasOutages) = (grid, parameters, plans.HasOutages);
+        (_grid, _parameters) = (grid, parameters);
         Chain = plans.IsUndirected ? RegimeChain.Undirected(parameters) : RegimeChain.Directed(parameters);
         _average = new ModelAverage(Chain, grid, parameters, plans);
-        (Filtered, var weights) = _average.Filter(plans);
-        Weights = weights;
+        Filtered = _average.Filter();
         _plan = plans.Offline();
-        _models = _average.Smooth(_plan, weights);
-        Smoothed = _average.Average(_models, _plan.Days);
+        _passes = _average.Smooth(_plan);
+        Smoothed = _average.Average(_passes, _plan.Days);
         for (var pass = 0; pass < SpreadingPasses && plans.HasSums; pass++)
         {
             _plan = plans.Offline(ExpectedActs());
-            _models = _average.Smooth(_plan, weights);
-            Smoothed = _average.Average(_models, _plan.Days);
+            _passes = _average.Smooth(_plan);
+            Smoothed = _average.Average(_passes, _plan.Days);
         }
     }
 
@@ -42,40 +40,23 @@ internal sealed class DyadModel
 
     public ObservationPlan Plan => _plan;
 
-    /// <summary>The weight of each model given all acts.</summary>
-    public IReadOnlyList<double> Weights { get; }
-
     public static DyadModel Of(DyadSeries series, bool useAnnouncements, ModelParameters parameters)
     {
         var plans = new PlanBuilder(series, parameters, useAnnouncements);
         return new DyadModel(plans, LevelGrid.Covering(plans.HighestRate()), parameters);
     }
 
-    /// <summary>
-    /// The posterior, one value a day, of when each state was entered that holds on one of <paramref name="days"/>.
-    /// </summary>
-    public IReadOnlyList<double[]> Entries(IReadOnlyList<int> days, Func<int, Func<ObservationModel, int, Regime, bool>> insideOf)
+    /// <summary>For each state that holds on a day, the posterior, one value a day, of when it was entered.</summary>
+    public IReadOnlyList<double[]> Entries(IReadOnlyList<(int Day, Func<ObservationModel, int, Regime, bool> Inside)> states)
     {
-        var entries = days.Select(_ => new double[_plan.Days]).ToArray();
-        if (days.Count == 0)
+        var entries = states.Select(_ => new double[_plan.Days]).ToArray();
+        foreach (var pass in _passes)
         {
-            return entries;
-        }
-
-        var tracer = new EntryTracer(Chain, _grid, _parameters, _hasOutages);
-        foreach (var model in _average.SmoothKeeping(_plan, _models, days.ToHashSet()))
-        {
-            for (var i = 0; i < days.Count; i++)
+            var tracer = new EntryTracer(_plan, pass.Filtered, Chain, _grid, _parameters, pass.Models);
+            for (var i = 0; i < states.Count; i++)
             {
-                var inside = insideOf(i);
-                tracer.Trace(
-                    _plan,
-                    model.Filtered,
-                    model.Smoothed.Kept[days[i]],
-                    days[i],
-                    (outage, regime) => inside(model.Model, outage, regime),
-                    model.Weight,
-                    entries[i]);
+                var (day, inside) = states[i];
+                tracer.Trace(pass.Smoother.Future(pass.Smoothed, day), day, inside, pass.Weights, entries[i]);
             }
         }
 

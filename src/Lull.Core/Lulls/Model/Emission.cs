@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Lull.Lulls.Model;
@@ -12,113 +11,129 @@ internal sealed class Emission
 {
     private const int ShareCount = 4;
     private const int MostByMultiplying = 8;
-    private const double Answer = ObservationModel.AnsweringShare;
-    private static readonly Vector256<float> Floor = Vector256.Create(1e-9f);
+    private const float Answer = (float)ObservationModel.AnsweringShare;
+    private static readonly Lanes Floor = Vector256.Create(1e-9f);
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
     private readonly float[] _outageShares;
-    private readonly float[] _rows;
-    private readonly float[] _base;
+    private readonly LaneBuffer _rows;
+    private readonly LaneBuffer _base;
     private readonly bool[] _known;
+    private readonly ModelLanes _models;
     private int _outages;
 
-    public Emission(RegimeChain chain, LevelGrid grid, double outageShare, bool hasOutages)
+    public Emission(RegimeChain chain, LevelGrid grid, ModelLanes models, double outageShare, bool hasOutages)
     {
-        _chain = chain;
-        _grid = grid;
+        (_chain, _grid, _models) = (chain, grid, models);
         _outageShares = hasOutages ? [1f, (float)outageShare] : [1f];
-        _rows = new float[chain.Streams * _outageShares.Length * ShareCount * grid.Count];
-        _base = new float[grid.Count];
+        _rows = new LaneBuffer(chain.Streams * _outageShares.Length * ShareCount * grid.Count);
+        _base = new LaneBuffer(grid.Count);
         _known = new bool[chain.Streams];
     }
 
     /// <summary>The logarithm of the likelihood that every value is relative to.</summary>
-    public double LogScale { get; private set; }
+    public Lanes LogScale { get; private set; }
 
-    /// <summary>Works out one day.</summary>
-    public void Prepare(ObservationPlan plan, int day, ObservationModel model, ReadOnlySpan<double> shares, ReadOnlySpan<double> recent, ReadOnlySpan<double> provocation)
+    /// <summary>Works out one day, given what its prediction uses of the dyad's own past, one value a stream.</summary>
+    public void Prepare(ObservationPlan plan, int day, ReadOnlySpan<Lanes> shares, ReadOnlySpan<Lanes> recent, ReadOnlySpan<Lanes> provocation)
     {
-        LogScale = 0;
+        LogScale = Lanes.Zero;
         _outages = plan.MayBeOut(day) ? _outageShares.Length : 1;
         for (var stream = 0; stream < _chain.Streams; stream++)
         {
             _known[stream] = plan.Known[stream][day];
             if (_known[stream])
             {
-                PrepareStream(stream, plan.Acts[stream][day], plan.Exposure[day], model, shares, recent, provocation);
+                SetBase(stream, plan.Exposure[day], shares, recent, provocation);
+                PrepareStream(stream, plan.Acts[stream][day]);
             }
         }
     }
 
-    /// <summary>Multiplies a row of probabilities by the likelihood of the prepared day.</summary>
-    public void Apply(Span<float> row, int outage, Regime regime)
+    /// <summary>Works out a day that the filter has been through.</summary>
+    public void Prepare(ObservationPlan plan, int day, FilterTrace trace)
     {
-        if (_known[0])
+        var first = day * trace.Streams;
+        Prepare(
+            plan,
+            day,
+            trace.Shares.AsSpan(first, trace.Streams),
+            trace.Recent.AsSpan(first, trace.Streams),
+            trace.Provocation.AsSpan(first, trace.Streams));
+    }
+
+    /// <summary>Multiplies a row of probabilities by the likelihood of the prepared day; returns the sum.</summary>
+    public Lanes Apply(Span<Lanes> row, int outage, Regime regime) => (_known[0], _chain.Streams > 1 && _known[1]) switch
+    {
+        (true, true) => Row.Weigh(row, RowOf(0, outage, regime.ShareFromA), RowOf(1, outage, regime.ShareFromB)),
+        (true, false) => Row.Weigh(row, RowOf(0, outage, regime.ShareFromA)),
+        (false, true) => Row.Weigh(row, RowOf(1, outage, regime.ShareFromB)),
+        _ => Row.Sum(row),
+    };
+
+    private Span<Lanes> RowOf(int stream, int outage, int share) =>
+        _rows.Lanes.Slice(((((stream * _outageShares.Length) + outage) * ShareCount) + share) * _grid.Count, _grid.Count);
+
+    // The mean but for the outage's and the regime's share.
+    private void SetBase(int stream, float exposure, ReadOnlySpan<Lanes> shares, ReadOnlySpan<Lanes> recent, ReadOnlySpan<Lanes> provocation)
+    {
+        var own = _models.SelfExcitation * recent[stream];
+        var ofLevel = (Lanes.One - _models.SelfExcitation) * shares[stream];
+        if (_models.HasAnswering)
         {
-            Row.Multiply(row, RowOf(0, outage, regime.ShareFromA));
+            var answer = _models.Answering[stream] * Answer;
+            own = ((Lanes.One - answer) * own) + (answer * provocation[1 - stream] * shares[stream] / shares[1 - stream]);
+            ofLevel *= Lanes.One - answer;
         }
 
-        if (_chain.Streams > 1 && _known[1])
+        (own, ofLevel) = (own * exposure, ofLevel * exposure);
+        var means = _base.Lanes;
+        for (var k = 0; k < means.Length; k++)
         {
-            Row.Multiply(row, RowOf(1, outage, regime.ShareFromB));
+            means[k] = (ofLevel * _grid.Levels[k]) + own;
         }
     }
 
-    private Span<float> RowOf(int stream, int outage, int share) =>
-        _rows.AsSpan(((((stream * _outageShares.Length) + outage) * ShareCount) + share) * _grid.Count, _grid.Count);
-
-    private void PrepareStream(int stream, float acts, float exposure, ObservationModel model, ReadOnlySpan<double> shares, ReadOnlySpan<double> recent, ReadOnlySpan<double> provocation)
+    private void PrepareStream(int stream, float acts)
     {
-        var eta = model.SelfExcitation;
-        var own = eta * recent[stream];
-        var ofLevel = (1 - eta) * shares[stream];
-        if (model.Answering == stream)
-        {
-            own = ((1 - Answer) * own) + (Answer * provocation[1 - stream] * shares[stream] / shares[1 - stream]);
-            ofLevel *= 1 - Answer;
-        }
-
-        Row.Scale(_base, _grid.Levels, (float)(exposure * ofLevel));
-        var recentActs = Vector256.Create((float)(exposure * own));
-        var rows = _rows.AsSpan(stream * _outageShares.Length * ShareCount * _grid.Count, _outages * ShareCount * _grid.Count);
         var count = (int)acts;
-        LogScale += NegativeBinomial.LogConstant(acts, model.Dispersion);
+        var byMultiplying = acts == count && count <= MostByMultiplying;
+        LogScale += _models.LogConstant(acts);
         for (var outage = 0; outage < _outages; outage++)
         {
             for (var g = 0; g < ShareCount; g++)
             {
                 var factor = Vector256.Create(_outageShares[outage] * _chain.Shares[g]);
-                if (acts == count && count <= MostByMultiplying)
+                if (byMultiplying)
                 {
-                    Likelihoods(RowOf(stream, outage, g), recentActs, factor, count, model.Dispersion);
+                    Likelihoods(RowOf(stream, outage, g), factor, count);
                 }
                 else
                 {
-                    LogLikelihoods(RowOf(stream, outage, g), recentActs, factor, acts, model.Dispersion);
+                    LogLikelihoods(RowOf(stream, outage, g), factor, acts);
                 }
             }
         }
 
-        if (acts != count || count > MostByMultiplying)
+        if (!byMultiplying)
         {
-            LogScale += Exponentiate(rows);
+            LogScale += Exponentiate(_rows.Lanes.Slice(stream * _outageShares.Length * ShareCount * _grid.Count, _outages * ShareCount * _grid.Count));
         }
     }
 
     // Whole counts and sizes need no logarithm: m^y / (κ + m)^(κ + y) by repeated multiplication.
-    private void Likelihoods(Span<float> row, Vector256<float> own, Vector256<float> factor, int acts, int size)
+    private void Likelihoods(Span<Lanes> row, Lanes factor, int acts)
     {
-        var kappa = Vector256.Create((float)size);
-        ref var from = ref MemoryMarshal.GetReference(_base.AsSpan());
-        ref var to = ref MemoryMarshal.GetReference(row);
-        for (nuint k = 0; k < (nuint)row.Length; k += 8)
+        var kappa = _models.Dispersion;
+        ReadOnlySpan<Lanes> means = _base.Lanes[..row.Length];
+        for (var k = 0; k < row.Length; k++)
         {
-            var mean = Vector256.Max(factor * (Vector256.LoadUnsafe(ref from, k) + own), Floor);
-            var inverse = Vector256<float>.One / (kappa + mean);
+            var mean = Vector256.Max(factor * means[k], Floor);
+            var inverse = Lanes.One / (kappa + mean);
             var likelihood = inverse;
-            for (var i = 1; i < size; i++)
+            for (var i = 1; i < _models.MostDispersion; i++)
             {
-                likelihood *= inverse;
+                likelihood *= Vector256.ConditionalSelect(Vector256.GreaterThan(kappa, Vector256.Create((float)i)), inverse, Lanes.One);
             }
 
             var each = mean * inverse;
@@ -127,38 +142,34 @@ internal sealed class Emission
                 likelihood *= each;
             }
 
-            likelihood.StoreUnsafe(ref to, k);
+            row[k] = likelihood;
         }
     }
 
-    private void LogLikelihoods(Span<float> row, Vector256<float> own, Vector256<float> factor, float acts, int size)
+    private void LogLikelihoods(Span<Lanes> row, Lanes factor, float acts)
     {
         var y = Vector256.Create(acts);
-        var kappa = Vector256.Create((float)size);
-        ref var from = ref MemoryMarshal.GetReference(_base.AsSpan());
-        ref var to = ref MemoryMarshal.GetReference(row);
-        for (nuint k = 0; k < (nuint)row.Length; k += 8)
+        var kappa = _models.Dispersion;
+        ReadOnlySpan<Lanes> means = _base.Lanes[..row.Length];
+        for (var k = 0; k < row.Length; k++)
         {
-            var mean = Vector256.Max(factor * (Vector256.LoadUnsafe(ref from, k) + own), Floor);
-            var log = (y * Vector256.Log(mean)) - ((kappa + y) * Vector256.Log(kappa + mean));
-            log.StoreUnsafe(ref to, k);
+            var mean = Vector256.Max(factor * means[k], Floor);
+            row[k] = (y * Vector256.Log(mean)) - ((kappa + y) * Vector256.Log(kappa + mean));
         }
     }
 
     // Returns the logarithm of what the values are relative to: the best of them.
-    private static float Exponentiate(Span<float> rows)
+    private static Lanes Exponentiate(Span<Lanes> rows)
     {
-        var best = float.NegativeInfinity;
+        var best = rows[0];
         foreach (var log in rows)
         {
-            best = Math.Max(best, log);
+            best = Vector256.Max(best, log);
         }
 
-        var shift = Vector256.Create(best);
-        ref var at = ref MemoryMarshal.GetReference(rows);
-        for (nuint k = 0; k < (nuint)rows.Length; k += 8)
+        foreach (ref var value in rows)
         {
-            Vector256.Exp(Vector256.LoadUnsafe(ref at, k) - shift).StoreUnsafe(ref at, k);
+            value = Vector256.Exp(value - best);
         }
 
         return best;

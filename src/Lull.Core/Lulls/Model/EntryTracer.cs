@@ -1,93 +1,105 @@
+using System.Runtime.Intrinsics;
+
 namespace Lull.Lulls.Model;
 
 /// <summary>
-/// When the state that holds on a given day was entered: follows the posterior of that day back through the exact
-/// backward kernel of the chain and notes where the probability comes in from outside. The result is the posterior of
-/// the day of entry, given all acts.
+/// When the state that holds on a given day was entered: the backward recursion again, but only along paths that stay
+/// inside until that day. What it leaves behind from one day to the one before is the posterior of the day of entry,
+/// given all acts.
 /// </summary>
 internal sealed class EntryTracer
 {
-    // Less cannot be divided by without leaving what a float holds.
-    private const float LeastPredicted = 1e-35f;
+    // So little of it is left to the last day that was gone back to: it moves no quantile that is shown.
+    private const float NegligibleShare = 0.005f;
+    private readonly ObservationPlan _plan;
+    private readonly FilterTrace _trace;
+    private readonly FilteredStates _filtered;
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
-    private readonly ChainState _predicted;
-    private readonly ChainState _backward;
+    private readonly ModelLanes _models;
+    private readonly ChainState _inside;
+    private readonly Emission _emission;
+    private readonly Lanes[] _rowSums;
 
-    public EntryTracer(RegimeChain chain, LevelGrid grid, ModelParameters parameters, bool hasOutages)
+    public EntryTracer(ObservationPlan plan, FilterTrace trace, RegimeChain chain, LevelGrid grid, ModelParameters parameters, ModelLanes models)
     {
-        (_chain, _grid) = (chain, grid);
-        _predicted = new ChainState(chain, grid, parameters, hasOutages ? 2 : 1);
-        _backward = new ChainState(chain, grid, parameters, hasOutages ? 2 : 1);
+        (_plan, _trace, _chain, _grid, _models) = (plan, trace, chain, grid, models);
+        var hasOutages = plan.OutageRatio is not null;
+        _filtered = new FilteredStates(plan, trace, chain, grid, parameters, models);
+        _inside = new ChainState(chain, grid, parameters, hasOutages ? 2 : 1);
+        _emission = new Emission(chain, grid, models, parameters.OutageShare, hasOutages);
+        _rowSums = new Lanes[_inside.Outages * chain.Count];
     }
 
     /// <summary>
     /// Adds to <paramref name="entries"/> (one value a day) the posterior of the entry into <paramref name="inside"/>
-    /// (by outage and regime) that leads to <paramref name="posterior"/> on <paramref name="day"/>, times weight.
+    /// (by model, outage and regime) that leads to the state of <paramref name="day"/>, times the models' weights.
     /// </summary>
-    public void Trace(
-        ObservationPlan plan,
-        FilterTrace trace,
-        ReadOnlySpan<float> posterior,
-        int day,
-        Func<int, Regime, bool> inside,
-        double weight,
-        double[] entries)
+    /// <param name="future">The likelihood of all that follows the day, by state: see <see cref="Smoother.Future"/>.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="inside">What counts as inside.</param>
+    /// <param name="weights">The weight of each model.</param>
+    /// <param name="entries">What is added to.</param>
+    public void Trace(ReadOnlySpan<Lanes> future, int day, Func<ObservationModel, int, Regime, bool> inside, Lanes weights, double[] entries)
     {
-        var states = trace.States ?? throw new ArgumentException("the trace kept no states", nameof(trace));
-        var current = posterior.ToArray();
-        var left = KeepInside(current, inside);
-        weight *= left;
-        Row.Scale(current, current, left > 0 ? (float)(1 / left) : 0f);
-        var remaining = 1.0;
-        for (var t = day; t > 0 && remaining > 1e-4; t--)
+        var masks = Masks(inside);
+        _inside.CopyFrom(future);
+        var total = Dot(day);
+        KeepInside(masks);
+        var possible = Vector256.GreaterThan(total, Lanes.Zero);
+        var scale = Vector256.ConditionalSelect(possible, Lanes.One / total, Lanes.Zero);
+        var remaining = Dot(day) * scale;
+        var negligible = NegligibleShare * Vector256.Dot(weights, remaining);
+        var t = day;
+        for (; t > 0 && Vector256.Dot(weights, remaining) > negligible; t--)
         {
-            var before = states.AsSpan((t - 1) * _predicted.Size, _predicted.Size);
-            StepBack(plan, before, current, t);
-            var still = KeepInside(current, inside);
-            entries[t] += weight * Math.Max(remaining - still, 0);
-            remaining = Math.Min(still, remaining);
+            _emission.Prepare(_plan, t, _trace);
+            scale *= _inside.Weigh(_emission, _plan.OutageRatio?[t] ?? 1f, _rowSums) / _trace.Likelihood[t];
+            _inside.SetTransitions(_plan.Tilt, t);
+            _inside.Backward(_plan.MayBeOut(t - 1));
+            KeepInside(masks);
+            var still = Vector256.Min(Dot(t - 1) * scale, remaining);
+            entries[t] += Vector256.Dot(weights, remaining - still);
+            remaining = still;
         }
 
-        entries[0] += weight * (remaining > 1e-4 ? remaining : 0);
+        entries[t] += Vector256.Dot(weights, remaining);
     }
 
-    private void StepBack(ObservationPlan plan, ReadOnlySpan<float> before, float[] current, int day)
+    private Lanes Dot(int day)
     {
-        _predicted.CopyFrom(before);
-        _predicted.SetTransitions(plan.Tilt, day);
-        _predicted.Forward();
-        var predicted = _predicted.Values;
-        for (var s = 0; s < current.Length; s++)
+        var filtered = _filtered.Of(day);
+        var sum = Lanes.Zero;
+        for (var s = 0; s < filtered.Length; s++)
         {
-            current[s] = predicted[s] > LeastPredicted ? current[s] / predicted[s] : 0f;
-        }
-
-        _backward.CopyFrom(current);
-        _backward.SetTransitions(plan.Tilt, day);
-        _backward.Backward(plan.MayBeOut(day - 1));
-        Row.Product(current, before, _backward.Values, 1f);
-    }
-
-    private float KeepInside(float[] values, Func<int, Regime, bool> inside)
-    {
-        var sum = 0f;
-        for (var o = 0; o < _predicted.Outages; o++)
-        {
-            for (var j = 0; j < _chain.Count; j++)
-            {
-                var row = values.AsSpan(((o * _chain.Count) + j) * _grid.Count, _grid.Count);
-                if (inside(o, _chain.Regimes[j]))
-                {
-                    sum += Row.Sum(row);
-                }
-                else
-                {
-                    row.Clear();
-                }
-            }
+            sum += filtered[s] * _inside.Values[s];
         }
 
         return sum;
+    }
+
+    // One where a model counts the row (by outage and regime) as inside, else zero.
+    private Lanes[] Masks(Func<ObservationModel, int, Regime, bool> inside)
+    {
+        var masks = new Lanes[_rowSums.Length];
+        for (var row = 0; row < masks.Length; row++)
+        {
+            var (outage, regime) = (row / _chain.Count, _chain.Regimes[row % _chain.Count]);
+            masks[row] = _models.Each(model => inside(model, outage, regime) ? 1f : 0f);
+        }
+
+        return masks;
+    }
+
+    private void KeepInside(Lanes[] masks)
+    {
+        for (var row = 0; row < masks.Length; row++)
+        {
+            if (masks[row] != Lanes.One)
+            {
+                var levels = _inside.Values.Slice(row * _grid.Count, _grid.Count);
+                Row.Scale(levels, levels, masks[row]);
+            }
+        }
     }
 }

@@ -1,7 +1,9 @@
+using System.Runtime.Intrinsics;
+
 namespace Lull.Lulls.Model;
 
 /// <summary>
-/// The forward recursion for one observation model: after each day, the probability of every hidden state given all
+/// The forward recursion for models side by side: after each day, the probability of every hidden state given all
 /// acts so far. Exact; O(days × states).
 /// </summary>
 internal sealed class Filter
@@ -9,39 +11,42 @@ internal sealed class Filter
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
     private readonly ModelParameters _parameters;
+    private readonly ModelLanes _models;
     private readonly ChainState _state;
     private readonly Emission _emission;
-    private readonly float[] _rememberedState;
+    private readonly Lanes[] _rowSums;
+    private readonly Lanes[] _rememberedState;
+    private readonly double[] _logLikelihood = new double[ModelLanes.Width];
+    private double[] _rememberedLikelihood = [];
     private RecentActs _past;
     private RecentActs _rememberedPast;
-    private double _logLikelihood;
-    private double _rememberedLikelihood;
 
-    public Filter(RegimeChain chain, LevelGrid grid, ModelParameters parameters, bool hasOutages)
+    public Filter(RegimeChain chain, LevelGrid grid, ModelParameters parameters, ModelLanes models, bool hasOutages)
     {
-        (_chain, _grid, _parameters) = (chain, grid, parameters);
+        (_chain, _grid, _parameters, _models) = (chain, grid, parameters, models);
         _state = new ChainState(chain, grid, parameters, hasOutages ? 2 : 1);
-        _emission = new Emission(chain, grid, parameters.OutageShare, hasOutages);
-        _rememberedState = new float[_state.Size];
+        _emission = new Emission(chain, grid, models, parameters.OutageShare, hasOutages);
+        _rowSums = new Lanes[_state.Outages * chain.Count];
+        _rememberedState = new Lanes[_state.Size];
         _past = _rememberedPast = new RecentActs(chain.Streams, parameters.ExcitationDays);
     }
-
-    /// <summary>The number of hidden states.</summary>
-    public int StateCount => _state.Size;
 
     /// <summary>
     /// Runs through the plan. The first day is conditioned on, not explained: the series begins because of its act.
     /// </summary>
-    public FilterTrace Run(ObservationPlan plan, ObservationModel model, bool keepStates)
+    public FilterTrace Run(ObservationPlan plan)
     {
-        var trace = new FilterTrace(plan.Days, _chain.Count, _chain.Streams)
-        {
-            States = keepStates ? new float[plan.Days * _state.Size] : null,
-        };
+        var trace = new FilterTrace(plan.Days, _chain.Count, _chain.Streams);
         Start();
         for (var day = 0; day < plan.Days; day++)
         {
-            Step(plan, model, trace, day);
+            Step(plan, trace, day);
+            if (day % FilterTrace.DaysBetweenCheckpoints == 0)
+            {
+                var checkpoint = new Lanes[_state.Size];
+                _state.CopyTo(checkpoint);
+                trace.Checkpoints.Add(checkpoint);
+            }
         }
 
         return trace;
@@ -50,9 +55,9 @@ internal sealed class Filter
     /// <summary>
     /// Runs through the plan as it became known: up to the day on which a sum over several days is published
     /// (<paramref name="publicationDays"/>), its days are told from <paramref name="before"/>; then they are gone
-    /// through again with the sum.
+    /// through again with the sum. Keeps no checkpoints.
     /// </summary>
-    public FilterTrace RunAsPublished(ObservationPlan plan, ObservationPlan before, int[] publicationDays, ObservationModel model)
+    public FilterTrace RunAsPublished(ObservationPlan plan, ObservationPlan before, int[] publicationDays)
     {
         var trace = new FilterTrace(plan.Days, _chain.Count, _chain.Streams);
         var unread = new FilterTrace(plan.Days, _chain.Count, _chain.Streams);
@@ -65,17 +70,17 @@ internal sealed class Filter
                 Remember();
                 for (var dark = day; dark < last; dark++)
                 {
-                    Step(before, model, trace, dark);
+                    Step(before, trace, dark);
                 }
 
                 Recall();
                 for (; day < last; day++)
                 {
-                    Step(plan, model, unread, day);
+                    Step(plan, unread, day);
                 }
             }
 
-            Step(plan, model, trace, day);
+            Step(plan, trace, day);
         }
 
         return trace;
@@ -92,72 +97,69 @@ internal sealed class Filter
         return last;
     }
 
-    private void Step(ObservationPlan plan, ObservationModel model, FilterTrace trace, int day)
+    private void Step(ObservationPlan plan, FilterTrace trace, int day)
     {
-        for (var s = 0; s < _chain.Streams; s++)
-        {
-            trace.Recent[s][day] = _past.Recent[s];
-            trace.Provocation[s][day] = _past.Provocation[s];
-            trace.Shares[s][day] = _past.Shares[s];
-        }
-
+        var first = day * _chain.Streams;
+        _past.Recent.CopyTo(trace.Recent.AsSpan(first));
+        _past.Provocation.CopyTo(trace.Provocation.AsSpan(first));
+        _past.Shares.CopyTo(trace.Shares.AsSpan(first));
         if (day > 0)
         {
             _state.SetTransitions(plan.Tilt, day);
-            _state.Forward();
-            _emission.Prepare(plan, day, model, _past.Shares, _past.Recent, _past.Provocation);
-            _state.Weigh(_emission, plan.OutageRatio?[day] ?? 1f);
-            var likelihood = Math.Log(_state.Normalise()) + _emission.LogScale;
-            _logLikelihood += plan.Evened[day] ? 0 : likelihood;
+            _state.Forward(plan.MayBeOut(day));
+            _emission.Prepare(plan, day, _past.Shares, _past.Recent, _past.Provocation);
+            trace.Likelihood[day] = _state.Weigh(_emission, plan.OutageRatio?[day] ?? 1f, _rowSums);
+            var likelihood = Vector256.Log(trace.Likelihood[day]) + _emission.LogScale;
+            for (var model = 0; model < ModelLanes.Width && !plan.Evened[day]; model++)
+            {
+                _logLikelihood[model] += likelihood[model];
+            }
         }
 
-        trace.LogLikelihood[day] = _logLikelihood;
+        _logLikelihood.CopyTo(trace.LogLikelihood, day * ModelLanes.Width);
         Write(trace, day);
-        trace.Level[day] = model.Answering < 0 ? 0 : ExpectedLevel();
-        _past.Observe(plan, day, trace.Outage[day], GroupProbability(trace, day, RegimeGroup.QuietA) + GroupProbability(trace, day, RegimeGroup.QuietB));
+        trace.Level[day] = _models.HasAnswering ? ExpectedLevel() : Lanes.Zero;
+        _past.Observe(plan, day, trace.Outage[day], OneSided(trace, day));
     }
 
     private void Start()
     {
         _past = new RecentActs(_chain.Streams, _parameters.ExcitationDays);
-        _logLikelihood = 0;
-        _state.Values.Clear();
-        _state.RowOf(0, 0).Fill(1f / _grid.Count);
+        Array.Clear(_logLikelihood);
+        _state.CopyFrom(new Lanes[_state.Size]);
+        _state.RowOf(0, 0).Fill(Vector256.Create(1f / _grid.Count));
+        Array.Clear(_rowSums);
+        _rowSums[0] = Lanes.One;
     }
 
     private void Remember()
     {
-        _state.Values.CopyTo(_rememberedState);
-        (_rememberedPast, _rememberedLikelihood) = (_past.Copy(), _logLikelihood);
+        _state.CopyTo(_rememberedState);
+        (_rememberedPast, _rememberedLikelihood) = (_past.Copy(), [.. _logLikelihood]);
     }
 
     private void Recall()
     {
         _state.CopyFrom(_rememberedState);
-        (_past, _logLikelihood) = (_rememberedPast, _rememberedLikelihood);
+        _past = _rememberedPast;
+        _rememberedLikelihood.CopyTo(_logLikelihood, 0);
     }
 
     private void Write(FilterTrace trace, int day)
     {
-        var outage = 0f;
-        for (var j = 0; j < _chain.Count; j++)
+        var regimes = trace.Regimes.AsSpan(day * _chain.Count, _chain.Count);
+        _rowSums.AsSpan(0, _chain.Count).CopyTo(regimes);
+        if (_state.Outages > 1)
         {
-            var up = Row.Sum(_state.RowOf(0, j));
-            var down = _state.Outages > 1 ? Row.Sum(_state.RowOf(1, j)) : 0f;
-            trace.Regimes[(day * _chain.Count) + j] = up + down;
-            outage += down;
-        }
-
-        trace.Outage[day] = outage;
-        if (trace.States is { } states)
-        {
-            _state.Values.CopyTo(states.AsSpan(day * _state.Size, _state.Size));
+            var outage = _rowSums.AsSpan(_chain.Count);
+            trace.Outage[day] = Row.Sum(outage);
+            Row.AddScaled(regimes, outage, Lanes.One);
         }
     }
 
-    private float ExpectedLevel()
+    private Lanes ExpectedLevel()
     {
-        var level = 0f;
+        var level = Lanes.Zero;
         for (var o = 0; o < _state.Outages; o++)
         {
             for (var j = 0; j < _chain.Count; j++)
@@ -166,15 +168,17 @@ internal sealed class Filter
             }
         }
 
-        return level;
+        return level * _state.Scale;
     }
 
-    private double GroupProbability(FilterTrace trace, int day, RegimeGroup group)
+    private Lanes OneSided(FilterTrace trace, int day)
     {
-        var sum = 0.0;
+        var sum = Lanes.Zero;
         for (var j = 0; j < _chain.Count; j++)
         {
-            sum += _chain.Regimes[j].Group == group ? trace.Regimes[(day * _chain.Count) + j] : 0;
+            sum += _chain.Regimes[j].Group is RegimeGroup.QuietA or RegimeGroup.QuietB
+                ? trace.Regimes[(day * _chain.Count) + j]
+                : Lanes.Zero;
         }
 
         return sum;

@@ -7,7 +7,7 @@ namespace Lull.Lulls.Model;
 internal sealed class LevelGrid
 {
     private const double Lowest = 0.01;
-    private const int Least = 24;
+    private const int Least = 16;
 
     private LevelGrid(int count)
     {

@@ -1,106 +1,128 @@
+using System.Runtime.Intrinsics;
+
 namespace Lull.Lulls.Model;
 
 /// <summary>
-/// Bayesian model averaging over self-excitation η and dispersion κ: every model filters all acts; those that explain
-/// them well enough smooth them as well.
+/// Bayesian model averaging over self-excitation η, dispersion κ and, where one side is rare, whether it only answers
+/// the other.
 /// </summary>
 internal sealed class ModelAverage
 {
-    private const double LeastWeight = 0.02;
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
     private readonly ModelParameters _parameters;
-    private readonly bool _hasOutages;
-
-    private readonly ObservationModel[] _candidates;
+    private readonly PlanBuilder _plans;
+    private readonly ModelLanes[] _groups;
+    private FilterTrace[]? _knownAsOnTheDay;
 
     public ModelAverage(RegimeChain chain, LevelGrid grid, ModelParameters parameters, PlanBuilder plans)
     {
-        (_chain, _grid, _parameters, _hasOutages) = (chain, grid, parameters, plans.HasOutages);
+        (_chain, _grid, _parameters, _plans) = (chain, grid, parameters, plans);
         var rare = plans.RareStream();
-        _candidates = rare < 0 ? Independent : [.. Independent, .. Independent.Where(m => m.SelfExcitation > 0).Select(m => m with { Answering = rare })];
+        ObservationModel[] candidates = rare < 0
+            ? Independent
+            : [.. Independent, .. Independent.Where(m => m.SelfExcitation > 0).Select(m => m with { Answering = rare })];
+        _groups = [.. candidates.Chunk(ModelLanes.Width).Select(group => new ModelLanes(group))];
     }
 
     private static ObservationModel[] Independent { get; } =
         [new(0, 1), new(0, 3), new(0.3, 1), new(0.3, 3), new(0.6, 1), new(0.6, 3)];
 
-
     /// <summary>The filtered probabilities as known on each day, averaged with the weights of that day.</summary>
-    public (RegimeCurves Curves, double[] FinalWeights) Filter(PlanBuilder plans)
+    public RegimeCurves Filter()
     {
-        var plan = plans.Online();
-        var before = plans.BeforeSums();
-        var published = plans.PublicationDays();
-        var filter = new Filter(_chain, _grid, _parameters, _hasOutages);
-        var traces = _candidates.Select(model => filter.RunAsPublished(plan, before, published, model)).ToArray();
-        var curves = new RegimeCurves(plan.Days, _chain.Count);
-        var weights = new double[traces.Length];
-        for (var day = 0; day < plan.Days; day++)
-        {
-            SetWeights(weights, traces, day);
-            for (var m = 0; m < traces.Length; m++)
-            {
-                var silenced = Retaliation.SilencedOn(_candidates[m], traces[m], day, traces[m].Level[day]);
-                curves.Add(day, weights[m], traces[m].Regimes, traces[m].Outage[day]);
-                curves.AddSilenced(day, weights[m] * silenced, _chain, _candidates[m], traces[m].Regimes);
-            }
-        }
-
-        return (curves, weights);
-    }
-
-    /// <summary>The smoothed passes of the models whose weight in <paramref name="weights"/> is not negligible.</summary>
-    public IReadOnlyList<SmoothedModel> Smooth(ObservationPlan plan, double[] weights)
-    {
-        var kept = _candidates.Where((_, m) => weights[m] >= LeastWeight).ToArray();
-        var filter = new Filter(_chain, _grid, _parameters, _hasOutages);
-        var traces = kept.Select(model => filter.Run(plan, model, keepStates: true)).ToArray();
-        var final = new double[kept.Length];
-        SetWeights(final, traces, plan.Days - 1);
-        return [.. kept.Select((model, m) => Smooth(plan, model, final[m], traces[m], NoDays))];
-    }
-
-    /// <summary>Smooths again and keeps the whole posterior of some days.</summary>
-    public IReadOnlyList<SmoothedModel> SmoothKeeping(ObservationPlan plan, IReadOnlyList<SmoothedModel> models, IReadOnlySet<int> days) =>
-        [.. models.Select(m => Smooth(plan, m.Model, m.Weight, m.Filtered, days))];
-
-    /// <summary>The smoothed probabilities, averaged over the models.</summary>
-    public RegimeCurves Average(IReadOnlyList<SmoothedModel> models, int days)
-    {
+        var traces = _plans.IsKnownAtOnce
+            ? _knownAsOnTheDay = Filter(_plans.Offline())
+            : FilterAsPublished();
+        var days = traces[0].Outage.Length;
         var curves = new RegimeCurves(days, _chain.Count);
-        foreach (var model in models)
+        for (var day = 0; day < days; day++)
         {
-            for (var day = 0; day < days; day++)
+            var weights = Weights(traces, day);
+            for (var g = 0; g < _groups.Length; g++)
             {
-                var silenced = Retaliation.SilencedOn(model.Model, model.Filtered, day, model.Smoothed.Level[day]);
-                curves.Add(day, model.Weight, model.Smoothed.Regimes, model.Smoothed.Outage[day], model.Smoothed.Level[day]);
-                curves.AddSilenced(day, model.Weight * silenced, _chain, model.Model, model.Smoothed.Regimes);
+                var trace = traces[g];
+                var regimes = trace.Regimes.AsSpan(day * _chain.Count, _chain.Count);
+                curves.Add(day, weights[g], regimes, trace.Outage[day], trace.Level[day]);
+                curves.AddSilenced(day, weights[g], _chain, _groups[g], regimes, Retaliation.SilencedOn(_groups[g], trace, day, trace.Level[day]));
             }
         }
 
         return curves;
     }
 
-    private SmoothedModel Smooth(ObservationPlan plan, ObservationModel model, double weight, FilterTrace trace, IReadOnlySet<int> keep)
+    /// <summary>Both passes of every model through the acts as they are known now.</summary>
+    public IReadOnlyList<ModelPass> Smooth(ObservationPlan plan)
     {
-        var smoother = new Smoother(_chain, _grid, _parameters, _hasOutages);
-        return new SmoothedModel(model, weight, trace, smoother.Run(plan, model, trace, keep));
+        var traces = _plans.IsKnownAtOnce && _knownAsOnTheDay is { } known ? known : Filter(plan);
+        var weights = Weights(traces, plan.Days - 1);
+        return [.. _groups.Select((models, g) => Smooth(plan, models, weights[g], traces[g]))];
     }
 
-    private static readonly HashSet<int> NoDays = [];
-
-    private static void SetWeights(double[] weights, FilterTrace[] traces, int day)
+    /// <summary>The smoothed probabilities, averaged over the models.</summary>
+    public RegimeCurves Average(IReadOnlyList<ModelPass> passes, int days)
     {
-        var best = traces.Max(trace => trace.LogLikelihood[day]);
-        for (var m = 0; m < traces.Length; m++)
+        var curves = new RegimeCurves(days, _chain.Count);
+        foreach (var (models, weights, filtered, _, smoothed) in passes)
         {
-            weights[m] = Math.Exp(traces[m].LogLikelihood[day] - best);
+            for (var day = 0; day < days; day++)
+            {
+                var regimes = smoothed.Regimes.AsSpan(day * _chain.Count, _chain.Count);
+                curves.Add(day, weights, regimes, smoothed.Outage[day], smoothed.Level[day]);
+                curves.AddSilenced(day, weights, _chain, models, regimes, Retaliation.SilencedOn(models, filtered, day, smoothed.Level[day]));
+            }
         }
 
-        var sum = weights.Sum();
-        for (var m = 0; m < traces.Length; m++)
+        return curves;
+    }
+
+    private FilterTrace[] Filter(ObservationPlan plan) =>
+        [.. _groups.Select(models => new Filter(_chain, _grid, _parameters, models, _plans.HasOutages).Run(plan))];
+
+    private FilterTrace[] FilterAsPublished()
+    {
+        var (plan, before, published) = (_plans.Online(), _plans.BeforeSums(), _plans.PublicationDays());
+        return [.. _groups.Select(models => new Filter(_chain, _grid, _parameters, models, _plans.HasOutages).RunAsPublished(plan, before, published))];
+    }
+
+    private ModelPass Smooth(ObservationPlan plan, ModelLanes models, Lanes weights, FilterTrace trace)
+    {
+        var smoother = new Smoother(plan, trace, _chain, _grid, _parameters, models);
+        return new ModelPass(models, weights, trace, smoother, smoother.Run());
+    }
+
+    // The weight of each model given all acts up to the day, by group.
+    private Lanes[] Weights(FilterTrace[] traces, int day)
+    {
+        var first = day * ModelLanes.Width;
+        var best = double.NegativeInfinity;
+        for (var g = 0; g < traces.Length; g++)
         {
-            weights[m] /= sum;
+            for (var lane = 0; lane < _groups[g].Models.Count; lane++)
+            {
+                best = Math.Max(best, traces[g].LogLikelihood[first + lane]);
+            }
         }
+
+        Span<float> weights = stackalloc float[traces.Length * ModelLanes.Width];
+        weights.Clear();
+        var sum = 0f;
+        for (var g = 0; g < traces.Length; g++)
+        {
+            for (var lane = 0; lane < _groups[g].Models.Count; lane++)
+            {
+                var weight = (float)Math.Exp(traces[g].LogLikelihood[first + lane] - best);
+                weights[(g * ModelLanes.Width) + lane] = weight;
+                sum += weight;
+            }
+        }
+
+        var byGroup = new Lanes[traces.Length];
+        for (var g = 0; g < traces.Length; g++)
+        {
+            byGroup[g] = Vector256.Create<float>(weights[(g * ModelLanes.Width)..]) / sum;
+        }
+
+        return byGroup;
     }
 }

@@ -36,6 +36,9 @@ internal sealed class PlanBuilder
     /// <summary>True where some acts are known only as sums over several days.</summary>
     public bool HasSums => _series.IntervalCounts.Count > 0;
 
+    /// <summary>True where nothing was known later than on its day: neither sums nor words that reach back.</summary>
+    public bool IsKnownAtOnce => !HasSums && !_useAnnouncements;
+
     /// <summary>
     /// The stream that is so much rarer than the other that it may only answer it: 0 for A's, 1 for B's, -1 for neither.
     /// </summary>

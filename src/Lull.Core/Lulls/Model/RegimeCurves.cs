@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Lull.Lulls.Model;
 
 /// <summary>Regime and outage probabilities by day, averaged over models.</summary>
@@ -16,23 +18,27 @@ internal sealed class RegimeCurves(int days, int regimes)
     /// </summary>
     public double[] Silenced { get; } = new double[days];
 
-    public void Add(int day, double weight, float[] regimeProbabilities, float outage, float level = 0)
+    public void Add(int day, Lanes weights, ReadOnlySpan<Lanes> regimeProbabilities, Lanes outage, Lanes level)
     {
-        for (var j = 0; j < regimes; j++)
+        for (var j = 0; j < regimeProbabilities.Length; j++)
         {
-            _regimes[(day * regimes) + j] += weight * regimeProbabilities[(day * regimes) + j];
+            _regimes[(day * regimes) + j] += Vector256.Dot(weights, regimeProbabilities[j]);
         }
 
-        Outage[day] += weight * outage;
-        Level[day] += weight * level;
+        Outage[day] += Vector256.Dot(weights, outage);
+        Level[day] += Vector256.Dot(weights, level);
     }
 
     /// <summary>Counts one side's quiet on a day as mutual where the other side only answers it.</summary>
-    public void AddSilenced(int day, double weight, RegimeChain chain, ObservationModel model, float[] regimeProbabilities)
+    public void AddSilenced(int day, Lanes weights, RegimeChain chain, ModelLanes models, ReadOnlySpan<Lanes> regimeProbabilities, Lanes silenced)
     {
-        for (var j = 0; j < regimes && weight > 0; j++)
+        for (var stream = 0; stream < chain.Streams && models.HasAnswering; stream++)
         {
-            Silenced[day] += chain.Regimes[j].Group == Retaliation.Led(model) ? weight * regimeProbabilities[(day * regimes) + j] : 0;
+            var counted = weights * silenced * models.Answering[stream];
+            for (var j = 0; j < regimes; j++)
+            {
+                Silenced[day] += chain.Regimes[j].Group == Retaliation.LedBy(stream) ? Vector256.Dot(counted, regimeProbabilities[j]) : 0;
+            }
         }
     }
 

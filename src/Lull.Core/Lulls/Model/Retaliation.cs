@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Lull.Lulls.Model;
 
 /// <summary>
@@ -7,29 +9,33 @@ namespace Lull.Lulls.Model;
 internal static class Retaliation
 {
     /// <summary>A direction counts as quiet when its expected rate is at most this share of what it was.</summary>
-    private const double QuietShare = 0.2;
+    private const float QuietShare = 0.2f;
+    private const float Answer = (float)ObservationModel.AnsweringShare;
+    private static readonly Lanes LeastLevel = Vector256.Create(1e-6f);
 
     /// <summary>The regimes that are mutual quiet under a model: the lull, and the quiet of the side that is answered.</summary>
     public static bool IsMutual(ObservationModel model, RegimeGroup group) =>
-        group == RegimeGroup.Lull || (model.Answering >= 0 && group == Led(model));
+        group == RegimeGroup.Lull || (model.Answering >= 0 && group == LedBy(model.Answering));
 
     /// <summary>
-    /// The share of the quiet of the side that is answered that counts as mutual on a day: 1 once its recent acts, and so
-    /// the answers to be expected, have died down; else 0.
+    /// The share of the quiet of the side that is answered that counts as mutual on a day, for each model: 1 once its
+    /// recent acts, and so the answers to be expected, have died down; else 0, as where neither side answers the other.
     /// </summary>
-    public static double SilencedOn(ObservationModel model, FilterTrace trace, int day, double level)
+    public static Lanes SilencedOn(ModelLanes models, FilterTrace trace, int day, Lanes level)
     {
-        if (model.Answering < 0)
+        var silenced = Lanes.Zero;
+        for (var stream = 0; stream < trace.Streams && models.HasAnswering; stream++)
         {
-            return 0;
+            var leader = (day * trace.Streams) + 1 - stream;
+            var before = Vector256.Max(trace.Shares[leader] * level, LeastLevel);
+            var left = Vector256.Create(1 - Answer) + (trace.Provocation[leader] * Answer / before);
+            var isLow = Vector256.LessThanOrEqual(left, Vector256.Create(QuietShare));
+            silenced += Vector256.ConditionalSelect(isLow, models.Answering[stream], Lanes.Zero);
         }
 
-        var leader = 1 - model.Answering;
-        var before = Math.Max(trace.Shares[leader][day] * level, 1e-6);
-        var left = 1 - ObservationModel.AnsweringShare + (ObservationModel.AnsweringShare * trace.Provocation[leader][day] / before);
-        return left <= QuietShare ? 1 : 0;
+        return silenced;
     }
 
-    /// <summary>The regimes in which the side that is answered is quiet.</summary>
-    public static RegimeGroup Led(ObservationModel model) => model.Answering == 1 ? RegimeGroup.QuietA : RegimeGroup.QuietB;
+    /// <summary>The regimes in which the side that is answered by a stream is quiet.</summary>
+    public static RegimeGroup LedBy(int answering) => answering == 1 ? RegimeGroup.QuietA : RegimeGroup.QuietB;
 }

@@ -1,104 +1,171 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Lull.Lulls.Model;
 
 /// <summary>
-/// Arithmetic on rows of probabilities over the fighting levels. Rows are whole numbers of eight-float vectors, the
-/// same on every machine, so that sums are taken in the same order everywhere.
+/// Arithmetic on rows of probabilities over the fighting levels, all models at once. Every lane is reckoned alone and in
+/// the same order, so that a result is the same on every machine and whatever model stands beside it.
 /// </summary>
 internal static class Row
 {
-    private const int Width = 8;
-
     /// <summary>target = factor * source.</summary>
-    public static void Scale(Span<float> target, ReadOnlySpan<float> source, float factor)
+    public static void Scale(Span<Lanes> target, ReadOnlySpan<Lanes> source, Lanes factor)
     {
-        var f = Vector256.Create(factor);
-        for (var k = 0; k < target.Length; k += Width)
+        source = source[..target.Length];
+        for (var k = 0; k < target.Length; k++)
         {
-            Store(Load(source, k) * f, target, k);
+            target[k] = source[k] * factor;
         }
     }
 
     /// <summary>target += factor * source.</summary>
-    public static void AddScaled(Span<float> target, ReadOnlySpan<float> source, float factor)
+    public static void AddScaled(Span<Lanes> target, ReadOnlySpan<Lanes> source, Lanes factor)
     {
-        var f = Vector256.Create(factor);
-        for (var k = 0; k < target.Length; k += Width)
+        source = source[..target.Length];
+        for (var k = 0; k < target.Length; k++)
         {
-            Store(Load(target, k) + (Load(source, k) * f), target, k);
+            target[k] += source[k] * factor;
+        }
+    }
+
+    /// <summary>target = factorOfOne * one + factorOfOther * other.</summary>
+    public static void Blend(Span<Lanes> target, ReadOnlySpan<Lanes> one, Lanes factorOfOne, ReadOnlySpan<Lanes> other, Lanes factorOfOther)
+    {
+        one = one[..target.Length];
+        other = other[..target.Length];
+        for (var k = 0; k < target.Length; k++)
+        {
+            target[k] = (one[k] * factorOfOne) + (other[k] * factorOfOther);
+        }
+    }
+
+    /// <summary>target += factorOfOne * one + factorOfOther * other.</summary>
+    public static void AddBlend(Span<Lanes> target, ReadOnlySpan<Lanes> one, Lanes factorOfOne, ReadOnlySpan<Lanes> other, Lanes factorOfOther)
+    {
+        one = one[..target.Length];
+        other = other[..target.Length];
+        for (var k = 0; k < target.Length; k++)
+        {
+            target[k] += (one[k] * factorOfOne) + (other[k] * factorOfOther);
+        }
+    }
+
+    /// <summary>Two rows that exchange probability: each keeps a share of its own and takes one of the other's.</summary>
+    public static void Mix(Span<Lanes> one, Span<Lanes> other, float oneKeeps, float oneTakes, float otherTakes, float otherKeeps)
+    {
+        other = other[..one.Length];
+        for (var k = 0; k < one.Length; k++)
+        {
+            var (a, b) = (one[k], other[k]);
+            one[k] = (a * oneKeeps) + (b * oneTakes);
+            other[k] = (a * otherTakes) + (b * otherKeeps);
         }
     }
 
     /// <summary>target = factor * one * other, the factor first, so that it can save a product too small to be held.</summary>
-    public static void Product(Span<float> target, ReadOnlySpan<float> one, ReadOnlySpan<float> other, float factor)
+    public static void Product(Span<Lanes> target, ReadOnlySpan<Lanes> one, ReadOnlySpan<Lanes> other, Lanes factor)
     {
-        var f = Vector256.Create(factor);
-        for (var k = 0; k < target.Length; k += Width)
+        one = one[..target.Length];
+        other = other[..target.Length];
+        for (var k = 0; k < target.Length; k++)
         {
-            Store(Load(one, k) * f * Load(other, k), target, k);
+            target[k] = one[k] * factor * other[k];
         }
     }
 
-    /// <summary>target *= factors, element by element.</summary>
-    public static void Multiply(Span<float> target, ReadOnlySpan<float> factors)
+    /// <summary>row *= factors, element by element; returns the sum.</summary>
+    public static Lanes Weigh(Span<Lanes> row, ReadOnlySpan<Lanes> factors)
     {
-        for (var k = 0; k < target.Length; k += Width)
+        factors = factors[..row.Length];
+        var sum = Lanes.Zero;
+        for (var k = 0; k < row.Length; k++)
         {
-            Store(Load(target, k) * Load(factors, k), target, k);
+            var value = row[k] * factors[k];
+            row[k] = value;
+            sum += value;
         }
+
+        return sum;
+    }
+
+    /// <summary>row *= one * other, element by element; returns the sum.</summary>
+    public static Lanes Weigh(Span<Lanes> row, ReadOnlySpan<Lanes> one, ReadOnlySpan<Lanes> other)
+    {
+        one = one[..row.Length];
+        other = other[..row.Length];
+        var sum = Lanes.Zero;
+        for (var k = 0; k < row.Length; k++)
+        {
+            var value = row[k] * one[k] * other[k];
+            row[k] = value;
+            sum += value;
+        }
+
+        return sum;
     }
 
     /// <summary>The sum of a row.</summary>
-    public static float Sum(ReadOnlySpan<float> row)
+    public static Lanes Sum(ReadOnlySpan<Lanes> row)
     {
-        var sum = Vector256<float>.Zero;
-        for (var k = 0; k < row.Length; k += Width)
+        var sum = Lanes.Zero;
+        foreach (var value in row)
         {
-            sum += Load(row, k);
+            sum += value;
         }
 
-        return Vector256.Sum(sum);
+        return sum;
     }
 
-    /// <summary>The inner product of two rows.</summary>
-    public static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
+    /// <summary>
+    /// The sum of factor * one * other, and in <paramref name="mean"/>, added to what it holds, the same weighed by
+    /// <paramref name="levels"/>.
+    /// </summary>
+    public static Lanes Dot(ReadOnlySpan<Lanes> one, ReadOnlySpan<Lanes> other, Lanes factor, ReadOnlySpan<float> levels, ref Lanes mean)
     {
-        var sum = Vector256<float>.Zero;
-        for (var k = 0; k < one.Length; k += Width)
+        other = other[..one.Length];
+        levels = levels[..one.Length];
+        var (sum, weighed) = (Lanes.Zero, Lanes.Zero);
+        for (var k = 0; k < one.Length; k++)
         {
-            sum += Load(one, k) * Load(other, k);
+            var both = one[k] * factor * other[k];
+            sum += both;
+            weighed += both * levels[k];
         }
 
-        return Vector256.Sum(sum);
+        mean += weighed;
+        return sum;
+    }
+
+    /// <summary>The sum of a row weighed by the levels.</summary>
+    public static Lanes Dot(ReadOnlySpan<Lanes> row, ReadOnlySpan<float> levels)
+    {
+        levels = levels[..row.Length];
+        var sum = Lanes.Zero;
+        for (var k = 0; k < row.Length; k++)
+        {
+            sum += row[k] * levels[k];
+        }
+
+        return sum;
     }
 
     /// <summary>
     /// Moves each level to its neighbours with probability <paramref name="drift"/> each, reflected at the ends. The move is
     /// its own transpose.
     /// </summary>
-    public static void Drift(Span<float> row, Span<float> scratch, float drift)
+    public static void Drift(Span<Lanes> row, float drift)
     {
-        var n = row.Length;
-        row.CopyTo(scratch[1..]);
-        scratch[0] = row[0];
-        scratch[n + 1] = row[n - 1];
         var stay = Vector256.Create(1 - (2 * drift));
         var move = Vector256.Create(drift);
-        for (var k = 0; k < n; k += Width)
+        var below = row[0];
+        var here = row[0];
+        for (var k = 0; k < row.Length - 1; k++)
         {
-            var next = (Load(scratch, k + 1) * stay) + ((Load(scratch, k) + Load(scratch, k + 2)) * move);
-            Store(next, row, k);
+            var above = row[k + 1];
+            row[k] = (here * stay) + ((below + above) * move);
+            (below, here) = (here, above);
         }
+
+        row[^1] = (here * stay) + ((below + here) * move);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Load(ReadOnlySpan<float> row, int k) =>
-        Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(row), (nuint)k);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(Vector256<float> values, Span<float> row, int k) =>
-        values.StoreUnsafe(ref MemoryMarshal.GetReference(row), (nuint)k);
 }

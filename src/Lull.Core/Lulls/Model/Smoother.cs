@@ -1,99 +1,117 @@
+using System.Runtime.Intrinsics;
+
 namespace Lull.Lulls.Model;
 
-/// <summary>
-/// The backward recursion: the probability of every hidden state given all acts, before and after. Needs a trace with
-/// its states kept.
-/// </summary>
+/// <summary>The backward recursion: the probability of every hidden state given all acts, before and after.</summary>
 internal sealed class Smoother
 {
-    private const float LeastTotal = 1e-20f;
-    private const float Lift = 1e30f;
+    private const int Stretch = FilterTrace.DaysBetweenCheckpoints;
+    private static readonly Lanes LeastTotal = Vector256.Create(1e-20f);
+    private static readonly Lanes Lift = Vector256.Create(1e30f);
+    private readonly ObservationPlan _plan;
+    private readonly FilterTrace _trace;
+    private readonly FilteredStates _filtered;
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
     private readonly ChainState _future;
     private readonly Emission _emission;
-    private readonly float[] _joint;
+    private readonly Lanes[] _rowSums;
 
-    public Smoother(RegimeChain chain, LevelGrid grid, ModelParameters parameters, bool hasOutages)
+    public Smoother(ObservationPlan plan, FilterTrace trace, RegimeChain chain, LevelGrid grid, ModelParameters parameters, ModelLanes models)
     {
-        (_chain, _grid) = (chain, grid);
+        (_plan, _trace, _chain, _grid) = (plan, trace, chain, grid);
+        var hasOutages = plan.OutageRatio is not null;
+        _filtered = new FilteredStates(plan, trace, chain, grid, parameters, models);
         _future = new ChainState(chain, grid, parameters, hasOutages ? 2 : 1);
-        _emission = new Emission(chain, grid, parameters.OutageShare, hasOutages);
-        _joint = new float[_future.Size];
+        _emission = new Emission(chain, grid, models, parameters.OutageShare, hasOutages);
+        _rowSums = new Lanes[_future.Outages * chain.Count];
     }
 
-    /// <summary>Runs back through the plan; keeps the whole posterior of the days in <paramref name="keep"/>.</summary>
-    public SmoothedTrace Run(ObservationPlan plan, ObservationModel model, FilterTrace trace, IReadOnlySet<int> keep)
+    /// <summary>Runs back through the plan.</summary>
+    public SmoothedTrace Run()
     {
-        var states = trace.States ?? throw new ArgumentException("the trace kept no states", nameof(trace));
-        var smoothed = new SmoothedTrace(plan.Days, _chain.Count);
-        _future.Values.Fill(1f);
-        for (var day = plan.Days - 1; day >= 0; day--)
+        var smoothed = new SmoothedTrace(_plan.Days, _chain.Count);
+        _future.CopyFrom(Enumerable.Repeat(Lanes.One, _future.Size).ToArray());
+        for (var day = _plan.Days - 1; day >= 0; day--)
         {
-            Write(smoothed, states.AsSpan(day * _future.Size, _future.Size), day, plan.MayBeOut(day) ? _future.Outages : 1);
-            if (keep.Contains(day))
+            if (day == _plan.Days - 1 || day % Stretch == Stretch - 1)
             {
-                smoothed.Kept[day] = [.. _joint];
+                smoothed.Futures[day / Stretch] = _future.Values.ToArray();
             }
 
+            Write(smoothed, day);
             if (day > 0)
             {
-                StepBack(plan, model, trace, day);
+                StepBack(day);
             }
         }
 
         return smoothed;
     }
 
+    /// <summary>The likelihood of all that follows a day, by state; valid until the next call.</summary>
+    public ReadOnlySpan<Lanes> Future(SmoothedTrace smoothed, int day)
+    {
+        var last = Math.Min(((day / Stretch) * Stretch) + Stretch - 1, _plan.Days - 1);
+        _future.CopyFrom(smoothed.Futures[day / Stretch]);
+        for (var later = last; later > day; later--)
+        {
+            StepBack(later);
+        }
+
+        return _future.Values;
+    }
+
     // Where past and future hardly agree (a thousand acts a day, then none) their product has to be lifted to be held.
-    private void Join(ReadOnlySpan<float> filtered)
+    private static Lanes LiftOf(Lanes total) => Vector256.ConditionalSelect(Vector256.LessThan(total, LeastTotal), Lift, Lanes.One);
+
+    private static Lanes Inverse(Lanes total) =>
+        Vector256.ConditionalSelect(Vector256.GreaterThan(total, LeastTotal), Lanes.One / total, Lanes.Zero);
+
+    // Sums past times future by row; returns the sum of all and adds the sum weighed by the levels to `level`.
+    private Lanes Joint(ReadOnlySpan<Lanes> filtered, Lanes factor, int outages, ref Lanes level)
     {
-        Row.Product(_joint, filtered, _future.Values, 1f);
-        var total = Row.Sum(_joint);
-        if (total < LeastTotal)
+        var total = Lanes.Zero;
+        Array.Clear(_rowSums);
+        for (var row = 0; row < outages * _chain.Count; row++)
         {
-            Row.Product(_joint, filtered, _future.Values, Lift);
-            total = Row.Sum(_joint);
+            var at = row * _grid.Count;
+            _rowSums[row] = Row.Dot(filtered.Slice(at, _grid.Count), _future.Values.Slice(at, _grid.Count), factor, _grid.Levels, ref level);
+            total += _rowSums[row];
         }
 
-        Row.Scale(_joint, _joint, total > LeastTotal ? 1f / total : 0f);
+        return total;
     }
 
-    private void StepBack(ObservationPlan plan, ObservationModel model, FilterTrace trace, int day)
+    private void StepBack(int day)
     {
-        Span<double> shares = stackalloc double[_chain.Streams];
-        Span<double> recent = stackalloc double[_chain.Streams];
-        Span<double> provocation = stackalloc double[_chain.Streams];
-        for (var s = 0; s < _chain.Streams; s++)
-        {
-            shares[s] = trace.Shares[s][day];
-            recent[s] = trace.Recent[s][day];
-            provocation[s] = trace.Provocation[s][day];
-        }
-
-        _emission.Prepare(plan, day, model, shares, recent, provocation);
-        _future.Weigh(_emission, plan.OutageRatio?[day] ?? 1f);
-        _future.SetTransitions(plan.Tilt, day);
-        _future.Backward(plan.MayBeOut(day - 1));
-        _future.Normalise();
+        _emission.Prepare(_plan, day, _trace);
+        _future.Weigh(_emission, _plan.OutageRatio?[day] ?? 1f, _rowSums);
+        _future.SetTransitions(_plan.Tilt, day);
+        _future.Backward(_plan.MayBeOut(day - 1));
     }
 
-    private void Write(SmoothedTrace smoothed, ReadOnlySpan<float> filtered, int day, int outages)
+    private void Write(SmoothedTrace smoothed, int day)
     {
-        Join(filtered);
-        var level = 0f;
-        for (var o = 0; o < outages; o++)
+        var filtered = _filtered.Of(day);
+        var outages = _plan.MayBeOut(day) ? _future.Outages : 1;
+        var level = Lanes.Zero;
+        var total = Joint(filtered, Lanes.One, outages, ref level);
+        if (Vector256.LessThanAny(total, LeastTotal))
         {
-            for (var j = 0; j < _chain.Count; j++)
-            {
-                var row = _joint.AsSpan(((o * _chain.Count) + j) * _grid.Count, _grid.Count);
-                var p = Row.Sum(row);
-                smoothed.Regimes[(day * _chain.Count) + j] += p;
-                smoothed.Outage[day] += o == 1 ? p : 0;
-                level += Row.Dot(row, _grid.Levels);
-            }
+            level = Lanes.Zero;
+            total = Joint(filtered, LiftOf(total), outages, ref level);
         }
 
-        smoothed.Level[day] = level;
+        var inverse = Inverse(total);
+        smoothed.Level[day] = level * inverse;
+        var regimes = smoothed.Regimes.AsSpan(day * _chain.Count, _chain.Count);
+        Row.Scale(regimes, _rowSums, inverse);
+        if (outages > 1)
+        {
+            var outage = _rowSums.AsSpan(_chain.Count);
+            smoothed.Outage[day] = Row.Sum(outage) * inverse;
+            Row.AddScaled(regimes, outage, inverse);
+        }
     }
 }

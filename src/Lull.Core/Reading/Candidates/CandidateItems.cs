@@ -46,12 +46,12 @@ public sealed class CandidateItems
 
     private RecordItem? Of(Report report, Statement statement, string fileName)
     {
-        if (!IsFact(statement) || statement.Agent is null || Days(statement.Time) is not { } days || Kind(statement.Kind) is not { } kind)
+        if (!IsFact(statement) || Days(statement.Time) is not { } days || Kind(statement.Kind) is not { } kind)
         {
             return null;
         }
 
-        if (kind.IsHostileAct() && statement.Patient is null)
+        if (!CandidateSide.Is(statement.Agent, statement) || (kind.IsHostileAct() && !CandidateSide.Is(statement.Patient, statement)))
         {
             return null;
         }
@@ -99,16 +99,14 @@ public sealed class CandidateItems
         Id = $"{report.Hash[..16]}-{statement.Id}",
         Kind = kind,
         When = days,
-        Source = NameOf(statement.Agent),
-        Target = NameOf(statement.Patient),
+        Source = CandidateSide.NameOf(statement.Agent, statement),
+        Target = CandidateSide.NameOf(statement.Patient, statement),
         Publisher = PublisherOf(report, statement),
         Place = PlaceOf(statement.Place),
         Note = statement.Text,
         Origin = new Origin(fileName, LineOf(report.Text, statement.Span.Start), HashOf(report, statement)),
         Extra = ExtraOf(report, statement),
     };
-
-    private static string NameOf(Party? party) => party is null ? "" : party.Name ?? party.Text;
 
     // The last of the chain is who says so; where that is somebody who speaks for a side, the side does.
     private string PublisherOf(Report report, Statement statement)

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using CsCheck;
 using Lull.Lulls.Model;
 using Xunit;
@@ -30,7 +31,7 @@ public sealed class ChainStateTests
                 ChainState Set(float[] start)
                 {
                     var state = New(streams, outages);
-                    state.CopyFrom(start);
+                    state.CopyFrom([.. start.Select(Vector256.Create)]);
                     state.SetTransitions(words ? TinyPlan.Words(5) : null, day);
                     return state;
                 }
@@ -48,11 +49,11 @@ public sealed class ChainStateTests
             values =>
             {
                 var state = New(streams, outages);
-                state.CopyFrom(values);
-                state.Normalise();
+                var sum = values.Sum();
+                state.CopyFrom([.. values.Select(value => Vector256.Create(value / sum))]);
                 state.SetTransitions(TinyPlan.Words(5), 2);
                 state.Forward();
-                Assert.Equal(1, Row.Sum(state.Values), 1e-4);
+                Assert.Equal(1, Row.Sum(state.Values)[0], 1e-4);
             },
             iter: 30,
             threads: 1);
@@ -61,10 +62,10 @@ public sealed class ChainStateTests
     public void Level_is_remembered_through_a_lull()
     {
         var state = New(streams: 1, outages: 1);
-        state.RowOf(0, 5)[12] = 1;
+        state.RowOf(0, 5)[12] = Vector256<float>.One;
         state.Forward();
-        Assert.Equal(Row.Sum(state.RowOf(0, 5)), state.RowOf(0, 5)[12]);
-        Assert.True(Row.Sum(state.RowOf(0, 0)) > state.RowOf(0, 0)[12], "fighting begins again near the old level, not at it");
+        Assert.Equal(Row.Sum(state.RowOf(0, 5))[0], state.RowOf(0, 5)[12][0]);
+        Assert.True(Row.Sum(state.RowOf(0, 0))[0] > state.RowOf(0, 0)[12][0], "fighting begins again near the old level, not at it");
     }
 
     [Fact]
@@ -73,22 +74,22 @@ public sealed class ChainStateTests
         var (silent, spoken) = (New(2, 1), New(2, 1));
         foreach (var state in new[] { silent, spoken })
         {
-            state.RowOf(0, 0)[10] = 1;
+            state.RowOf(0, 0)[10] = Vector256<float>.One;
             state.SetTransitions(state == spoken ? TinyPlan.Words(5) : null, 0);
             state.Forward();
         }
 
-        Assert.Equal(10, Row.Sum(spoken.RowOf(0, 3)) / Row.Sum(silent.RowOf(0, 3)), 1e-3);
+        Assert.Equal(10, Row.Sum(spoken.RowOf(0, 3))[0] / Row.Sum(silent.RowOf(0, 3))[0], 1e-3);
     }
 
     private static ChainState New(int streams, int outages) => new(TinyPlan.Chain(streams), Grid, ModelParameters.Default, outages);
 
-    private static double Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
+    private static double Dot(ReadOnlySpan<Vector256<float>> one, float[] other)
     {
         var sum = 0.0;
         for (var i = 0; i < one.Length; i++)
         {
-            sum += (double)one[i] * other[i];
+            sum += (double)one[i][0] * other[i];
         }
 
         return sum;

@@ -123,11 +123,12 @@ internal sealed class DirectModel(RegimeChain chain, LevelGrid grid, ModelParame
                 continue;
             }
 
-            var (own, share) = (inputs.Recent[s][day], inputs.Shares[s][day]);
+            var first = day * inputs.Streams;
+            var (own, share) = ((double)inputs.Recent[first + s][0], (double)inputs.Shares[first + s][0]);
             var mean = ((1 - model.SelfExcitation) * share * grid.Levels[state.Level]) + (model.SelfExcitation * own);
             if (model.Answering == s)
             {
-                var answer = inputs.Provocation[1 - s][day] * share / inputs.Shares[1 - s][day];
+                var answer = inputs.Provocation[first + 1 - s][0] * share / inputs.Shares[first + 1 - s][0];
                 mean = ((1 - ObservationModel.AnsweringShare) * mean) + (ObservationModel.AnsweringShare * answer);
             }
 

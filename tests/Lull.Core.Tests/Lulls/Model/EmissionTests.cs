@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using CsCheck;
 using Lull.Lulls.Model;
 using Xunit;
@@ -40,21 +41,23 @@ public sealed class EmissionTests
     [Fact]
     public void Day_whose_acts_are_not_known_says_nothing()
     {
-        var emission = new Emission(Chain, Grid, 0.1, hasOutages: false);
-        emission.Prepare(Plan(5, 1, known: false), 0, new ObservationModel(0, 1), [0.5, 0.5], [0, 0], [0, 0]);
+        var emission = new Emission(Chain, Grid, new ModelLanes([new ObservationModel(0, 1)]), 0.1, hasOutages: false);
+        emission.Prepare(Plan(5, 1, known: false), 0, Lanes(0.5f, 0.5f), Lanes(0, 0), Lanes(0, 0));
         var row = Ones();
         emission.Apply(row, 0, Chain.Regimes[0]);
-        Assert.All(row, value => Assert.Equal(1, value));
-        Assert.Equal(0, emission.LogScale);
+        Assert.All(row, value => Assert.Equal(Vector256<float>.One, value));
+        Assert.Equal(Vector256<float>.Zero, emission.LogScale);
     }
 
     private static double[] Logs(float acts, float exposure, double recent, ObservationModel model, int outage, Regime regime)
     {
-        var emission = new Emission(Chain, Grid, ModelParameters.Default.OutageShare, hasOutages: true);
-        emission.Prepare(Plan(acts, exposure, known: true), 0, model, [0.7, 0.3], [recent, recent / 2], [0, 0]);
+        // The model stands in the second lane, beside another, and is not to be touched by it.
+        var models = new ModelLanes([new ObservationModel(0.6, 3), model]);
+        var emission = new Emission(Chain, Grid, models, ModelParameters.Default.OutageShare, hasOutages: true);
+        emission.Prepare(Plan(acts, exposure, known: true), 0, Lanes(0.7f, 0.3f), Lanes((float)recent, (float)recent / 2), Lanes(0, 0));
         var row = Ones();
         emission.Apply(row, outage, regime);
-        return [.. row.Select(value => Math.Log(value) + emission.LogScale)];
+        return [.. row.Select(value => Math.Log(value[1]) + emission.LogScale[1])];
     }
 
     private static double Expected(float acts, float exposure, double recent, ObservationModel model, int outage, Regime regime, int k)
@@ -74,5 +77,7 @@ public sealed class EmissionTests
         Exposure = [exposure],
     };
 
-    private static float[] Ones() => [.. Enumerable.Repeat(1f, Grid.Count)];
+    private static Vector256<float>[] Ones() => [.. Enumerable.Repeat(Vector256<float>.One, Grid.Count)];
+
+    private static Vector256<float>[] Lanes(params float[] byStream) => [.. byStream.Select(Vector256.Create)];
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Lull.Lulls.Model;
 using Xunit;
 
@@ -23,12 +24,12 @@ public sealed class ExactInferenceTests
     {
         var plan = TinyPlan.Of(streams, days, outages, words);
         var model = new ObservationModel(eta, kappa, answering);
-        var (trace, _) = Infer(plan, model, outages);
+        var (trace, _, _) = Infer(plan, model, outages);
         for (var length = 2; length <= days; length++)
         {
             var truth = PathSums.Over(TinyPlan.Of(streams, length, outages, words), model, trace, outages);
             var day = length - 1;
-            Assert.Equal(Math.Log(truth.Total), trace.LogLikelihood[day], Tolerance);
+            Assert.Equal(Math.Log(truth.Total), trace.LogLikelihood[day * ModelLanes.Width], Tolerance);
             AssertDay(truth, day, trace.Regimes, trace.Outage);
         }
     }
@@ -39,12 +40,12 @@ public sealed class ExactInferenceTests
     {
         var plan = TinyPlan.Of(streams, days, outages, words);
         var model = new ObservationModel(eta, kappa, answering);
-        var (trace, smoothed) = Infer(plan, model, outages);
+        var (trace, smoother, smoothed) = Infer(plan, model, outages);
         var truth = PathSums.Over(plan, model, trace, outages);
         for (var day = 0; day < days; day++)
         {
             AssertDay(truth, day, smoothed.Regimes, smoothed.Outage);
-            Assert.Equal(truth.Level[day], smoothed.Level[day], Tolerance * Math.Max(truth.Level[day], 1));
+            Assert.Equal(truth.Level[day], smoothed.Level[day][0], Tolerance * Math.Max(truth.Level[day], 1));
         }
     }
 
@@ -54,15 +55,16 @@ public sealed class ExactInferenceTests
     {
         var plan = TinyPlan.Of(streams, days, outages, words);
         var model = new ObservationModel(eta, kappa, answering);
-        var (trace, smoothed) = Infer(plan, model, outages);
+        var (trace, smoother, smoothed) = Infer(plan, model, outages);
         var truth = PathSums.Over(plan, model, trace, outages);
         var (chain, grid) = (TinyPlan.Chain(streams), LevelGrid.Covering(1));
         var entries = new double[days];
-        new EntryTracer(chain, grid, ModelParameters.Default, outages)
-            .Trace(plan, trace, smoothed.Kept[days - 1], days - 1, (_, regime) => PathSums.IsQuiet(regime), 1, entries);
+        var alone = Vector256.CreateScalar(1f);
+        new EntryTracer(plan, trace, chain, grid, ModelParameters.Default, new ModelLanes([model]))
+            .Trace(smoother.Future(smoothed, days - 1), days - 1, (_, _, regime) => PathSums.IsQuiet(regime), alone, entries);
         var inside = Enumerable.Range(0, chain.Count)
             .Where(j => PathSums.IsQuiet(chain.Regimes[j]))
-            .Sum(j => smoothed.Regimes[((days - 1) * chain.Count) + j]);
+            .Sum(j => smoothed.Regimes[((days - 1) * chain.Count) + j][0]);
         Assert.Equal(inside, entries.Sum(), Tolerance);
         for (var day = 0; day < days; day++)
         {
@@ -70,22 +72,22 @@ public sealed class ExactInferenceTests
         }
     }
 
-    private static (FilterTrace Filtered, SmoothedTrace Smoothed) Infer(ObservationPlan plan, ObservationModel model, bool outages)
+    private static (FilterTrace Filtered, Smoother Smoother, SmoothedTrace Smoothed) Infer(ObservationPlan plan, ObservationModel model, bool outages)
     {
-        var (chain, grid) = (TinyPlan.Chain(plan.Streams), LevelGrid.Covering(1));
-        var trace = new Filter(chain, grid, ModelParameters.Default, outages).Run(plan, model, keepStates: true);
-        var smoother = new Smoother(chain, grid, ModelParameters.Default, outages);
-        return (trace, smoother.Run(plan, model, trace, new HashSet<int> { plan.Days - 1 }));
+        var (chain, grid, models) = (TinyPlan.Chain(plan.Streams), LevelGrid.Covering(1), new ModelLanes([model]));
+        var trace = new Filter(chain, grid, ModelParameters.Default, models, outages).Run(plan);
+        var smoother = new Smoother(plan, trace, chain, grid, ModelParameters.Default, models);
+        return (trace, smoother, smoother.Run());
     }
 
-    private static void AssertDay(PathSums truth, int day, float[] regimes, float[] outage)
+    private static void AssertDay(PathSums truth, int day, Vector256<float>[] regimes, Vector256<float>[] outage)
     {
         var count = truth.Regimes.GetLength(1);
         for (var j = 0; j < count; j++)
         {
-            Assert.Equal(truth.Regimes[day, j], regimes[(day * count) + j], Tolerance);
+            Assert.Equal(truth.Regimes[day, j], regimes[(day * count) + j][0], Tolerance);
         }
 
-        Assert.Equal(truth.Outage[day], outage[day], Tolerance);
+        Assert.Equal(truth.Outage[day], outage[day][0], Tolerance);
     }
 }

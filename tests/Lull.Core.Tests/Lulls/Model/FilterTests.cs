@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using CsCheck;
 using Lull.Events;
 using Lull.Lulls.Model;
@@ -8,6 +9,7 @@ namespace Lull.Core.Tests.Lulls.Model;
 public sealed class FilterTests
 {
     private static readonly LevelGrid Grid = LevelGrid.Covering(2);
+    private static readonly ModelLanes Models = new([new ObservationModel(0.3, 1)]);
     private static readonly RegimeChain Chain = RegimeChain.Directed(ModelParameters.Default);
 
     private static readonly Gen<DyadSeries> AnySeries = Gen.Select(
@@ -19,12 +21,12 @@ public sealed class FilterTests
         AnySeries.Sample(
             series =>
             {
-                var (trace, smoothed) = Infer(series);
+                var (_, trace, _, smoothed) = Infer(series);
                 for (var day = 0; day < series.Days; day++)
                 {
-                    Assert.Equal(1, trace.Regimes.AsSpan(day * Chain.Count, Chain.Count).ToArray().Sum(), 1e-4);
-                    Assert.Equal(1, smoothed.Regimes.AsSpan(day * Chain.Count, Chain.Count).ToArray().Sum(), 1e-4);
-                    Assert.InRange(smoothed.Outage[day], -1e-6f, 1 + 1e-4f);
+                    Assert.Equal(1, Row.Sum(trace.Regimes.AsSpan(day * Chain.Count, Chain.Count))[0], 1e-4);
+                    Assert.Equal(1, Row.Sum(smoothed.Regimes.AsSpan(day * Chain.Count, Chain.Count))[0], 1e-4);
+                    Assert.InRange(smoothed.Outage[day][0], -1e-6f, 1 + 1e-4f);
                 }
             },
             iter: 10);
@@ -34,11 +36,11 @@ public sealed class FilterTests
         AnySeries.Sample(
             series =>
             {
-                var (trace, smoothed) = Infer(series);
+                var (_, trace, _, smoothed) = Infer(series);
                 var last = (series.Days - 1) * Chain.Count;
                 for (var j = 0; j < Chain.Count; j++)
                 {
-                    Assert.Equal(trace.Regimes[last + j], smoothed.Regimes[last + j], 1e-5);
+                    Assert.Equal(trace.Regimes[last + j][0], smoothed.Regimes[last + j][0], 1e-5);
                 }
             },
             iter: 10);
@@ -48,13 +50,12 @@ public sealed class FilterTests
         Gen.Select(AnySeries, Gen.Int[20, 99]).Sample(
             (series, day) =>
             {
-                var plan = new PlanBuilder(series, ModelParameters.Default, useAnnouncements: true).Offline();
-                var (trace, smoothed) = Infer(series, day);
+                var (plan, trace, smoother, smoothed) = Infer(series);
                 var entries = new double[series.Days];
-                new EntryTracer(Chain, Grid, ModelParameters.Default, hasOutages: true)
-                    .Trace(plan, trace, smoothed.Kept[day], day, (_, regime) => regime.Group == RegimeGroup.Lull, 1, entries);
+                new EntryTracer(plan, trace, Chain, Grid, ModelParameters.Default, Models)
+                    .Trace(smoother.Future(smoothed, day), day, (_, _, regime) => regime.Group == RegimeGroup.Lull, Vector256.CreateScalar(1f), entries);
                 var inside = Enumerable.Range(0, Chain.Count).Where(j => Chain.Regimes[j].Group == RegimeGroup.Lull)
-                    .Sum(j => smoothed.Regimes[(day * Chain.Count) + j]);
+                    .Sum(j => smoothed.Regimes[(day * Chain.Count) + j][0]);
                 Assert.Equal(inside, entries.Sum(), 2e-3);
                 Assert.All(entries.Skip(day + 1), entry => Assert.Equal(0, entry));
             },
@@ -67,20 +68,35 @@ public sealed class FilterTests
         var sums = new[] { new IntervalCount(true, 100, 130, 45, "P") };
         var with = new PlanBuilder(Scene.Series(a, b, sums: sums), ModelParameters.Default, false);
         var without = new PlanBuilder(Scene.Series(a, b, sums: [sums[0] with { Acts = 90 }]), ModelParameters.Default, false);
-        var model = new ObservationModel(0, 1);
-        var one = new Filter(Chain, Grid, ModelParameters.Default, false).RunAsPublished(with.Online(), with.BeforeSums(), with.PublicationDays(), model);
-        var other = new Filter(Chain, Grid, ModelParameters.Default, false).RunAsPublished(without.Online(), without.BeforeSums(), without.PublicationDays(), model);
+        var model = new ModelLanes([new ObservationModel(0, 1)]);
+        var one = new Filter(Chain, Grid, ModelParameters.Default, model, false).RunAsPublished(with.Online(), with.BeforeSums(), with.PublicationDays());
+        var other = new Filter(Chain, Grid, ModelParameters.Default, model, false).RunAsPublished(without.Online(), without.BeforeSums(), without.PublicationDays());
         Assert.Equal(one.Regimes.Take(130 * Chain.Count), other.Regimes.Take(130 * Chain.Count));
         Assert.NotEqual(one.Regimes.Skip(130 * Chain.Count).Take(Chain.Count), other.Regimes.Skip(130 * Chain.Count).Take(Chain.Count));
     }
 
-    private static (FilterTrace Filtered, SmoothedTrace Smoothed) Infer(DyadSeries series, int keep = 0)
+    [Fact]
+    public void Models_side_by_side_say_what_each_says_alone()
+    {
+        var plan = new PlanBuilder(Scene.Series(Scene.Poisson(4, (80, 1)), Scene.Poisson(5, (80, 0.2))), ModelParameters.Default, useAnnouncements: false).Offline();
+        ObservationModel[] models = [new(0, 1), new(0.3, 3), new(0.6, 1), new(0.6, 3, Answering: 1)];
+        var together = new Filter(Chain, Grid, ModelParameters.Default, new ModelLanes(models), false).Run(plan);
+        for (var lane = 0; lane < models.Length; lane++)
+        {
+            var alone = new Filter(Chain, Grid, ModelParameters.Default, new ModelLanes([models[lane]]), false).Run(plan);
+            Assert.All(alone.Regimes.Zip(together.Regimes), pair => Assert.Equal(pair.First[0], pair.Second[lane], 1e-5));
+            Assert.Equal(alone.LogLikelihood[79 * ModelLanes.Width], together.LogLikelihood[(79 * ModelLanes.Width) + lane], 1e-3);
+        }
+    }
+
+    private static Inferred Infer(DyadSeries series)
     {
         var plans = new PlanBuilder(series, ModelParameters.Default, useAnnouncements: true);
-        var model = new ObservationModel(0.3, 1);
         var plan = plans.Offline();
-        var trace = new Filter(Chain, Grid, ModelParameters.Default, plans.HasOutages).Run(plan, model, keepStates: true);
-        var smoother = new Smoother(Chain, Grid, ModelParameters.Default, plans.HasOutages);
-        return (trace, smoother.Run(plan, model, trace, new HashSet<int> { keep }));
+        var trace = new Filter(Chain, Grid, ModelParameters.Default, Models, plans.HasOutages).Run(plan);
+        var smoother = new Smoother(plan, trace, Chain, Grid, ModelParameters.Default, Models);
+        return new Inferred(plan, trace, smoother, smoother.Run());
     }
+
+    private sealed record Inferred(ObservationPlan Plan, FilterTrace Trace, Smoother Smoother, SmoothedTrace Smoothed);
 }

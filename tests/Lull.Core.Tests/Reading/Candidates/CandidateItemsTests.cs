@@ -65,6 +65,22 @@ public sealed class CandidateItemsTests
     }
 
     [Theory]
+    [InlineData("Kadir Front", true)]
+    [InlineData("Otar garrison", true)]
+    [InlineData("Kesh", true)]
+    [InlineData("Rebels", false)]
+    [InlineData("soldiers", false)]
+    [InlineData("two villages", false)]
+    [InlineData("27", false)]
+    [InlineData("Otar", false)]
+    public void Party_is_a_side_when_it_has_a_name_and_is_no_place(string name, bool isSide)
+    {
+        var party = new Party(name, new TextSpan(0, 1), ActorId: null, Name: null, IsImplied: false);
+        var place = new StatementPlace("Otar", Name: null, Country: null, Latitude: null, Longitude: null, PlacePrecision.Unknown);
+        Assert.Equal(isSide, Of(Attack with { Patient = party, Place = place }) is Event);
+    }
+
+    [Theory]
     [InlineData("since 17 October", true)]
     [InlineData("between 1 and 29 February", false)]
     public void Count_over_days_becomes_a_tally_of_its_speaker(string words, bool runs)
