@@ -1,10 +1,12 @@
 using System.Globalization;
 using Lull.Actors;
+using Lull.Places;
 using Lull.Reading.Attribution;
 using Lull.Reading.Details;
 using Lull.Reading.Frames;
 using Lull.Reading.Landmarks;
 using Lull.Reading.Lexicon;
+using Lull.Reading.Locations;
 using Lull.Reading.Noise;
 using Lull.Reading.Parsing;
 using Lull.Reading.Rules;
@@ -38,7 +40,12 @@ public static class ReportReader
         var trees = sentences.Select(sentence => new SentenceTree(TreeRepair.Mend(sentence))).ToList();
         var voices = Voices.Hear(report, trees, registry);
         var parties = new PartyFinder(voices.Mentions, report.Text);
-        var builder = new StatementBuilder(report, voices, parties, ReportTimes.Read(sentences, report.Date, LandmarkBook.Default));
+        var builder = new StatementBuilder(
+            report,
+            voices,
+            parties,
+            ReportTimes.Read(sentences, report.Date, LandmarkBook.Default),
+            ReportPlaces.Read(sentences, Gazetteer.Default, registry));
         var drafts = new DraftReader(lexicon);
         var guard = new NoiseGuard(lexicon, TopicGauge.Of(trees, lexicon), parties);
         var found = new List<Statement>();

@@ -1,5 +1,6 @@
 using Lull.Reading.Attribution;
 using Lull.Reading.Details;
+using Lull.Reading.Locations;
 using Lull.Reading.Rules;
 using Lull.Reading.Statements;
 using Lull.Reading.Times;
@@ -8,7 +9,12 @@ using Lull.Reports;
 namespace Lull.Reading;
 
 /// <summary>Completes drafts: words become sides, speakers, days, numbers.</summary>
-internal sealed class StatementBuilder(Report report, Voices voices, PartyFinder parties, IReadOnlyList<IReadOnlyList<TimeMention>> times)
+internal sealed class StatementBuilder(
+    Report report,
+    Voices voices,
+    PartyFinder parties,
+    IReadOnlyList<IReadOnlyList<TimeMention>> times,
+    IReadOnlyList<IReadOnlyList<PlaceMention>> places)
 {
     /// <summary>The statement that a draft tells.</summary>
     /// <param name="sentence">The draft's sentence, counted from 0.</param>
@@ -40,6 +46,7 @@ internal sealed class StatementBuilder(Report report, Voices voices, PartyFinder
             Polarity = draft.IsNegated ? Polarity.Negated : Polarity.Affirmed,
             Modality = draft.Modality,
             Time = Time(sentence, draft),
+            Place = PlaceAttachment.PlaceOf(draft.Tree.Sentence, places[sentence], draft.Trigger),
             Speakers = voices.Attribution.SpeakersAt(sentence, draft.Predicate),
             Hedges = ClauseText.Hedges(draft),
             Purpose = ClauseText.Purpose(draft, report.Text),
