@@ -1,6 +1,7 @@
-using Lull.Reading;
 using Lull.Reading.Statements;
+using Lull.Reading;
 using Lull.Reports;
+using Xunit;
 
 namespace Lull.Language.Tests.Reading;
 

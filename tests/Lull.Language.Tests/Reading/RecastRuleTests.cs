@@ -1,4 +1,5 @@
 using Lull.Reading.Rules;
+using Xunit;
 
 namespace Lull.Language.Tests.Reading;
 

@@ -1,4 +1,5 @@
 using Lull.Reading.Statements;
+using Xunit;
 
 namespace Lull.Language.Tests.Reading;
 

@@ -82,7 +82,11 @@ internal static class DraftFilter
     {
         if (other.Kind == draft.Kind && IsOneSaying(other, draft))
         {
-            return other.Agent < 0 && draft.Agent >= 0 ? draft : other;
+            // What is threatened or promised says to whom; else whichever names the doer.
+            return (draft.IsRecast && !other.IsRecast && other.Predicate == draft.Predicate && draft.Agent >= 0)
+                || (other.Agent < 0 && draft.Agent >= 0)
+                    ? draft
+                    : other;
         }
 
         // "a cessation of hostilities" is one arrangement, not a stop as well; "fired rockets and mortars" is one firing.

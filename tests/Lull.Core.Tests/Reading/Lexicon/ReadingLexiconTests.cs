@@ -1,5 +1,6 @@
 using Lull.Reading.Lexicon;
 using Lull.Reading.Statements;
+using Xunit;
 
 namespace Lull.Core.Tests.Reading.Lexicon;
 
