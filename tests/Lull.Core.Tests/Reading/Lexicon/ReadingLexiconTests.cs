@@ -9,12 +9,18 @@ public sealed class ReadingLexiconTests
     private const string Words = "list,word\nnegator,not\n";
     private const string Irregular = "base,past,participle\nhit,hit,hit\n";
     private const string Acts = "word,pos,kind,agent,patient,with,sense\n";
+    private static readonly string[] OneOfEachKind =
+    [
+        "shelled", "airstrikes", "assassinated", "clashed", "captured", "threatened", "deployed", "overflights", "dispersed", "withdrew",
+        "ceasefire", "talks", "mediated", "wounded",
+    ];
+
     private const string Governors = "word,pos,class,slots,agent,addressee,with\n";
 
     [Fact]
     public void Lexicon_that_is_built_in_has_an_act_for_nearly_every_kind()
     {
-        var kinds = new[] { "shelled", "airstrikes", "assassinated", "clashed", "captured", "threatened", "deployed", "overflights", "dispersed", "withdrew", "ceasefire", "talks", "mediated", "wounded" }
+        var kinds = OneOfEachKind
             .SelectMany(form => ReadingLexicon.Default.Acts(form).ToArray())
             .Select(entry => entry.Kind)
             .ToHashSet();
