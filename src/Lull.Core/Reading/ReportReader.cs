@@ -1,9 +1,13 @@
 using System.Globalization;
 using Lull.Actors;
+using Lull.Places;
 using Lull.Reading.Attribution;
 using Lull.Reading.Details;
+using Lull.Reading.Frames;
 using Lull.Reading.Landmarks;
 using Lull.Reading.Lexicon;
+using Lull.Reading.Locations;
+using Lull.Reading.Noise;
 using Lull.Reading.Parsing;
 using Lull.Reading.Rules;
 using Lull.Reading.Statements;
@@ -33,18 +37,27 @@ public static class ReportReader
         ActorRegistry registry,
         ReadingLexicon lexicon)
     {
-        var trees = sentences.Select(sentence => new SentenceTree(sentence)).ToList();
+        var trees = sentences.Select(sentence => new SentenceTree(TreeRepair.Mend(sentence))).ToList();
         var voices = Voices.Hear(report, trees, registry);
-        var parties = new PartyFinder(voices.Mentions);
-        var builder = new StatementBuilder(report, voices, parties, ReportTimes.Read(sentences, report.Date, LandmarkBook.Default));
+        var parties = new PartyFinder(voices.Mentions, report.Text);
+        var builder = new StatementBuilder(
+            report,
+            voices,
+            parties,
+            ReportTimes.Read(sentences, report.Date, LandmarkBook.Default),
+            ReportPlaces.Read(sentences, Gazetteer.Default, registry));
         var drafts = new DraftReader(lexicon);
+        var guard = new NoiseGuard(lexicon, TopicGauge.Of(trees, lexicon), parties);
         var found = new List<Statement>();
         for (var index = 0; index < trees.Count; index++)
         {
             var sentence = index;
             foreach (var draft in drafts.Read(trees[index], token => parties.IsSide(sentence, token)))
             {
-                found.Add(builder.Build(index, draft, string.Create(CultureInfo.InvariantCulture, $"s{found.Count + 1}")));
+                if (guard.Admits(index, draft))
+                {
+                    found.Add(builder.Build(index, draft, string.Create(CultureInfo.InvariantCulture, $"s{found.Count + 1}")));
+                }
             }
         }
 

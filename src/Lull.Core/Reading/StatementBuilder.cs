@@ -1,5 +1,6 @@
 using Lull.Reading.Attribution;
 using Lull.Reading.Details;
+using Lull.Reading.Locations;
 using Lull.Reading.Rules;
 using Lull.Reading.Statements;
 using Lull.Reading.Times;
@@ -8,7 +9,12 @@ using Lull.Reports;
 namespace Lull.Reading;
 
 /// <summary>Completes drafts: words become sides, speakers, days, numbers.</summary>
-internal sealed class StatementBuilder(Report report, Voices voices, PartyFinder parties, IReadOnlyList<IReadOnlyList<TimeMention>> times)
+internal sealed class StatementBuilder(
+    Report report,
+    Voices voices,
+    PartyFinder parties,
+    IReadOnlyList<IReadOnlyList<TimeMention>> times,
+    IReadOnlyList<IReadOnlyList<PlaceMention>> places)
 {
     /// <summary>The statement that a draft tells.</summary>
     /// <param name="sentence">The draft's sentence, counted from 0.</param>
@@ -17,7 +23,12 @@ internal sealed class StatementBuilder(Report report, Voices voices, PartyFinder
     public Statement Build(int sentence, Draft draft, string id)
     {
         var (agent, patient) = parties.Sides(sentence, draft);
-        if (draft.Kind is StatementKind.ViolationClaim && agent is null)
+        if (agent is null && draft.Entry.Sense is Lexicon.ActSense.Bare && draft.Agent < 0)
+        {
+            agent = voices.Mentions.PartyAt(sentence, draft.Trigger);
+        }
+
+        if (agent is null && draft.Kind is StatementKind.ViolationClaim or StatementKind.Threat or StatementKind.Demand or StatementKind.Promise)
         {
             agent = Accuser(sentence, draft.Predicate);
         }
@@ -35,6 +46,7 @@ internal sealed class StatementBuilder(Report report, Voices voices, PartyFinder
             Polarity = draft.IsNegated ? Polarity.Negated : Polarity.Affirmed,
             Modality = draft.Modality,
             Time = Time(sentence, draft),
+            Place = PlaceAttachment.PlaceOf(draft.Tree.Sentence, places[sentence], draft.Trigger),
             Speakers = voices.Attribution.SpeakersAt(sentence, draft.Predicate),
             Hedges = ClauseText.Hedges(draft),
             Purpose = ClauseText.Purpose(draft, report.Text),
@@ -71,7 +83,36 @@ internal sealed class StatementBuilder(Report report, Voices voices, PartyFinder
         var words = draft.Tree.Sentence;
         var own = TimeAttachment.TimeOf(words, times[sentence], draft.Trigger);
         var outer = draft.Predicate == draft.Trigger ? own : TimeAttachment.TimeOf(words, times[sentence], draft.Predicate);
-        return Tells(outer) || !Tells(own) ? outer : own;
+        var time = Tells(outer) || !Tells(own) ? outer : own;
+        return Tells(time) ? time : Below(sentence, draft) ?? time;
+    }
+
+    // "shelled the crossing on Tuesday": the day may hang on something under the act.
+    private StatementTime? Below(int sentence, Draft draft)
+    {
+        foreach (var mention in times[sentence])
+        {
+            if (!mention.IsComparison && Tells(mention.Time) && mention.Governor >= 0
+                && draft.Tree.IsUnder(mention.Governor, draft.Trigger) && !HasVerbBetween(draft, mention.Governor))
+            {
+                return mention.Time;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasVerbBetween(Draft draft, int token)
+    {
+        for (var at = token; at >= 0 && at != draft.Trigger; at = draft.Tree[at].Head)
+        {
+            if (draft.Tree[at].Relation is "ccomp" or "acl:relcl" or "parataxis" or "advcl" && draft.Tree.Child(at, "nsubj", "nsubj:pass") >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Tells(StatementTime time) => time.Basis is not (TimeBasis.Tense or TimeBasis.Unknown);

@@ -6,7 +6,7 @@ using Lull.Reading.Statements;
 namespace Lull.Reading.Details;
 
 /// <summary>Turns the words of a draft into sides.</summary>
-internal sealed class PartyFinder(MentionBook mentions)
+internal sealed class PartyFinder(MentionBook mentions, string text)
 {
     /// <summary>True where the phrase headed by a word is a side or belongs to one.</summary>
     public bool IsSide(int sentence, int token) => mentions.PartiesAt(sentence, token).Count > 0;
@@ -44,6 +44,12 @@ internal sealed class PartyFinder(MentionBook mentions)
             return side;
         }
 
+        // Those who fly them are meant; a drone or a missile is nobody.
+        if (tree[token].Lemma is "warplane" or "jet" or "aircraft" or "helicopter" or "gunship" or "plane" or "bomber" or "gunboat")
+        {
+            return mentions.PhraseAt(sentence, token);
+        }
+
         var isSomebody = mentions.KindAt(sentence, token) is MentionKind.People or MentionKind.Person
             || (tree[token].PartOfSpeech is "PROPN" && mentions.KindAt(sentence, token) is not MentionKind.Place);
         return isSomebody && tree[token].PartOfSpeech is not "PRON" ? mentions.PhraseAt(sentence, token) : null;
@@ -58,6 +64,42 @@ internal sealed class PartyFinder(MentionBook mentions)
         }
 
         return mentions.PartyAt(sentence, token)
+            ?? Whole(sentence, tree, token)
             ?? (tree[token].PartOfSpeech is "NOUN" or "PROPN" or "NUM" or "ADJ" ? mentions.PhraseAt(sentence, token) : null);
+    }
+
+    // "any of the objectives or leaders of the factions": the factions' own.
+    private Party? SideOf(int sentence, SentenceTree tree, int token)
+    {
+        if ((mentions.PartyAt(sentence, token) ?? Whole(sentence, tree, token)) is { Name: not null } side)
+        {
+            return side;
+        }
+
+        var next = tree.Child(token, "conj");
+        return next > token ? SideOf(sentence, tree, next) : null;
+    }
+
+    // "several of their hostages", "the village of Orlivka": the words that follow say who or which.
+    private Party? Whole(int sentence, SentenceTree tree, int token)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (child < token || tree[child].Relation is not ("nmod" or "obl") || tree.Case(child) is not "of")
+            {
+                continue;
+            }
+
+            if (SideOf(sentence, tree, child) is { } side)
+            {
+                return side;
+            }
+
+            var (head, part) = (mentions.PhraseAt(sentence, token), mentions.PhraseAt(sentence, child));
+            var span = head.Span.Join(part.Span);
+            return head with { Span = span, Text = span.Of(text) };
+        }
+
+        return null;
     }
 }

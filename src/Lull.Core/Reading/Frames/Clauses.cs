@@ -121,7 +121,13 @@ internal static class Clauses
 
     private static int NounSubject(SentenceTree tree, int verb, int noun)
     {
-        if (tree[verb].Tag is "VBG" && tree.Child(verb, "mark") < 0)
+        if (tree[verb].Tag is "VBG" && tree[noun].Lemma is "statement" or "letter" or "resolution" or "message" or "communique" or "decree")
+        {
+            // "issued statements calling for": who issued them calls.
+            return tree[noun].Head is >= 0 and var issuer && IsVerb(tree, issuer) ? Subject(tree, issuer) : noun;
+        }
+
+        if (tree[verb].Tag is "VBG" && (tree.Child(verb, "mark") < 0 || tree.HasChild(verb, "mark", "of")))
         {
             return noun;
         }

@@ -18,12 +18,13 @@ internal static class Slots
             SlotKind.Object => relation is "obj" or "nsubj:pass" || (relation is "nsubj" && Clauses.IsVerb(tree, head) && Clauses.IsPassive(tree, head)),
             SlotKind.Indirect => relation is "iobj",
             SlotKind.Possessor => relation is "nmod:poss",
-            SlotKind.Modifier => relation is "amod" or "compound" or "nmod:desc" or "nmod" && tree.Case(child).Length == 0,
+            SlotKind.Modifier => child < head && relation is "amod" or "compound" or "nmod:desc" or "nmod" && tree.Case(child).Length == 0,
             SlotKind.Prepositional => relation is "obl" or "nmod" or "obl:agent" or "advmod" && IsCase(tree, child, slot.Preposition),
             SlotKind.OpenClause => relation is "xcomp",
             SlotKind.Clause => relation is "ccomp" or "csubj",
-            SlotKind.Adverbial => relation is "advcl",
+            SlotKind.Adverbial => relation is "advcl" && tree.Child(child, "nsubj", "nsubj:pass") < 0,
             SlotKind.NounClause => relation is "acl" or "acl:relcl",
+            SlotKind.Auxiliary => relation is "aux",
             SlotKind.Particle => relation is "compound:prt",
             SlotKind.Adverb => relation is "advmod" or "xcomp" or "obl" or "obj",
             _ => false,
@@ -64,7 +65,32 @@ internal static class Slots
 
     /// <summary>True where a word, in any of its common shapes, is one of some words.</summary>
     public static bool IsOneOf(Token token, IReadOnlySet<string> words) =>
-        words.Contains(token.Form) || words.Contains(token.Lemma) || (token.Form.EndsWith('s') && words.Contains(token.Form[..^1]));
+        (token.Entity.EndsWith("LOC", StringComparison.Ordinal) && words.Contains("LOCATION")) || words.Contains(token.Form) || words.Contains(token.Lemma) || (token.Form.EndsWith('s') && words.Contains(token.Form[..^1]));
+
+    // "thousands of soldiers": the soldiers count.
+    private static bool IsOneOf(SentenceTree tree, int token, IReadOnlySet<string> words)
+    {
+        if (IsOneOf(tree[token], words))
+        {
+            return true;
+        }
+
+        foreach (var child in tree.Children(token))
+        {
+            // "fuel ships": what they carry counts.
+            if (tree[child].Relation is "compound" && words.Contains("relief") && IsOneOf(tree[child], words))
+            {
+                return true;
+            }
+
+            if (tree[child].Relation is "nmod" && tree.Case(child) is "of" && IsOneOf(tree[child], words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int FindOne(SentenceTree tree, int head, SlotSpec slot, Func<int, bool>? accept)
     {
@@ -101,7 +127,7 @@ internal static class Slots
     {
         foreach (var child in tree.Children(head))
         {
-            if (Fills(tree, head, child, requirement.Slot) && IsOneOf(tree[child], requirement.Words))
+            if (Fills(tree, head, child, requirement.Slot) && (requirement.Words.Contains("ANY") || IsOneOf(tree, child, requirement.Words)))
             {
                 return true;
             }
@@ -109,8 +135,8 @@ internal static class Slots
 
         return requirement.Slot.Kind switch
         {
-            SlotKind.Subject => Clauses.IsVerb(tree, head) && Clauses.Subject(tree, head) is >= 0 and var subject && IsOneOf(tree[subject], requirement.Words),
-            SlotKind.Object => Clauses.IsVerb(tree, head) && Find(tree, head, [requirement.Slot]) is >= 0 and var found && IsOneOf(tree[found], requirement.Words),
+            SlotKind.Subject => Clauses.IsVerb(tree, head) && Clauses.Subject(tree, head) is >= 0 and var subject && IsOneOf(tree, subject, requirement.Words),
+            SlotKind.Object => Clauses.IsVerb(tree, head) && Find(tree, head, [requirement.Slot]) is >= 0 and var found && IsOneOf(tree, found, requirement.Words),
             SlotKind.Modifier => head > 1 && tree[head - 1].Form is "-" && requirement.Words.Contains(tree[head - 2].Form),
             _ => false,
         };
@@ -119,6 +145,12 @@ internal static class Slots
     private static bool IsCase(SentenceTree tree, int child, string preposition)
     {
         var found = tree.Case(child);
+        if (found.Length == 0 && tree.Child(child, "nmod:desc") is >= 0 and var title)
+        {
+            // "of leader Abu Baqir": the preposition may hang on the title.
+            found = tree.Case(title);
+        }
+
         return string.Equals(found, preposition, StringComparison.OrdinalIgnoreCase)
             || (found.Length > preposition.Length && found.EndsWith(preposition, StringComparison.OrdinalIgnoreCase) && found[^(preposition.Length + 1)] == ' ')
             || (found.Length == 0 && tree[child].Relation is "advmod" && string.Equals(tree[child].Form, preposition, StringComparison.OrdinalIgnoreCase));

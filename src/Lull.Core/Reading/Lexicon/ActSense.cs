@@ -33,6 +33,9 @@ internal enum ActSense
     /// <summary>An act of speech named by a noun.</summary>
     Speech,
 
+    /// <summary>An arrangement by a general name, such as the pause: it counts only in a report of a ceasefire.</summary>
+    Context,
+
     /// <summary>The opposite of the kind: access is blocked.</summary>
     Blocks,
 }

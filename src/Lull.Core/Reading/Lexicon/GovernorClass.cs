@@ -126,6 +126,15 @@ internal enum GovernorClass
     /// <summary>Ask for, call on to.</summary>
     Request,
 
+    /// <summary>Order: what one's own side is told to do.</summary>
+    Order,
+
+    /// <summary>Confirm: where it is not confirmed, it is open.</summary>
+    Confirm,
+
+    /// <summary>On condition that.</summary>
+    Condition,
+
     /// <summary>Need, must.</summary>
     Require,
 

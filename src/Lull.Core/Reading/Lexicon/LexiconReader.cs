@@ -99,7 +99,7 @@ internal sealed class LexiconReader
     }
 
     private HashSet<string> Words(string text) =>
-        text is "PERSONS" ? ListOf("persons") : new HashSet<string>(text.Split('|'), StringComparer.OrdinalIgnoreCase);
+        text is "PERSONS" or "PLACES" or "FORCES" or "AID" ? ListOf(text.ToLowerInvariant()) : new HashSet<string>(text.Split('|'), StringComparer.OrdinalIgnoreCase);
 
     private HashSet<string> ListOf(string name)
     {

@@ -39,6 +39,9 @@ internal enum SlotKind
     /// <summary>The particle of a phrasal verb.</summary>
     Particle,
 
+    /// <summary>An auxiliary, such as "will".</summary>
+    Auxiliary,
+
     /// <summary>An adverb.</summary>
     Adverb,
 }

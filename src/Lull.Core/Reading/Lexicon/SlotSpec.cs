@@ -24,6 +24,7 @@ internal readonly record struct SlotSpec(SlotKind Kind, string Preposition)
             "advcl" => SlotKind.Adverbial,
             "acl" => SlotKind.NounClause,
             "prt" => SlotKind.Particle,
+            "aux" => SlotKind.Auxiliary,
             "adv" or "advmod" => SlotKind.Adverb,
             _ => (SlotKind)(-1),
         };

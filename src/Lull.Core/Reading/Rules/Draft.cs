@@ -64,6 +64,12 @@ internal sealed class Draft
     /// <summary>True where a governing word used the act or its weapon: fired, launched, killed.</summary>
     public bool IsUsed { get; set; }
 
+    /// <summary>True where it stands under a noun of hearsay, such as "reports that": to reject that is to deny it.</summary>
+    public bool IsHearsay { get; set; }
+
+    /// <summary>The word that used it; -1 where none did.</summary>
+    public int UsedBy { get; set; } = -1;
+
     /// <summary>The rule that gave it its kind.</summary>
     public string Rule { get; set; }
 
@@ -103,9 +109,9 @@ internal sealed class Draft
             Modality.Actual => 0,
             Modality.Possible => 1,
             Modality.Planned => 2,
-            Modality.Conditional => 3,
-            Modality.Demanded => 4,
-            Modality.Feared => 5,
+            Modality.Demanded => 3,
+            Modality.Feared => 4,
+            Modality.Conditional => 5,
             _ => 6,
         };
 }

@@ -23,20 +23,23 @@ internal static class DraftFilter
 
     private static bool SaysSomething(Draft draft)
     {
-        if (draft.Entry.Class is not WordClass.Noun)
+        if (draft.Entry.Class is not WordClass.Noun && draft.Entry.Sense is not ActSense.Operation)
         {
             return true;
         }
 
         return draft.Entry.Sense switch
         {
+            ActSense.Operation when draft.Entry.Class is WordClass.Verb => draft.IsRecast,
             ActSense.Operation => draft.IsRecast || draft.Modality is Modality.Denied || (draft.IsNegated && draft.IsSaid),
             ActSense.Bare => draft.IsUsed && !draft.IsRecast,
-            ActSense.Topic => draft.IsSaid || draft.IsNegated || draft.Tree[draft.Trigger].Relation is "root",
+            ActSense.Topic => draft.IsSaid || draft.IsNegated
+                || (draft.Agent >= 0 && draft.Patient >= 0 && draft.Tree[draft.Trigger].Relation is "nsubj" or "nsubj:pass"),
+            ActSense.Context => draft.IsSaid || draft.IsNegated || draft.Agent >= 0 || draft.Patient >= 0,
             ActSense.TopicRequest => draft.IsRecast,
             ActSense.Speech => draft.IsSaid,
             _ => draft.IsSaid || draft.IsNegated || draft.Agent >= 0 || draft.Patient >= 0
-                || IsIndefinite(draft),
+                || IsIndefinite(draft) || draft.Tree.Child(draft.Trigger, "cop") >= 0,
         };
     }
 
@@ -57,25 +60,61 @@ internal static class DraftFilter
     {
         foreach (var other in kept)
         {
-            if (other.Predicate == draft.Predicate && other.Kind == draft.Kind)
+            if (Better(other, draft) is not { } better)
+            {
+                continue;
+            }
+
+            if (better == other)
             {
                 return true;
             }
 
-            if (IsUseOf(draft, other) || IsUseOf(other, draft))
-            {
-                if (IsUseOf(other, draft) && other.Entry.Class is WordClass.Verb)
-                {
-                    kept.Remove(other);
-                    return false;
-                }
-
-                return true;
-            }
+            kept.Remove(other);
+            return false;
         }
 
         return false;
     }
+
+    // Which of two drafts to keep; null where they tell two things.
+    private static Draft? Better(Draft other, Draft draft)
+    {
+        if (other.Kind == draft.Kind && IsOneSaying(other, draft))
+        {
+            // What is threatened or promised says to whom; else whichever names the doer.
+            return (draft.IsRecast && !other.IsRecast && other.Predicate == draft.Predicate && draft.Agent >= 0)
+                || (other.Agent < 0 && draft.Agent >= 0)
+                    ? draft
+                    : other;
+        }
+
+        // "a cessation of hostilities" is one arrangement, not a stop as well; "fired rockets and mortars" is one firing.
+        if ((draft.IsRecast && draft.Predicate == other.Trigger && other.Kind is StatementKind.Ceasefire)
+            || (IsBare(draft) && IsBare(other) && draft.UsedBy >= 0 && draft.UsedBy == other.UsedBy))
+        {
+            return other;
+        }
+
+        if (other.Predicate == draft.Predicate && (IsGeneral(draft) || IsGeneral(other)))
+        {
+            return IsGeneral(draft) ? other : draft;
+        }
+
+        return IsUseOf(draft, other) ? OfUse(draft, other) : IsUseOf(other, draft) ? OfUse(other, draft) : null;
+    }
+
+    // A verb with a frame of its own says more than its noun; else the noun does.
+    private static Draft OfUse(Draft verb, Draft noun) =>
+        verb.Entry.Requirements.Count > 0 && verb.Tree[verb.Trigger].Relation is not "acl" ? verb : noun;
+
+    private static bool IsOneSaying(Draft other, Draft draft) =>
+        other.Predicate == draft.Predicate || other.Words.Contains(draft.Predicate) || draft.Words.Contains(other.Predicate);
+
+    private static bool IsBare(Draft draft) => draft.Entry.Sense is ActSense.Bare;
+
+    // "called on the army to stop firing": the firing says what is demanded.
+    private static bool IsGeneral(Draft draft) => draft.Entry.Sense is ActSense.Speech && !draft.IsRecast;
 
     // "air strikes hit the town", "fired rockets at": the verb and its noun tell one act.
     private static bool IsUseOf(Draft verb, Draft noun) =>
@@ -83,5 +122,6 @@ internal static class DraftFilter
         && noun.Entry.Class is WordClass.Noun
         && noun.IsUsed
         && verb.Inner.IsForce() && noun.Inner.IsForce()
-        && noun.Tree[noun.Trigger].Head == verb.Trigger;
+        && (noun.Tree[noun.Trigger].Head == verb.Trigger
+            || (noun.Tree[verb.Trigger].Head == noun.Trigger && noun.Tree[verb.Trigger].Relation is "acl"));
 }

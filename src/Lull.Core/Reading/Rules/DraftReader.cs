@@ -23,7 +23,10 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
             {
                 var draft = new Draft(tree, token, entry);
                 Arguments(draft, isSide);
+                draft.Kind = Weapons.KindOf(draft, lexicon);
+                draft.IsNegated = entry.Sense is ActSense.Blocks;
                 _ascent.Climb(draft);
+                Answer(draft);
                 Pair(draft);
                 (drafts ??= []).Add(draft);
             }
@@ -51,13 +54,16 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         return null;
     }
 
-    private static bool IsPart(SentenceTree tree, int token, ActEntry entry) =>
+    private bool IsPart(SentenceTree tree, int token, ActEntry entry) =>
         entry.Class switch
         {
-            WordClass.Verb => tree[token].PartOfSpeech is "VERB"
+            WordClass.Verb => (tree[token].PartOfSpeech is "VERB"
+                    && tree[token].Relation is not "amod"
+                    && !(entry.Sense is ActSense.Operation && entry.Kind is StatementKind.Suspension && tree.Child(token, "obj", "xcomp", "nsubj:pass", "obl") >= 0))
                 || (tree[token].PartOfSpeech is "ADJ" && tree.Child(token, "nsubj:pass", "aux:pass") >= 0),
             WordClass.Noun => tree[token].PartOfSpeech is "NOUN" or "PROPN"
-                && tree[token].Relation is not "compound" and not "flat" and not "nmod:desc"
+                && tree[token].Relation is not "flat" and not "nmod:desc"
+                && (tree[token].Relation is not "compound" || lexicon.IsIn("series", tree[tree[token].Head].Lemma))
                 && (entry.Sense is not ActSense.Plural || tree[token].Tag is "NNS" or "NNPS")
                 && !string.Equals(tree[token].Entity, "B-ORG", StringComparison.Ordinal),
             WordClass.Adj => tree[token].PartOfSpeech is "ADJ" && tree.Child(token, "cop") >= 0,
@@ -84,31 +90,67 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         return true;
     }
 
-    private static void Arguments(Draft draft, Func<int, bool> isSide)
+    private bool IsCalendar(SentenceTree tree, int word) =>
+        lexicon.IsIn("calendar", tree[word].Lemma) || lexicon.IsIn("calendar", tree[word].Form)
+        || (tree[word].PartOfSpeech is "NUM" && tree.Child(word, "nmod:unmarked", "nmod", "compound") is >= 0 and var month && lexicon.IsIn("calendar", tree[month].Form));
+
+    private void Arguments(Draft draft, Func<int, bool> isSide)
     {
         var (tree, trigger, entry) = (draft.Tree, draft.Trigger, draft.Entry);
         draft.Agent = Slot(tree, trigger, entry.Agent, isSide);
         draft.Patient = Slot(tree, trigger, entry.Patient, isSide);
+        if (draft.Agent < 0 && entry.Class == WordClass.Noun && entry.Kind.IsForce())
+        {
+            draft.Agent = WithinAct(tree, trigger);
+        }
+
         if (draft.Patient == draft.Agent && !entry.Kind.IsSymmetric())
         {
             draft.Patient = -1;
         }
 
-        var mediator = Slots.Find(tree, trigger, Mediation);
-        if (mediator >= 0 && entry.Kind.IsCeasefire())
+        if (entry.Kind.IsCeasefire() || entry.Kind is StatementKind.Negotiation)
         {
-            draft.Third.Add((ThirdRole.Patron, mediator));
+            Patronage.Find(draft, trigger);
+            Patronage.Find(draft, tree[trigger].Head);
         }
     }
 
-    private static readonly SlotSpec[] Mediation = [new(SlotKind.Prepositional, "under")];
+    // "we will respond" threatens; "if they attack, we will respond" is an attack on a condition.
+    private static void Answer(Draft draft)
+    {
+        if (draft.Inner is not StatementKind.Threat || draft.Entry.Requirements.All(requirement => requirement.Slot.Kind is not SlotKind.Auxiliary))
+        {
+            return;
+        }
+
+        if (draft.Modality is Modality.Conditional)
+        {
+            draft.Kind = StatementKind.Attack;
+        }
+        else if (draft.Modality is Modality.Planned)
+        {
+            draft.Modality = Modality.Actual;
+        }
+    }
 
     // A word before a noun is an argument only where it is a side: "Israeli strikes", not "deadly strikes".
-    private static int Slot(SentenceTree tree, int head, IReadOnlyList<SlotSpec> slots, Func<int, bool> isSide)
+    // "seized the town in an offensive": who seized it led the offensive.
+    private int WithinAct(SentenceTree tree, int noun) =>
+        tree[noun].Relation is "obl"
+        && tree.Case(noun) is "in" or "with" or "through" or "during"
+        && tree[noun].Head is >= 0 and var verb
+        && !Clauses.IsPassive(tree, verb)
+        && lexicon.Acts(tree[verb].Form).Length > 0
+            ? Clauses.Subject(tree, verb)
+            : -1;
+
+    private int Slot(SentenceTree tree, int head, IReadOnlyList<SlotSpec> slots, Func<int, bool> isSide)
     {
         foreach (var slot in slots)
         {
-            var found = slot.Kind is SlotKind.Modifier ? Slots.Find(tree, head, [slot], isSide) : Slots.Find(tree, head, [slot]);
+            var found = slot.Kind is SlotKind.Modifier or SlotKind.Possessor ? Slots.Find(tree, head, [slot], isSide)
+                : Slots.Find(tree, head, [slot], word => slot.Kind is not SlotKind.Prepositional || !IsCalendar(tree, word));
             if (found >= 0)
             {
                 return found;

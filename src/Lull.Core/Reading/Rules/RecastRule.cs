@@ -14,7 +14,7 @@ namespace Lull.Reading.Rules;
 internal sealed record RecastRule(
     string Name,
     GovernorClass Class,
-    Func<StatementKind, bool> From,
+    Func<Draft, bool> From,
     StatementKind To,
     RoleShift Roles,
     string Example,

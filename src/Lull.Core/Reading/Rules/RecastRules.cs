@@ -10,16 +10,18 @@ internal static class RecastRules
     public static IReadOnlyList<RecastRule> All { get; } =
     [
         // stopping and taking up again
-        new("stop-force", GovernorClass.Stop, kind => kind.IsForce(), StatementKind.Suspension, RoleShift.Keep,
+        new("stop-force", GovernorClass.Stop, draft => draft.Kind.IsForce(), StatementKind.Suspension, RoleShift.Keep,
             "The rebels halted attacks on the army.", "The rebels have not halted attacks on the army."),
-        new("lull-force", GovernorClass.Lull, kind => kind.IsForce(), StatementKind.Suspension, RoleShift.Keep,
+        new("lull-force", GovernorClass.Lull, draft => draft.Kind.IsForce(), StatementKind.Suspension, RoleShift.Keep,
             "Residents spoke of a lull in the shelling by the rebels.", "The rebels shelled the town."),
-        new("resume-force", GovernorClass.Resume, kind => kind.IsForce(), StatementKind.Resumption, RoleShift.Keep,
+        new("resume-force", GovernorClass.Resume, draft => draft.Kind.IsForce(), StatementKind.Resumption, RoleShift.Keep,
             "The rebels resumed attacks on the army.", "The rebels began attacks on the army."),
-        new("renew-force", GovernorClass.Renew, kind => kind.IsForce(), StatementKind.Resumption, RoleShift.Keep,
+        new("renew-force", GovernorClass.Renew, draft => draft.Kind.IsForce(), StatementKind.Resumption, RoleShift.Keep,
             "The rebels renewed their shelling of the town.", "The rebels renewed the truce."),
         new("stop-ceasefire", GovernorClass.Stop, IsTruce, StatementKind.CeasefireEnd, RoleShift.Keep,
             "The rebels ended the ceasefire.", "The rebels ended their attacks."),
+        new("one-sided-ceasefire", GovernorClass.Announce, draft => IsTruce(draft) && IsOneSided(draft), StatementKind.Suspension, RoleShift.Keep,
+            "The rebels declared a unilateral ceasefire.", "The two sides declared a ceasefire."),
         new("finish-ceasefire", GovernorClass.Finish, IsTruce, StatementKind.CeasefireEnd, RoleShift.Keep,
             "The ceasefire expired on Sunday.", "The ceasefire held on Sunday."),
         new("scrap-ceasefire", GovernorClass.Scrap, IsTruce, StatementKind.CeasefireEnd, RoleShift.Keep,
@@ -30,7 +32,7 @@ internal static class RecastRules
             "The two sides renewed the truce.", "The two sides respected the truce."),
         new("violate-ceasefire", GovernorClass.Violate, IsTruce, StatementKind.ViolationClaim, RoleShift.Accused,
             "The rebels violated the truce.", "The rebels respected the truce."),
-        new("discuss-ceasefire", GovernorClass.Discuss, kind => IsTruce(kind) || kind is StatementKind.CeasefireExtension || kind.IsPeaceMove(),
+        new("discuss-ceasefire", GovernorClass.Discuss, draft => IsTruce(draft) || draft.Kind is StatementKind.CeasefireExtension || draft.Kind.IsPeaceMove(),
             StatementKind.Negotiation, RoleShift.Keep,
             "The rebels discussed a ceasefire with the army.", "The rebels announced a ceasefire."),
 
@@ -39,37 +41,46 @@ internal static class RecastRules
             "The rebels called for a ceasefire.", "The rebels signed a ceasefire."),
         new("seek-ceasefire", GovernorClass.Seek, IsTruce, StatementKind.CeasefireRequest, RoleShift.Alone,
             "The government sought a ceasefire.", "The government declared a ceasefire."),
-        new("offer-ceasefire", GovernorClass.Offer, kind => IsTruce(kind) || kind is StatementKind.Suspension, StatementKind.CeasefireRequest, RoleShift.Directed,
+        new("offer-ceasefire", GovernorClass.Offer, draft => IsTruce(draft) || draft.Kind is StatementKind.Suspension, StatementKind.CeasefireRequest, RoleShift.Directed,
             "The rebels offered a ceasefire.", "The rebels offered to release prisoners."),
-        new("plan-ceasefire-request", GovernorClass.Plan, kind => kind is StatementKind.CeasefireRequest, StatementKind.CeasefireRequest, RoleShift.Keep,
+        new("plan-ceasefire-request", GovernorClass.Plan, draft => draft.Kind is StatementKind.CeasefireRequest, StatementKind.CeasefireRequest, RoleShift.Keep,
             "The rebels plan to ask for a ceasefire.", "The rebels plan to attack."),
-        new("reject-ceasefire", GovernorClass.Reject, kind => kind.IsCeasefire() || kind is StatementKind.Suspension, StatementKind.CeasefireRejection, RoleShift.Governor,
+        new("accept-request", GovernorClass.Reach, draft => draft.Kind is StatementKind.CeasefireRequest, StatementKind.Ceasefire, RoleShift.Governor,
+            "The rebels accepted a proposal for a truce.", "The rebels studied a proposal for a truce."),
+        new("agree-request", GovernorClass.Agree, draft => draft.Kind is StatementKind.CeasefireRequest, StatementKind.Ceasefire, RoleShift.Governor,
+            "The rebels agreed to a proposal for a truce.", "The rebels were handed a proposal for a truce."),
+        new("reject-ceasefire", GovernorClass.Reject, draft => !draft.IsHearsay && (draft.Kind.IsCeasefire() || draft.Kind is StatementKind.Suspension), StatementKind.CeasefireRejection, RoleShift.Governor,
             "The rebels rejected the ceasefire.", "The rebels accepted the ceasefire."),
-        new("refuse-ceasefire", GovernorClass.Refuse, kind => kind.IsCeasefire() || kind is StatementKind.Suspension, StatementKind.CeasefireRejection, RoleShift.Governor,
+        new("refuse-ceasefire", GovernorClass.Refuse, draft => draft.Kind.IsCeasefire() || draft.Kind is StatementKind.Suspension, StatementKind.CeasefireRejection, RoleShift.Governor,
             "The rebels refused to sign the truce.", "The rebels refused to attack."),
-        new("rule-out-ceasefire", GovernorClass.RuleOut, kind => kind.IsCeasefire(), StatementKind.CeasefireRejection, RoleShift.Governor,
+        new("rule-out-ceasefire", GovernorClass.RuleOut, draft => draft.Kind.IsCeasefire(), StatementKind.CeasefireRejection, RoleShift.Governor,
             "The minister ruled out a truce with the rebels.", "The minister ruled out a strike on the rebels."),
-        new("call-off-demand", GovernorClass.Request, kind => kind is StatementKind.Suspension or StatementKind.CeasefireExtension, StatementKind.CeasefireRequest, RoleShift.Directed,
+        new("call-off-demand", GovernorClass.Request, draft => draft.Kind is StatementKind.Suspension or StatementKind.CeasefireExtension, StatementKind.CeasefireRequest, RoleShift.Directed,
             "The rebels asked the army to stop its attacks.", "The army stopped its attacks."),
-        new("request-move", GovernorClass.Request, kind => kind.IsPeaceMove(), StatementKind.Demand, RoleShift.Directed,
+        new("order-ceasefire", GovernorClass.Order, draft => IsTruce(draft) || draft.Kind is StatementKind.Suspension, StatementKind.Suspension, RoleShift.Alone,
+            "The government ordered its forces to observe a ceasefire.", "The government urged the rebels to observe a ceasefire."),
+        new("request-move", GovernorClass.Request, draft => draft.Kind.IsPeaceMove(), StatementKind.Demand, RoleShift.Directed,
             "The minister urged the rebels to withdraw.", "The rebels withdrew."),
 
         // threatening and promising
-        new("threaten", GovernorClass.Threaten, kind => kind.IsHostile() || kind is StatementKind.CeasefireEnd, StatementKind.Threat, RoleShift.Governor,
+        new("threaten", GovernorClass.Threaten, draft => draft.Kind.IsHostile() || draft.Kind is StatementKind.CeasefireEnd, StatementKind.Threat, RoleShift.Governor,
             "The rebels threatened to attack the base.", "The rebels attacked the base."),
-        new("vow-force", GovernorClass.Vow, kind => kind.IsHostile(), StatementKind.Threat, RoleShift.Governor,
+        new("vow-force", GovernorClass.Vow, draft => draft.Kind.IsHostile() && !draft.IsNegated, StatementKind.Threat, RoleShift.Governor,
             "The rebels vowed to attack the base.", "The rebels vowed to release prisoners."),
-        new("vow-peace", GovernorClass.Vow, kind => kind.IsPeaceMove() || IsTruce(kind), StatementKind.Promise, RoleShift.Directed,
+        new("vow-peace", GovernorClass.Vow, draft => draft.Kind.IsPeaceMove() || IsTruce(draft) || draft.Kind.IsHostile(), StatementKind.Promise, RoleShift.Directed,
             "The rebels promised to withdraw from the town.", "The rebels promised to attack the town."),
-        new("offer-peace", GovernorClass.Offer, kind => kind.IsPeaceMove(), StatementKind.Promise, RoleShift.Directed,
+        new("offer-peace", GovernorClass.Offer, draft => draft.Kind.IsPeaceMove() && draft.Kind is not StatementKind.Negotiation and not StatementKind.Mediation, StatementKind.Promise, RoleShift.Directed,
             "The rebels offered to release prisoners.", "The rebels released prisoners."),
 
         // agreeing and foreseeing
-        new("agree-stop", GovernorClass.Agree, kind => kind is StatementKind.Suspension, StatementKind.Ceasefire, RoleShift.Keep,
+        new("agree-stop", GovernorClass.Agree, draft => draft.Kind is StatementKind.Suspension, StatementKind.Ceasefire, RoleShift.Keep,
             "The two sides agreed to halt hostilities.", "The two sides agreed to exchange prisoners."),
         new("heading-ceasefire", GovernorClass.ExpectTo, IsTruce, StatementKind.Expectation, RoleShift.Keep,
             "The situation is heading towards a ceasefire.", "The situation led to an attack on the base."),
     ];
 
-    private static bool IsTruce(StatementKind kind) => kind is StatementKind.Ceasefire;
+    // The word says so, or a single named side does it alone.
+    private static bool IsOneSided(Draft draft) => draft.Tree.HasChild(draft.Trigger, "amod", "unilateral");
+
+    private static bool IsTruce(Draft draft) => draft.Kind is StatementKind.Ceasefire;
 }

@@ -15,6 +15,8 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     private const int MostSteps = 24;
 
     private readonly LocalMarks _marks = new(lexicon);
+    private readonly GovernorFinder _finder = new(lexicon);
+    private readonly PlainSteps _plain = new(lexicon, new LocalMarks(lexicon));
 
     /// <summary>Reads all that stands above the act into the draft.</summary>
     public void Climb(Draft draft)
@@ -35,7 +37,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         var head = tree[current].Head;
         if (head < 0)
         {
-            AtRoot(draft);
+            PlainSteps.AtRoot(draft);
             return -1;
         }
 
@@ -45,11 +47,30 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             return head;
         }
 
-        return TryGovernor(tree, head, current, out var site) ? Govern(draft, site) : Plain(draft, current, head);
+        if (tree[current].Relation is "compound" && lexicon.IsIn("series", tree[head].Lemma))
+        {
+            _marks.Apply(draft, head);
+            Beside(draft, head);
+            return head;
+        }
+
+        if (GovernorFinder.Naming(draft, current, head) is >= 0 and var named)
+        {
+            return named;
+        }
+
+        if (_finder.TryGovernor(tree, head, current, out var site))
+        {
+            return Govern(draft, site);
+        }
+
+        return tree[current].Relation is "acl" && _finder.Governed(tree, current, head, out var outer)
+            ? Govern(draft, outer)
+            : _plain.Plain(draft, current, head);
     }
 
     // Verbs that hang on the noun: "an attack foiled by the army", "a truce that collapsed".
-    private void Beside(Draft draft, int noun)
+    private void Beside(Draft draft, int noun, int after = -1)
     {
         var tree = draft.Tree;
         if (!Clauses.IsNominal(tree, noun))
@@ -59,14 +80,14 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
         foreach (var child in tree.Children(noun))
         {
-            if (tree[child].Relation is not ("acl" or "acl:relcl"))
+            if (child < after || tree[child].Relation is not ("acl" or "acl:relcl"))
             {
                 continue;
             }
 
             foreach (var entry in lexicon.Governors(tree[child].Form))
             {
-                if (entry.Part == WordClass.Verb && FillsFromNoun(tree, noun, child, entry) && Slots.Meets(tree, child, entry.Requirements))
+                if (entry.Part == WordClass.Verb && entry.Class is not GovernorClass.Discuss && GovernorFinder.FillsFromNoun(tree, noun, child, entry) && Slots.Meets(tree, child, entry.Requirements))
                 {
                     Govern(draft, new GovernorSite(child, entry, entry.Slots[0], noun));
                     break;
@@ -75,67 +96,19 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         }
     }
 
-    private static bool FillsFromNoun(SentenceTree tree, int noun, int verb, GovernorEntry entry)
-    {
-        foreach (var slot in entry.Slots)
-        {
-            if (slot.Kind is SlotKind.Subject or SlotKind.Object && Slots.Find(tree, verb, [slot]) == noun)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool TryGovernor(SentenceTree tree, int head, int child, out GovernorSite site)
-    {
-        foreach (var entry in lexicon.Governors(tree[head].Form))
-        {
-            if (!IsPart(tree[head], entry.Part))
-            {
-                continue;
-            }
-
-            foreach (var slot in entry.Slots)
-            {
-                if (Slots.Fills(tree, head, child, slot) && Slots.Meets(tree, head, entry.Requirements))
-                {
-                    site = new GovernorSite(head, entry, slot, child);
-                    return true;
-                }
-            }
-        }
-
-        site = default;
-        return false;
-    }
-
-    private static bool IsPart(Token token, WordClass part) =>
-        part switch
-        {
-            WordClass.Verb => token.PartOfSpeech is "VERB" or "AUX" or "ADJ",
-            WordClass.Noun => token.PartOfSpeech is "NOUN" or "PROPN",
-            WordClass.Adj => token.PartOfSpeech is "ADJ" or "VERB",
-            _ => true,
-        };
-
     private int Govern(Draft draft, GovernorSite site)
     {
         var tree = draft.Tree;
         var governor = site.Entry.Class;
         var negated = _marks.IsNegated(tree, site.Token, site.Child);
 
-        // "has not stopped shelling": the shelling goes on.
-        if (negated && governor is GovernorClass.Stop or GovernorClass.Lull && draft.Kind.IsForce())
+        if (negated && IsUndone(draft, site))
         {
-            draft.IsSaid = true;
-            GovernorFrames.Fill(draft, site);
             _marks.Apply(draft, site.Token);
             return Continue(draft, site);
         }
 
-        var recast = RuleFor(governor, draft.Kind);
+        var recast = RuleFor(governor, draft);
         if (recast is not null)
         {
             draft.Recast(recast.To, site.Token, recast.Name);
@@ -163,15 +136,55 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         return governor is GovernorClass.Presupposed ? -1 : Continue(draft, site);
     }
 
+    // A negation that does not merely deny: "has not stopped shelling" shells on; "no longer bound by the truce" ends it.
+    private static bool IsUndone(Draft draft, GovernorSite site)
+    {
+        var governor = site.Entry.Class;
+        if (governor is GovernorClass.Stop or GovernorClass.Lull && draft.Kind.IsForce())
+        {
+            draft.IsSaid = true;
+            GovernorFrames.Fill(draft, site);
+            return true;
+        }
+
+        if (governor is GovernorClass.Reach or GovernorClass.Holds && draft.Kind is StatementKind.Ceasefire && IsNoLonger(draft.Tree, site.Token))
+        {
+            draft.Recast(StatementKind.CeasefireEnd, site.Token, "no-longer");
+            GovernorFrames.Shift(draft, site, RoleShift.Keep);
+            return true;
+        }
+
+        return false;
+    }
+
     // A verb beside the noun is no step up.
     private static int Continue(Draft draft, GovernorSite site) =>
         draft.Tree[site.Token].Head == site.Child ? -1 : site.Token;
 
-    private static RecastRule? RuleFor(GovernorClass governor, StatementKind kind)
+    // "vowed to go on until the war ends and the troops leave": the parser loses the "until" and hangs "leave" on "vowed".
+    private static bool IsUnderLostCondition(SentenceTree tree, int current, int first)
+    {
+        if (tree[current].Tag is not ("VBP" or "VBZ") || tree[first].Tag is "VBP" or "VBZ")
+        {
+            return false;
+        }
+
+        for (var between = first + 1; between < current; between++)
+        {
+            if (tree[between].Form is "until" or "unless" or "if" or "once")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static RecastRule? RuleFor(GovernorClass governor, Draft draft)
     {
         foreach (var rule in RecastRules.All)
         {
-            if (rule.Class == governor && rule.From(kind))
+            if (rule.Class == governor && rule.From(draft))
             {
                 return rule;
             }
@@ -183,16 +196,25 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     private static void Affect(Draft draft, GovernorSite site)
     {
         var governor = site.Entry.Class;
-        draft.IsSaid = true;
+        draft.IsSaid |= governor is not (GovernorClass.Watch or GovernorClass.Presupposed or GovernorClass.Discuss);
         draft.IsUsed |= Effects.Uses(governor);
+        draft.UsedBy = Effects.Uses(governor) && draft.UsedBy < 0 ? site.Token : draft.UsedBy;
+        draft.IsHearsay |= governor is GovernorClass.ReportNoun or GovernorClass.Allege
+            || (governor is GovernorClass.Possible && site.Entry.Part == WordClass.Noun);
         if (Effects.ModalityOf(governor, draft.Kind) is { } modality)
         {
             draft.Weaken(modality);
             draft.Words.Add(site.Token);
         }
 
-        if (Effects.Negates(governor, draft.Kind))
+        // "to avoid being hit": nobody says that it was tried.
+        if (site.Entry.Word is "avoid" && Clauses.IsPassive(draft.Tree, draft.Trigger))
         {
+            draft.Weaken(Modality.Feared);
+        }
+        else if (Effects.Negates(governor, draft.Kind) && !(governor is GovernorClass.Intercept && draft.Entry.Sense is ActSense.Bare))
+        {
+            draft.Modality = governor is GovernorClass.Reject ? Modality.Actual : draft.Modality;
             draft.IsNegated = !draft.IsNegated;
             draft.Words.Add(site.Token);
         }
@@ -213,6 +235,12 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             return;
         }
 
+        if (Clauses.IsVerb(tree, current) && IsUnderLostCondition(tree, current, first))
+        {
+            draft.Weaken(Modality.Conditional);
+            return;
+        }
+
         var joiner = tree.Child(current, "cc") is >= 0 and var cc ? tree[cc].Form : "";
         if (Clauses.IsVerb(tree, current))
         {
@@ -225,111 +253,22 @@ internal sealed class Ascent(ReadingLexicon lexicon)
                 _marks.Apply(draft, first);
             }
         }
-        else if (joiner is "or" or "nor" && _marks.IsNegated(tree, first) && !draft.IsNegated)
+        else
+        {
+            Beside(draft, first, after: current);
+        }
+
+        if (!Clauses.IsVerb(tree, current) && joiner is "or" or "nor" && _marks.IsNegated(tree, first) && !draft.IsNegated)
         {
             draft.IsNegated = true;
         }
     }
 
-    private int Plain(Draft draft, int current, int head)
+    private static bool IsNoLonger(SentenceTree tree, int token)
     {
-        var tree = draft.Tree;
-        var relation = tree[current].Relation;
-        switch (relation)
+        foreach (var child in tree.Children(token))
         {
-            case "ccomp" or "parataxis" or "csubj" or "csubj:pass" or "dep":
-                return Reported(draft, current, head);
-            case "xcomp":
-                if (HasTo(tree, current))
-                {
-                    draft.Weaken(Modality.Planned);
-                }
-
-                return head;
-            case "advcl":
-                return FromAdverbial(draft, current, head);
-            case "acl" when HasTo(tree, current):
-                draft.Weaken(Modality.Planned);
-                return -1;
-            case "acl" or "acl:relcl":
-                return -1;
-            case "root":
-                return -1;
-            default:
-                Mentioned(draft, head);
-                return -1;
-        }
-    }
-
-    private int Reported(Draft draft, int current, int head)
-    {
-        var tree = draft.Tree;
-        if (tree.Child(current, "mark") is >= 0 and var mark && tree[mark].Form is "whether" or "if")
-        {
-            draft.Weaken(Modality.Possible);
-        }
-
-        if (tree[current].Relation is "ccomp" && _marks.IsNegated(tree, head))
-        {
-            draft.Weaken(Modality.Possible);
-        }
-
-        return head;
-    }
-
-    private int FromAdverbial(Draft draft, int clause, int head)
-    {
-        var tree = draft.Tree;
-        if (_marks.IsCondition(tree, clause))
-        {
-            draft.Weaken(Modality.Conditional);
-            return -1;
-        }
-
-        if (HasTo(tree, clause))
-        {
-            draft.Weaken(Modality.Planned);
-            return -1;
-        }
-
-        var mark = tree.Child(clause, "mark", "advmod");
-        var isPresent = tree[clause].Features.Contains("Tense=Pres|VerbForm=Fin", StringComparison.Ordinal);
-        if (mark >= 0 && lexicon.IsIn("prospective", tree[mark].Form) && isPresent && LocalMarks.HasModal(tree, head))
-        {
-            draft.Weaken(Modality.Conditional);
-        }
-        else if (tree[clause].Tag is "VBG")
-        {
-            _marks.Apply(draft, head);
-        }
-
-        return -1;
-    }
-
-    // "a strike could derail the talks": what the unknown verb says may be, the act may be.
-    private void Mentioned(Draft draft, int head)
-    {
-        if (!draft.Tree[draft.Trigger].Features.Contains("Definite=Def", StringComparison.Ordinal) && Clauses.IsVerb(draft.Tree, head))
-        {
-            var isNegated = draft.IsNegated;
-            _marks.Apply(draft, head);
-            draft.IsNegated = isNegated;
-        }
-    }
-
-    private static void AtRoot(Draft draft)
-    {
-        if (draft.Tree[draft.Tree.Count - 1].Form is "?")
-        {
-            draft.Weaken(Modality.Possible);
-        }
-    }
-
-    private static bool HasTo(SentenceTree tree, int verb)
-    {
-        foreach (var child in tree.Children(verb))
-        {
-            if (tree[child].Relation is "mark" && tree[child].Form is "to")
+            if (tree[child].Form is "longer")
             {
                 return true;
             }

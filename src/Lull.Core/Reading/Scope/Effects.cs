@@ -19,9 +19,10 @@ internal static class Effects
             GovernorClass.Announce => kind.IsForce() || kind is StatementKind.Withdrawal or StatementKind.Mobilisation ? Modality.Planned : null,
             GovernorClass.Hope or GovernorClass.Possible or GovernorClass.Unlikely => Modality.Possible,
             GovernorClass.Permit => kind is StatementKind.AidAccess or StatementKind.Monitoring ? null : Modality.Possible,
-            GovernorClass.RuleOut => Modality.Planned,
+            GovernorClass.RuleOut => kind is StatementKind.Negotiation ? null : Modality.Planned,
+            GovernorClass.Condition => Modality.Conditional,
             GovernorClass.Fear or GovernorClass.Warn => Modality.Feared,
-            GovernorClass.Request or GovernorClass.Require => Modality.Demanded,
+            GovernorClass.Request or GovernorClass.Require or GovernorClass.Order => Modality.Demanded,
             GovernorClass.Suspect or GovernorClass.Suspected => null,
             GovernorClass.Discuss => Modality.Planned,
             _ => null,
@@ -43,7 +44,7 @@ internal static class Effects
     /// <summary>True where a negated governing word leaves open whether the act is so: "did not say that".</summary>
     public static bool LeavesOpen(GovernorClass governor) =>
         governor is GovernorClass.Deny or GovernorClass.Reported or GovernorClass.Allege or GovernorClass.Accuse or GovernorClass.Suspect
-            or GovernorClass.Suspected or GovernorClass.ReportNoun or GovernorClass.Expect;
+            or GovernorClass.Suspected or GovernorClass.ReportNoun or GovernorClass.Expect or GovernorClass.Confirm;
 
     /// <summary>True where the act stands whether or not the governing word is negated: "nobody claimed responsibility".</summary>
     public static bool TakesForGranted(GovernorClass governor) =>

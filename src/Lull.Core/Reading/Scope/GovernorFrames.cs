@@ -1,5 +1,6 @@
 using Lull.Reading.Frames;
 using Lull.Reading.Lexicon;
+using Lull.Reading.Parsing;
 using Lull.Reading.Rules;
 using Lull.Reading.Statements;
 
@@ -39,7 +40,7 @@ internal static class GovernorFrames
                 FillFromPhrases(draft, site);
                 break;
             default:
-                if (site.Slot.Kind is SlotKind.Object)
+                if (IsOwnDoing(site.Entry.Class) && site.Slot.Kind is SlotKind.Object or SlotKind.Prepositional)
                 {
                     FillAgent(draft, site);
                 }
@@ -80,11 +81,19 @@ internal static class GovernorFrames
         }
     }
 
+    // Whoever begins, plans or announces an act means one of his own; whoever fears or reports it does not.
+    private static bool IsOwnDoing(GovernorClass governor) =>
+        governor is GovernorClass.Begin or GovernorClass.Continue or GovernorClass.Stop or GovernorClass.Resume or GovernorClass.Renew
+            or GovernorClass.Refuse or GovernorClass.Abstain or GovernorClass.Deny or GovernorClass.Threaten or GovernorClass.Vow
+            or GovernorClass.Offer or GovernorClass.Plan or GovernorClass.Seek or GovernorClass.Agree or GovernorClass.Announce
+            or GovernorClass.Reach or GovernorClass.Discuss or GovernorClass.Extend or GovernorClass.Scrap or GovernorClass.Manage or GovernorClass.RuleOut;
+
     private static void Accused(Draft draft, GovernorSite site)
     {
         var accused = Find(draft, site, site.Entry.Addressee);
         if (draft.Kind is StatementKind.ViolationClaim)
         {
+            draft.Predicate = site.Token;
             draft.Agent = Find(draft, site, site.Entry.Agent);
             draft.Patient = accused >= 0 ? accused : draft.Patient;
         }
@@ -132,7 +141,7 @@ internal static class GovernorFrames
         foreach (var slot in slots)
         {
             if (slot.Kind is SlotKind.Prepositional && slot.Preposition is not "of" and not "in"
-                && Slots.Find(draft.Tree, site.Token, [slot], found => found != site.Child && found != draft.Trigger) is >= 0 and var found)
+                && Slots.Find(draft.Tree, site.Token, [slot], found => found != site.Child && found != draft.Trigger && !IsTime(draft.Tree[found])) is >= 0 and var found)
             {
                 return found;
             }
@@ -140,6 +149,9 @@ internal static class GovernorFrames
 
         return -1;
     }
+
+    private static bool IsTime(Token word) =>
+        word.PartOfSpeech is "NUM" || Times.CalendarWords.IsMonth(word.Form.ToLowerInvariant()) || word.Form.EndsWith("day", StringComparison.Ordinal);
 
     private static void AddThird(Draft draft, ThirdRole role, int token)
     {

@@ -23,6 +23,10 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
             {
                 negated = !negated;
             }
+            else if (relation is "advmod" && IsYetTo(tree, child))
+            {
+                negated = !negated;
+            }
             else if (child != from
                 && relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "nsubj:outer"
                 && Clauses(tree, token)
@@ -45,6 +49,9 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
             {
                 case "aux" or "aux:pass":
                     Modal(draft, token, child);
+                    break;
+                case "mark" when tree[child].Form is "to" && IsToBe(tree, token, child):
+                    draft.Weaken(Modality.Planned);
                     break;
                 case "advmod" or "amod" or "discourse" or "parataxis" or "obl" or "det":
                     Hedge(draft, child);
@@ -98,6 +105,28 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
         return false;
     }
 
+    /// <summary>True where a word with the form hangs on another.</summary>
+    public static bool HasChildForm(SentenceTree tree, int token, string form)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (string.Equals(tree[child].Form, form, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for the "yet" of "has yet to withdraw".</summary>
+    public static bool IsYetTo(SentenceTree tree, int token) =>
+        tree[token].Form is "yet" && token + 1 < tree.Count && tree[token + 1].Form is "to";
+
+    // "is to withdraw", "are to be disarmed"
+    private static bool IsToBe(SentenceTree tree, int verb, int to) =>
+        to > 0 && to < verb && tree[to - 1].Lemma is "be" && tree[to - 1].Relation is "cop" or "aux" or "aux:pass";
+
     private static bool Clauses(SentenceTree tree, int token) => tree[token].PartOfSpeech is "VERB" or "AUX" or "ADJ";
 
     private bool HasNo(SentenceTree tree, int argument)
@@ -133,8 +162,16 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
     private void Modal(Draft draft, int verb, int modal)
     {
         var form = draft.Tree[modal].Form;
+        if (draft.Tree[verb].Lemma is "hear" or "see" && form is "could" or "can")
+        {
+            // "shelling could be heard": it was.
+            return;
+        }
+
         if (lexicon.IsIn("modal-possible", form))
         {
+            // "may try to retake": that it is planned is itself only possible.
+            draft.Modality = draft.Modality is Modality.Planned ? Modality.Possible : draft.Modality;
             draft.Weaken(Modality.Possible);
             draft.Words.Add(modal);
         }

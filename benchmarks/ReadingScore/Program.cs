@@ -1,0 +1,3 @@
+using Lull.Benchmarks.ReadingScore;
+
+return ScoreCommand.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,51 @@
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Frames;
+
+/// <summary>
+/// Mends what the parser is known to get wrong where grammar leaves no doubt; see the weak spots in <c>models/SOURCE.md</c>.
+/// </summary>
+internal static class TreeRepair
+{
+    /// <summary>The sentence with its tree mended; the same sentence where nothing is to be mended.</summary>
+    public static ParsedSentence Mend(ParsedSentence sentence)
+    {
+        Token[]? tokens = null;
+        for (var verb = 0; verb < sentence.Tokens.Count; verb++)
+        {
+            if (sentence.Tokens[verb].Relation is "ccomp" && StrayedSubject(sentence.Tokens, verb) is >= 0 and var subject)
+            {
+                tokens ??= [.. sentence.Tokens];
+                tokens[subject] = tokens[subject] with { Head = verb };
+            }
+        }
+
+        return tokens is null ? sentence : sentence with { Tokens = tokens };
+    }
+
+    // "A truce between X and Y began on Saturday, the envoy said": the truce ended up beside the envoy as a subject of "said".
+    private static int StrayedSubject(IReadOnlyList<Token> tokens, int clause)
+    {
+        var head = tokens[clause].Head;
+        if (head < clause || tokens[clause].PartOfSpeech is not "VERB")
+        {
+            return -1;
+        }
+
+        var (first, second) = (-1, -1);
+        for (var token = 0; token < head; token++)
+        {
+            if (tokens[token].Head == clause && tokens[token].Relation is "nsubj" or "nsubj:pass" or "csubj" or "expl")
+            {
+                return -1;
+            }
+
+            if (tokens[token].Head == head && tokens[token].Relation is "nsubj")
+            {
+                (first, second) = first < 0 ? (token, -1) : (first, token);
+            }
+        }
+
+        return first >= 0 && first < clause && second > clause ? first : -1;
+    }
+}

@@ -1,0 +1,74 @@
+using Lull.Reading.Lexicon;
+using Lull.Reading.Parsing;
+using Lull.Reading.Statements;
+
+namespace Lull.Reading.Rules;
+
+/// <summary>Tells a strike from another attack by the weapon: from the air, by drone or missile, it is a strike.</summary>
+internal static class Weapons
+{
+    /// <summary>The kind that the weapons beside the act make of it.</summary>
+    public static StatementKind KindOf(Draft draft, ReadingLexicon lexicon)
+    {
+        if (draft.Kind is not (StatementKind.Attack or StatementKind.Strike) || draft.Entry.Sense is ActSense.Bare)
+        {
+            return draft.Kind;
+        }
+
+        var tree = draft.Tree;
+        var weapon = Beside(tree, draft.Trigger, lexicon) ?? Doer(draft, lexicon) ?? (tree[draft.Trigger].Head is >= 0 and var head && draft.Entry.Class is WordClass.Noun
+            ? With(tree, head, lexicon)
+            : null);
+        return weapon ?? draft.Kind;
+    }
+
+    // "enemy aircraft carried out raids": those who carry it out tell the weapon.
+    private static StatementKind? Doer(Draft draft, ReadingLexicon lexicon) =>
+        draft.Entry.Class is WordClass.Noun
+        && draft.Tree[draft.Trigger].Relation is "obj"
+        && draft.Tree.Child(draft.Tree[draft.Trigger].Head, "nsubj") is >= 0 and var doer
+            ? Of(draft.Tree[doer], lexicon)
+            : null;
+
+    private static StatementKind? Beside(SentenceTree tree, int token, ReadingLexicon lexicon)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            var isInstrument = tree[child].Relation is "nsubj" or "obl:agent" or "compound" or "amod"
+                || (tree[child].Relation is "obl" or "nmod" && tree.Case(child) is "by" or "with" or "from" or "using");
+            if (isInstrument && Of(tree[child], lexicon) is { } kind)
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    private static StatementKind? With(SentenceTree tree, int token, ReadingLexicon lexicon)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (tree[child].Relation is "obl" && tree.Case(child) is "with" or "using" or "by" && Of(tree[child], lexicon) is { } kind)
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    private static StatementKind? Of(Token word, ReadingLexicon lexicon)
+    {
+        if (lexicon.IsIn("aircraft", word.Form) || lexicon.IsIn("aircraft", word.Lemma) || IsPlural(word.Form, "aircraft", lexicon))
+        {
+            return StatementKind.Strike;
+        }
+
+        return lexicon.IsIn("ground-weapon", word.Form) || lexicon.IsIn("ground-weapon", word.Lemma) || IsPlural(word.Form, "ground-weapon", lexicon)
+            ? StatementKind.Attack
+            : null;
+    }
+
+    private static bool IsPlural(string form, string list, ReadingLexicon lexicon) => form.EndsWith('s') && lexicon.IsIn(list, form[..^1]);
+}

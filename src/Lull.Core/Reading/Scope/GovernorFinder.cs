@@ -1,0 +1,119 @@
+using Lull.Reading.Frames;
+using Lull.Reading.Lexicon;
+using Lull.Reading.Parsing;
+using Lull.Reading.Rules;
+
+namespace Lull.Reading.Scope;
+
+/// <summary>Finds the word that governs an act, where the lexicon knows it.</summary>
+internal sealed class GovernorFinder(ReadingLexicon lexicon)
+{
+    public static bool FillsFromNoun(SentenceTree tree, int noun, int verb, GovernorEntry entry)
+    {
+        foreach (var slot in entry.Slots)
+        {
+            if (slot.Kind is SlotKind.Subject or SlotKind.Object && Slots.Find(tree, verb, [slot]) == noun)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool TryGovernor(SentenceTree tree, int head, int child, out GovernorSite site)
+    {
+        foreach (var entry in lexicon.Governors(tree[head].Form))
+        {
+            if (!IsPart(tree[head], entry.Part))
+            {
+                continue;
+            }
+
+            foreach (var slot in entry.Slots)
+            {
+                if (Slots.Fills(tree, head, child, slot) && Slots.Meets(tree, head, entry.Requirements) && !IsTransitive(tree, head, slot, entry.Class))
+                {
+                    site = new GovernorSite(head, entry, slot, child);
+                    return true;
+                }
+            }
+        }
+
+        site = default;
+        return false;
+    }
+
+    // "accused the army of shelling", "urged them last week to accept": the parser may hang the clause on the noun between.
+    public bool Governed(SentenceTree tree, int clause, int noun, out GovernorSite site)
+    {
+        site = default;
+        var verb = tree[noun].Head;
+        if (verb < 0)
+        {
+            return false;
+        }
+
+        if (tree.HasChild(clause, "mark", "of"))
+        {
+            return tree[noun].Relation is "obj" && TryOpen(tree, verb, SlotKind.Adverbial, out site);
+        }
+
+        var isBetween = tree[noun].Relation is "obj" or "iobj" || lexicon.IsIn("calendar", tree[noun].Lemma);
+        return isBetween && PlainSteps.HasTo(tree, clause) && TryOpen(tree, verb, SlotKind.OpenClause, out site);
+    }
+
+    private bool TryOpen(SentenceTree tree, int verb, SlotKind kind, out GovernorSite site)
+    {
+        foreach (var entry in lexicon.Governors(tree[verb].Form))
+        {
+            if (IsPart(tree[verb], entry.Part) && Slots.Meets(tree, verb, entry.Requirements))
+            {
+                foreach (var slot in entry.Slots)
+                {
+                    if (slot.Kind == kind)
+                    {
+                        site = new GovernorSite(verb, entry, slot, -1);
+                        return true;
+                    }
+                }
+            }
+        }
+
+        site = default;
+        return false;
+    }
+
+    // "the shooting ended the truce": it is not the shooting that ended.
+    private static bool IsTransitive(SentenceTree tree, int head, SlotSpec slot, GovernorClass governor) =>
+        slot.Kind is SlotKind.Subject
+        && governor is GovernorClass.Stop or GovernorClass.Resume or GovernorClass.Begin or GovernorClass.Continue or GovernorClass.Finish
+        && tree.Child(head, "obj") >= 0
+        && !Clauses.IsPassive(tree, head);
+
+    private static bool IsPart(Token token, WordClass part) =>
+        part switch
+        {
+            WordClass.Verb => token.PartOfSpeech is "VERB" or "AUX" or "ADJ",
+            WordClass.Noun => token.PartOfSpeech is "NOUN" or "PROPN",
+            WordClass.Adj => token.PartOfSpeech is "ADJ" or "VERB",
+            _ => true,
+        };
+
+    // "what he termed a ceasefire": the naming is a hedge, and "what" stands for the ceasefire.
+    public static int Naming(Draft draft, int current, int head)
+    {
+        var tree = draft.Tree;
+        if (tree[current].Relation is not ("obj" or "xcomp" or "ccomp")
+            || tree[head].Lemma is not ("term" or "call" or "describe" or "dub" or "label")
+            || tree[head].Relation is not "acl:relcl"
+            || tree[head].Head is not (>= 0 and var what)
+            || tree[what].Form is not ("what" or "What"))
+        {
+            return -1;
+        }
+
+        draft.Hedges.Add(head);
+        return what;
+    }
+}

@@ -1,0 +1,176 @@
+using Lull.Reading.Frames;
+using Lull.Reading.Lexicon;
+using Lull.Reading.Parsing;
+using Lull.Reading.Rules;
+using Lull.Reading.Statements;
+
+namespace Lull.Reading.Scope;
+
+/// <summary>Steps up the tree where no word of the lexicon governs the act: what grammar alone says of it.</summary>
+internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
+{
+    public int Plain(Draft draft, int current, int head)
+    {
+        var tree = draft.Tree;
+        var relation = tree[current].Relation;
+        switch (relation)
+        {
+            case "ccomp" or "parataxis" or "csubj" or "csubj:pass" or "dep":
+                return Reported(draft, current, head);
+            case "xcomp":
+                return Open(draft, current, head);
+            case "advcl":
+                return FromAdverbial(draft, current, head);
+            case "acl" when HasTo(tree, current):
+                draft.Weaken(Modality.Planned);
+                return -1;
+            case "acl" or "acl:relcl":
+                return -1;
+            case "root":
+                return -1;
+            default:
+                Mentioned(draft, current, head);
+                return -1;
+        }
+    }
+
+    // An infinitive under an unknown verb is not done yet; "has yet to" says so outright.
+    private int Open(Draft draft, int current, int head)
+    {
+        if (marks.IsNegated(draft.Tree, head) && HasYet(draft.Tree, head))
+        {
+            draft.IsNegated = !draft.IsNegated;
+        }
+        else if (HasTo(draft.Tree, current))
+        {
+            draft.Weaken(Modality.Planned);
+        }
+
+        return head;
+    }
+
+    private static bool HasYet(SentenceTree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (LocalMarks.IsYetTo(tree, child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Reported(Draft draft, int current, int head)
+    {
+        var tree = draft.Tree;
+        if (tree.Child(current, "mark") is >= 0 and var mark && tree[mark].Form is "whether" or "if")
+        {
+            draft.Weaken(Modality.Possible);
+        }
+
+        if (tree[current].Relation is "ccomp" && marks.IsNegated(tree, head))
+        {
+            draft.Weaken(Modality.Possible);
+        }
+
+        return head;
+    }
+
+    private int FromAdverbial(Draft draft, int clause, int head)
+    {
+        var tree = draft.Tree;
+        if (tree[head].Form is "soon" && tree[head].Head >= 0)
+        {
+            // "as soon as the pause was over"
+            if (LocalMarks.HasModal(tree, tree[head].Head))
+            {
+                draft.Weaken(Modality.Conditional);
+            }
+
+            return -1;
+        }
+
+        if (marks.IsCondition(tree, clause))
+        {
+            draft.Weaken(Modality.Conditional);
+            return -1;
+        }
+
+        if (HasTo(tree, clause))
+        {
+            draft.Weaken(Modality.Planned);
+            return -1;
+        }
+
+        var mark = tree.Child(clause, "mark", "advmod");
+        var isPresent = IsPresent(tree, clause);
+        if (mark >= 0 && lexicon.IsIn("prospective", tree[mark].Form) && (isPresent || LocalMarks.HasChildForm(tree, head, "would")) && LocalMarks.HasModal(tree, head))
+        {
+            draft.Weaken(Modality.Conditional);
+        }
+        else if (tree[clause].Tag is "VBG")
+        {
+            marks.Apply(draft, head);
+        }
+
+        return -1;
+    }
+
+    private static bool IsPresent(SentenceTree tree, int clause)
+    {
+        if (tree[clause].Features.Contains("Tense=Pres|VerbForm=Fin", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        foreach (var child in tree.Children(clause))
+        {
+            if (tree[child].Relation is "aux" or "aux:pass" or "cop" && tree[child].Features.Contains("Tense=Pres", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "a strike could derail the talks": what the unknown verb says may be, the act may be.
+    private void Mentioned(Draft draft, int current, int head)
+    {
+        // "a programme for the withdrawal": what it is for has not come yet.
+        if ((draft.Kind.IsPeaceMove() || draft.Kind.IsCeasefire()) && draft.Tree.Case(current) is "for" or "towards" or "toward")
+        {
+            draft.Weaken(Modality.Planned);
+        }
+
+        if (!draft.Tree[draft.Trigger].Features.Contains("Definite=Def", StringComparison.Ordinal) && Clauses.IsVerb(draft.Tree, head))
+        {
+            var isNegated = draft.IsNegated;
+            marks.Apply(draft, head);
+            draft.IsNegated = isNegated;
+        }
+    }
+
+    public static void AtRoot(Draft draft)
+    {
+        if (draft.Tree[draft.Tree.Count - 1].Form is "?")
+        {
+            draft.Weaken(Modality.Possible);
+        }
+    }
+
+    public static bool HasTo(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation is "mark" && tree[child].Form is "to" && tree[verb].Tag is not "VBG")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+using Lull.Actors;
+using Lull.Benchmarks.ReadingScore.Gold;
+using Lull.Benchmarks.ReadingScore.Matching;
+using Lull.Benchmarks.ReadingScore.Measures;
+using Lull.Benchmarks.ReadingScore.Outputs;
+using Lull.Language;
+using Xunit;
+
+namespace Lull.Benchmarks.Tests.ReadingScore;
+
+/// <summary>The scores reached so far, so that no change loses them unseen.</summary>
+public sealed class LullScoreTests
+{
+    [Theory]
+    [InlineData("dev", ParserModel.Medium, 0.90, 0.62, 1.5)]
+    [InlineData("dev", ParserModel.Small, 0.88, 0.55, 2.0)]
+    [InlineData("dev2", ParserModel.Medium, 0.79, 0.45, 2.5)]
+    [InlineData("founding-like", ParserModel.Medium, 0.92, 0.70, 0.0)]
+    [InlineData("founding", ParserModel.Medium, 0.90, 0.70, 0.0)]
+    public void Cases_are_read_no_worse_than_before(string folder, ParserModel model, double f1, double strictF1, double dangerousPer100)
+    {
+        using var reader = new LullReader(model);
+        var matcher = new CaseMatcher(ActorRegistry.Default);
+        var matches = new List<CaseMatch>();
+        foreach (var (gold, text) in GoldFolder.Read(Checkout.Cases(folder), Path.Combine(Checkout.Root, "..", "shared", "reference")))
+        {
+            Assert.SkipWhen(text is null, "the text of this case is somebody else's and not here");
+            var (read, statements) = reader.Read(gold, text);
+            matches.Add(matcher.Match(gold, read, statements));
+        }
+
+        var tally = ReadingTally.Of(matches);
+        Assert.True(tally.F1 >= f1, $"F1 {tally.F1:0.000}");
+        Assert.True(tally.StrictF1 >= strictF1, $"strict F1 {tally.StrictF1:0.000}");
+        Assert.True(tally.DangerousPer100 <= dangerousPer100, $"dangerous {tally.DangerousPer100:0.00}");
+    }
+}

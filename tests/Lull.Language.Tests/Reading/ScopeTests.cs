@@ -1,0 +1,62 @@
+using Lull.Reading.Statements;
+using Xunit;
+
+namespace Lull.Language.Tests.Reading;
+
+public sealed class ScopeTests
+{
+    private const string Context = " Artillery and rockets have killed soldiers on both sides of the front since the truce ended.";
+
+    [Theory]
+    [InlineData("The rebels shelled the town.", Polarity.Affirmed, Modality.Actual)]
+    [InlineData("The rebels did not shell the town.", Polarity.Negated, Modality.Actual)]
+    [InlineData("The rebels never shelled the town.", Polarity.Negated, Modality.Actual)]
+    [InlineData("Neither the rebels nor the army shelled the town.", Polarity.Negated, Modality.Actual)]
+    [InlineData("The rebels refused to shell the town.", Polarity.Negated, Modality.Actual)]
+    [InlineData("The rebels have yet to shell the town.", Polarity.Negated, Modality.Actual)]
+    [InlineData("The rebels denied shelling the town.", Polarity.Affirmed, Modality.Denied)]
+    [InlineData("The rebels denied that they had shelled the town.", Polarity.Affirmed, Modality.Denied)]
+    [InlineData("The rebels may shell the town.", Polarity.Affirmed, Modality.Possible)]
+    [InlineData("The rebels plan to shell the town.", Polarity.Affirmed, Modality.Planned)]
+    [InlineData("The rebels tried to shell the town.", Polarity.Affirmed, Modality.Planned)]
+    [InlineData("Residents fear that the rebels will shell the town.", Polarity.Affirmed, Modality.Feared)]
+    [InlineData("If the rebels shell the town, the army will leave.", Polarity.Affirmed, Modality.Conditional)]
+    [InlineData("The army accused the rebels of shelling the town.", Polarity.Affirmed, Modality.Actual)]
+    public void Attack_is_told_as_the_words_over_it_say(string sentence, Polarity polarity, Modality modality)
+    {
+        var found = ReadText.Of(sentence + Context).Where(statement => statement.Span.End <= sentence.Length).ToList();
+
+        var attack = Assert.Single(found, statement => statement.Kind == StatementKind.Attack);
+        Assert.Equal((polarity, modality), (attack.Polarity, attack.Modality));
+    }
+
+    [Theory]
+    [InlineData("No attacks on the base were recorded.", Polarity.Negated)]
+    [InlineData("The police foiled an attack on the base.", Polarity.Negated)]
+    [InlineData("The rebels carried out three attacks on the base.", Polarity.Affirmed)]
+    [InlineData("The attack on the base followed a speech that nobody had expected.", Polarity.Affirmed)]
+    public void Attack_as_a_noun_is_told_as_its_verb_says(string sentence, Polarity polarity)
+    {
+        var attack = Assert.Single(ReadText.Of(sentence + Context), statement => statement.Kind == StatementKind.Attack && statement.Span.End <= sentence.Length);
+
+        Assert.Equal((polarity, Modality.Actual), (attack.Polarity, attack.Modality));
+    }
+
+    [Fact]
+    public void Attack_that_goes_on_is_no_suspension()
+    {
+        var found = ReadText.Of("The rebels have not stopped shelling the town." + Context);
+
+        Assert.Contains(found, statement => statement is { Kind: StatementKind.Attack, Polarity: Polarity.Affirmed, Modality: Modality.Actual });
+        Assert.DoesNotContain(found, statement => statement.Kind == StatementKind.Suspension);
+    }
+
+    [Theory]
+    [InlineData("The champions attacked from the first whistle and the striker fired them ahead, but the keeper and the referee saved the match for the coach.")]
+    [InlineData("Analysts say the bank's battle against inflation hit profits and shares, and investors fled the market.")]
+    [InlineData("Nurses went on strike over pay after the union rejected the employers' offer on wages.")]
+    [InlineData("The film, a comedy by a young director, bombed at the box office and the critics attacked the novel it rests on.")]
+    [InlineData("The patient had a heart attack and died in hospital.")]
+    public void Words_of_war_outside_of_war_yield_nothing(string text) =>
+        Assert.DoesNotContain(ReadText.Of(text), statement => statement.Kind is not StatementKind.Casualties);
+}
