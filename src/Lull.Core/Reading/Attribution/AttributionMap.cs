@@ -13,13 +13,15 @@ internal sealed class AttributionMap
     private readonly IReadOnlyList<SentenceTree> _trees;
     private readonly IReadOnlyList<SpeechFrame>[] _bySentence;
     private readonly HashSet<(int Sentence, int Token)> _saying;
+    private readonly ILookup<(int Sentence, int Verb), SpeechFrame> _byVerb;
 
     private AttributionMap(IReadOnlyList<SentenceTree> trees, IReadOnlyList<SpeechFrame> frames)
     {
         _trees = trees;
         Frames = frames;
+        _byVerb = frames.Where(frame => frame.Verb >= 0).ToLookup(frame => (frame.Sentence, frame.Verb));
         _saying = [.. frames.Where(frame => frame.Verb >= 0).Select(frame => (frame.Sentence, frame.Verb))];
-        _bySentence = [.. trees.Select(tree => Within(frames, tree.Sentence.Span))];
+        _bySentence = BySentence(frames, trees);
     }
 
     /// <summary>Everything that is said, in the order of the text.</summary>
@@ -82,7 +84,7 @@ internal sealed class AttributionMap
 
     /// <summary>What is said by the word of saying at a place, where it is one.</summary>
     public IEnumerable<SpeechFrame> SaidBy(int sentence, int token) =>
-        Frames.Where(frame => frame.Sentence == sentence && frame.Verb == token);
+        _byVerb[(sentence, token)];
 
     private static Speaker SpeakerOf(SpeechFrame frame, TextSpan span)
     {
@@ -102,21 +104,37 @@ internal sealed class AttributionMap
     private bool Holds(SpeechFrame outer, SpeechFrame inner) =>
         inner.Verb >= 0 && outer.Covers(_trees[inner.Sentence][inner.Verb].Span);
 
-    private static IReadOnlyList<SpeechFrame> Within(IReadOnlyList<SpeechFrame> frames, TextSpan sentence)
+    private static IReadOnlyList<SpeechFrame>[] BySentence(IReadOnlyList<SpeechFrame> frames, IReadOnlyList<SentenceTree> trees)
     {
-        List<SpeechFrame>? found = null;
+        var lists = new List<SpeechFrame>?[trees.Count];
         foreach (var frame in frames)
         {
             foreach (var part in frame.Scope)
             {
-                if (part.Overlaps(sentence))
+                for (var sentence = First(trees, part.Start); sentence < trees.Count && trees[sentence].Sentence.Span.Start < part.End; sentence++)
                 {
-                    (found ??= []).Add(frame);
-                    break;
+                    var list = lists[sentence] ??= [];
+                    if (list.Count == 0 || !ReferenceEquals(list[^1], frame))
+                    {
+                        list.Add(frame);
+                    }
                 }
             }
         }
 
-        return found ?? (IReadOnlyList<SpeechFrame>)Nobody;
+        return [.. lists.Select(list => list ?? (IReadOnlyList<SpeechFrame>)Nobody)];
+    }
+
+    // The first sentence that ends behind a place.
+    private static int First(IReadOnlyList<SentenceTree> trees, int start)
+    {
+        var (low, high) = (0, trees.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = trees[middle].Sentence.Span.End <= start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

@@ -8,7 +8,7 @@ namespace Lull.Reading.Attribution;
 internal sealed class FrameReader
 {
     private readonly IReadOnlyList<SentenceTree> _trees;
-    private readonly IReadOnlyList<Quotation> _quotations;
+    private readonly QuotationIndex _quotations;
     private readonly ReportedSpeech _reported;
     private readonly QuotedSpeech _quoted;
     private readonly TurnReader _turns;
@@ -16,11 +16,12 @@ internal sealed class FrameReader
     public FrameReader(string text, IReadOnlyList<SentenceTree> trees, MentionBook mentions)
     {
         _trees = trees;
-        _quotations = QuotationReader.Read(text);
+        var quotations = QuotationReader.Read(text);
+        _quotations = new QuotationIndex(quotations);
         var voices = new VoiceReader(text, trees, mentions);
         _reported = new ReportedSpeech(trees, voices, _quotations);
         _turns = new TurnReader(text, trees, mentions);
-        _quoted = new QuotedSpeech(text, trees, _quotations, voices);
+        _quoted = new QuotedSpeech(text, trees, quotations, voices);
     }
 
     /// <summary>Everything that is said, in the order of the text.</summary>
@@ -43,7 +44,7 @@ internal sealed class FrameReader
     // A verb within a quotation says nothing that stands outside it.
     private SpeechFrame? Clipped(SpeechFrame frame)
     {
-        if (frame.Verb < 0 || _quotations.FirstOrDefault(quotation => !quotation.IsTerm && quotation.Span.Contains(_trees[frame.Sentence][frame.Verb].Span)) is not { } within)
+        if (frame.Verb < 0 || _quotations.Holding(_trees[frame.Sentence][frame.Verb].Span) is not { } within)
         {
             return frame;
         }
@@ -55,7 +56,6 @@ internal sealed class FrameReader
     // What stands between marks within a reported clause is quoted, a few words too: 'said the truce was "dead"'.
     private SpeechFrame WithQuotes(SpeechFrame frame) => frame with
     {
-        Quoted = [.. _quotations.Where(quotation => frame.Scope.Any(part => part.Overlaps(quotation.Span))
-            && !(frame.Verb >= 0 && quotation.Span.Contains(_trees[frame.Sentence][frame.Verb].Span))).Select(quotation => quotation.Span)],
+        Quoted = [.. frame.Scope.SelectMany(_quotations.Overlapping).Distinct().Where(quotation => !(frame.Verb >= 0 && quotation.Span.Contains(_trees[frame.Sentence][frame.Verb].Span))).Select(quotation => quotation.Span)],
     };
 }

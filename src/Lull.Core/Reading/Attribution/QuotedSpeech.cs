@@ -11,6 +11,10 @@ internal sealed class QuotedSpeech
 
     private readonly IReadOnlyList<SentenceTree> _trees;
     private readonly IReadOnlyList<Quotation> _quotations;
+    private readonly QuotationIndex _index;
+    private readonly Dictionary<(int Sentence, int Verb), int> _byVerb = [];
+    private readonly List<int> _sources = [];
+    private int _nextSource;
     private readonly IReadOnlyList<TextSpan> _paragraphs;
     private readonly ReportedSpeech _reported;
     private readonly VoiceReader _voices;
@@ -20,13 +24,26 @@ internal sealed class QuotedSpeech
     {
         (_text, _trees, _quotations, _voices) = (text, trees, quotations, voices);
         _paragraphs = QuotationReader.Paragraphs(text);
-        _reported = new ReportedSpeech(trees, voices, quotations);
+        _index = new QuotationIndex(quotations);
+        _reported = new ReportedSpeech(trees, voices, _index);
     }
 
     /// <summary>The frames with those of the quotations added, or widened to the whole of a quotation.</summary>
     public IReadOnlyList<SpeechFrame> Assign(IReadOnlyList<SpeechFrame> reported)
     {
         var frames = new List<SpeechFrame>(reported);
+        for (var index = 0; index < frames.Count; index++)
+        {
+            if (frames[index].Verb >= 0)
+            {
+                _byVerb.TryAdd((frames[index].Sentence, frames[index].Verb), index);
+            }
+            else
+            {
+                _sources.Add(index);
+            }
+        }
+
         var last = default((int Frame, int Paragraph)?);
         foreach (var quotation in _quotations)
         {
@@ -49,8 +66,7 @@ internal sealed class QuotedSpeech
     {
         if ((Nearest(quotation, IsOfSaying) ?? Nearest(quotation, (tree, token) => IsRightBehind(quotation, tree, token))) is { } verb)
         {
-            var index = frames.FindIndex(frame => frame.Sentence == verb.Sentence && frame.Verb == verb.Token);
-            if (index >= 0)
+            if (_byVerb.TryGetValue(verb, out var index))
             {
                 frames[index] = Widened(frames[index], quotation);
                 return index;
@@ -58,11 +74,11 @@ internal sealed class QuotedSpeech
 
             var said = _reported.SpeakerOf(verb.Sentence, verb.Token);
             frames.Add(new SpeechFrame(verb.Sentence, verb.Token, said.Voice, said.Stance, [quotation.Span], [quotation.Span]));
+            _byVerb[verb] = frames.Count - 1;
             return frames.Count - 1;
         }
 
-        var source = frames.FindIndex(frame => frame.Verb < 0 && frame.Scope.Any(part => part.Overlaps(quotation.Span)));
-        if (source >= 0)
+        if (Source(frames, quotation) is >= 0 and var source)
         {
             frames[source] = Widened(frames[source], quotation);
             return source;
@@ -75,6 +91,17 @@ internal sealed class QuotedSpeech
         }
 
         return null;
+    }
+
+    // The sources are in the order of the text, and so are the quotations that ask for them.
+    private int Source(List<SpeechFrame> frames, Quotation quotation)
+    {
+        while (_nextSource < _sources.Count && frames[_sources[_nextSource]].Scope.All(part => part.End <= quotation.Span.Start))
+        {
+            _nextSource++;
+        }
+
+        return _nextSource < _sources.Count && frames[_sources[_nextSource]].Scope.Any(part => part.Overlaps(quotation.Span)) ? _sources[_nextSource] : -1;
     }
 
     // A quotation with nobody beside it goes on with the one before, in its paragraph or at the start of the next.
@@ -148,7 +175,7 @@ internal sealed class QuotedSpeech
             || (span.Start >= quotation.Span.End && string.IsNullOrWhiteSpace(_text[quotation.Span.End..span.Start]) && char.IsLower(_text[span.Start]));
     }
 
-    private bool IsQuoted(TextSpan span) => _quotations.Any(quotation => !quotation.IsTerm && quotation.Span.Contains(span));
+    private bool IsQuoted(TextSpan span) => _index.Holding(span) is not null;
 
     // A verb behind the quotation outweighs one as near before it, which may belong to what goes before.
     private static int Distance(Quotation quotation, TextSpan verb) =>

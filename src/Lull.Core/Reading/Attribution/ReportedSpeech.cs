@@ -5,7 +5,7 @@ using Lull.Reports;
 namespace Lull.Reading.Attribution;
 
 /// <summary>Finds what is said in a sentence by its words of saying, without regard to quotation marks.</summary>
-internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceReader voices, IReadOnlyList<Quotation> quotations)
+internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceReader voices, QuotationIndex quotations)
 {
     private readonly SpeechNouns _nouns = new(trees, voices);
     private readonly SourcePhrases _sources = new(trees, voices);
@@ -93,7 +93,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         return -1;
     }
 
-    private bool IsQuoted(TextSpan span) => quotations.Any(quotation => !quotation.IsTerm && quotation.Span.Contains(span));
+    private bool IsQuoted(TextSpan span) => quotations.Holding(span) is not null;
 
     private SpeechFrame? OfVerb(int sentence, SentenceTree tree, int verb, SpeechWord word)
     {

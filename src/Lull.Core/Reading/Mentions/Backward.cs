@@ -7,6 +7,8 @@ namespace Lull.Reading.Mentions;
 /// <summary>What has been mentioned so far, and which of it a pronoun most likely takes up.</summary>
 internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords quoted)
 {
+    // How far back a reader remembers, in mentions: a long text must not be gone through for each of its words.
+    private const int LongestMemory = 300;
     private const int Window = 3;
     private const double NumberAgrees = 1.2;
     private const double NamedPerson = 2;
@@ -29,8 +31,8 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
     private readonly Dictionary<int, TextSpan> _named = [];
     private readonly Dictionary<int, int> _mentions = [];
 
-    /// <summary>Everything mentioned so far, in order.</summary>
-    public IReadOnlyList<Trace> Traces => _traces;
+    /// <summary>What has been mentioned of late, in order.</summary>
+    public IEnumerable<Trace> Recent => _traces.TakeLast(LongestMemory);
 
     /// <summary>Adds a mention.</summary>
     public void Add(Trace trace)
@@ -92,7 +94,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
     public IEnumerable<Trace> Sides(int sentence, int token)
     {
         var seen = new HashSet<int>();
-        for (var index = _traces.Count - 1; index >= 0; index--)
+        for (var index = _traces.Count - 1; index >= Math.Max(0, _traces.Count - LongestMemory); index--)
         {
             var trace = _traces[index];
             if ((trace.Sentence < sentence || trace.Token < token) && trace.Denotation.Kind is not MentionKind.Place
@@ -106,7 +108,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
     /// <summary>The two sides that "both" and "the two sides" mean; null where fewer have been spoken of.</summary>
     public IReadOnlyList<Entity>? Pair(int sentence, int token)
     {
-        for (var index = _traces.Count - 1; index >= 0; index--)
+        for (var index = _traces.Count - 1; index >= Math.Max(0, _traces.Count - LongestMemory); index--)
         {
             // Those who brokered a truce are not the sides to it.
             var trace = _traces[index];
@@ -116,7 +118,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
             }
         }
 
-        var most = _traces.Where(trace => trace.Denotation.Kind is not MentionKind.Place && !IsThird(trace) && trace.Denotation.Side is { Kind: not MentionKind.Person, Members.Count: 0 })
+        var most = _traces.TakeLast(LongestMemory).Where(trace => trace.Denotation.Kind is not MentionKind.Place && !IsThird(trace) && trace.Denotation.Side is { Kind: not MentionKind.Person, Members.Count: 0 })
             .GroupBy(trace => trace.Denotation.Side!.Id)
             .Select(group => (Count: group.Count(), Last: group.LastOrDefault(trace => trace.Denotation.Name is not null) ?? group.Last()))
             .OrderByDescending(group => group.Count).ThenByDescending(group => group.Last.Sentence)
@@ -183,7 +185,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
     // Within a quotation "they" are not the speaker's own side.
     private HashSet<int> Speakers(int sentence) =>
     [
-        .. _traces.Where(trace => quoted.ParagraphOf(trace.Sentence) == quoted.ParagraphOf(sentence) && !quoted.IsQuoted(trace.Sentence, trace.Token)
+        .. _traces.TakeLast(LongestMemory).Where(trace => quoted.ParagraphOf(trace.Sentence) == quoted.ParagraphOf(sentence) && !quoted.IsQuoted(trace.Sentence, trace.Token)
                 && trace.Denotation.Kind is MentionKind.Person)
             .Select(trace => trace.Denotation.Side?.Id).OfType<int>(),
     ];
@@ -213,7 +215,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
         }
 
         var subject = tree.Child(verb, "nsubj", "nsubj:pass");
-        return subject < 0 ? null : _traces.Find(trace => trace.Sentence == sentence && trace.Token == subject)?.Denotation;
+        return subject < 0 ? null : _traces.TakeLast(LongestMemory).FirstOrDefault(trace => trace.Sentence == sentence && trace.Token == subject)?.Denotation;
     }
 
     // "The army attacked them": not the army. "The army and its allies": the pronoun is within the phrase.

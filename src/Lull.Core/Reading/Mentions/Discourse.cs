@@ -123,8 +123,8 @@ internal sealed class Discourse
     // Of two sides that the sentence before spoke of together, else of the last two.
     private Denotation? OneOfTwo(int sentence, int token, bool isLatter)
     {
-        var pair = _back.Traces.LastOrDefault(trace => trace.Sentence == sentence - 1 && trace.Denotation.Entity is { Members.Count: 2 });
-        if (pair is not null && !_back.Traces.Any(trace => trace.Sentence == sentence && trace.Token < token && trace.Denotation is { IsImplied: false, Side: not null }))
+        var pair = _back.Recent.LastOrDefault(trace => trace.Sentence == sentence - 1 && trace.Denotation.Entity is { Members.Count: 2 });
+        if (pair is not null && !_back.Recent.Any(trace => trace.Sentence == sentence && trace.Token < token && trace.Denotation is { IsImplied: false, Side: not null }))
         {
             var side = pair.Denotation.Entity!.Members[isLatter ? 1 : 0];
             return new Denotation(MentionKind.Side, side, Name: null, _back.LastNamed(side) ?? pair.Denotation.Span, IsImplied: true, IsPlural: false);

@@ -19,9 +19,13 @@ internal static class NameGroups
             Join(parents, acronym, name);
         }
 
+        // A long text has many names: only those that share a first or last word, or the initials, are compared.
+        var words = forms.Keys.SelectMany(key => new[] { FirstWord(key), LastWord(key) }.Distinct(StringComparer.Ordinal).Select(word => (word, key)))
+            .ToLookup(entry => entry.word, entry => entry.key, StringComparer.Ordinal);
+        var initials = forms.ToLookup(form => Initials(form.Value[0].Text), form => form.Key, StringComparer.Ordinal);
         foreach (var key in forms.Keys)
         {
-            if (FullForm(key, forms) is { } full && !string.Equals(Root(parents, key), Root(parents, full), StringComparison.Ordinal))
+            if (FullForm(key, forms, words, initials) is { } full && !string.Equals(Root(parents, key), Root(parents, full), StringComparison.Ordinal))
             {
                 Join(parents, key, full);
             }
@@ -102,7 +106,7 @@ internal static class NameGroups
     private static bool IsAcronym(string text) => text.Length is >= 2 and <= 10 && text.All(letter => char.IsUpper(letter) || letter is '-' or '.');
 
     // The one longer name that a short form may stand for; null where there is none or more than one.
-    private static string? FullForm(string key, Dictionary<string, List<NameUse>> forms)
+    private static string? FullForm(string key, Dictionary<string, List<NameUse>> forms, ILookup<string, string> words, ILookup<string, string> initials)
     {
         var uses = forms[key];
         if (uses[0].Actor is not null)
@@ -111,8 +115,9 @@ internal static class NameGroups
         }
 
         string? full = null;
-        foreach (var (longer, longerUses) in forms)
+        foreach (var longer in words[FirstWord(key)].Concat(words[LastWord(key)]).Concat(initials[Letters(uses[0].Text)]).Distinct(StringComparer.Ordinal))
         {
+            var longerUses = forms[longer];
             if (longer.Length > key.Length && longerUses[0].Actor is null && IsShortFor(uses[0], longerUses[0]))
             {
                 if (full is not null)
@@ -130,7 +135,7 @@ internal static class NameGroups
     private static bool IsShortFor(NameUse shortForm, NameUse full)
     {
         var (shortKey, fullKey) = (shortForm.Key, full.Key);
-        if (IsAcronym(shortForm.Text) && string.Equals(shortForm.Text.Replace(".", "", StringComparison.Ordinal), Initials(full.Text), StringComparison.Ordinal))
+        if (IsAcronym(shortForm.Text) && string.Equals(Letters(shortForm.Text), Initials(full.Text), StringComparison.Ordinal))
         {
             return true;
         }
@@ -148,6 +153,12 @@ internal static class NameGroups
 
     private static bool EndsInSideWord(string name) =>
         SideWords.Of(name[(name.LastIndexOf(' ') + 1)..]) is SideWordClass.Group or SideWordClass.Armed or SideWordClass.Force or SideWordClass.Body;
+
+    private static string FirstWord(string key) => key.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? key[..end] : key;
+
+    private static string LastWord(string key) => key[(key.LastIndexOf(' ') + 1)..];
+
+    private static string Letters(string acronym) => acronym.Replace(".", "", StringComparison.Ordinal);
 
     private static string Initials(string name) =>
         string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));

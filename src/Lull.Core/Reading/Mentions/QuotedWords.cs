@@ -7,14 +7,14 @@ namespace Lull.Reading.Mentions;
 internal sealed class QuotedWords
 {
     private readonly IReadOnlyList<SentenceTree> _trees;
-    private readonly Quotation[] _quotations;
+    private readonly QuotationIndex _quotations;
     private readonly int[] _paragraphs;
 
     /// <summary>Finds the quotations of a text.</summary>
     public QuotedWords(IReadOnlyList<SentenceTree> trees, string text)
     {
         _trees = trees;
-        _quotations = [.. QuotationReader.Read(text).Where(quotation => !quotation.IsTerm)];
+        _quotations = new QuotationIndex(QuotationReader.Read(text));
         var paragraphs = QuotationReader.Paragraphs(text);
         _paragraphs = new int[trees.Count];
         for (int sentence = 0, paragraph = 0; sentence < trees.Count; sentence++)
@@ -32,16 +32,5 @@ internal sealed class QuotedWords
     public int ParagraphOf(int sentence) => _paragraphs[sentence];
 
     /// <summary>True for a word within quotation marks that hold more than a term.</summary>
-    public bool IsQuoted(int sentence, int token)
-    {
-        var span = _trees[sentence][token].Span;
-        var (low, high) = (0, _quotations.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _quotations[middle].Span.End <= span.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < _quotations.Length && _quotations[low].Span.Contains(span);
-    }
+    public bool IsQuoted(int sentence, int token) => _quotations.Holding(_trees[sentence][token].Span) is not null;
 }
