@@ -37,9 +37,10 @@ internal static class AbsoluteDates
             .Where(year => Make(year, month, day) is not null)
             .Select(year => (year, Distance: Make(year, month, day)!.Value.DayNumber - today.DayNumber))
             .ToList();
-        var wanted = scene.LooksAheadAt(at)
+        var direction = scene.DirectionAt(at);
+        var wanted = direction == TenseDirection.Future || (direction == TenseDirection.Past && scene.LooksAheadAt(at))
             ? candidates.Where(candidate => candidate.Distance >= 0).OrderBy(candidate => candidate.Distance)
-            : scene.DirectionAt(at) == TenseDirection.Past
+            : direction == TenseDirection.Past
             ? candidates.Where(candidate => candidate.Distance <= DaysAhead).OrderByDescending(candidate => candidate.Distance)
             : candidates.OrderBy(candidate => Math.Abs(candidate.Distance));
         return wanted.Select(candidate => (int?)candidate.year).FirstOrDefault()

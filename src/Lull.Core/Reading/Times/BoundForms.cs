@@ -94,8 +94,11 @@ internal static class BoundForms
             }
 
             var start = at + words.Length;
-            var read = bound == TimeBound.Within ? Range(scene, start) : PointForms.TryRead(scene, start);
-            return read is { } found ? new FoundMoment(Turn(scene, at, found.Moment, bound), found.Next) : null;
+
+            // "Before dawn on Tuesday" is on Tuesday.
+            var kind = ClockForms.IsPartOfDay(scene.Pieces[start]) ? TimeBound.Within : bound;
+            var read = kind == TimeBound.Within ? Range(scene, start) : PointForms.TryRead(scene, start);
+            return read is { } found ? new FoundMoment(Turn(scene, at, found.Moment, kind), found.Next) : null;
         }
 
         return null;
@@ -116,7 +119,8 @@ internal static class BoundForms
         var isAhead = point.Start > scene.Today || scene.DirectionAt(at + 1) == TenseDirection.Future;
         return bound switch
         {
-            TimeBound.Since => Moment.Between(Onset(point), LaterOf(point.End, scene.Today), point.Precision, point.Basis),
+            TimeBound.Since => Moment.Between(
+                Onset(point), point.Start <= scene.Today ? scene.Today : LaterOf(point.End, scene.Today), point.Precision, point.Basis),
             TimeBound.From or TimeBound.After => Moment.Between(
                 point.Start, isAhead ? null : LaterOf(point.End, scene.Today), point.Precision, point.Basis),
             TimeBound.Until => Moment.Between(EarlierOf(isAhead ? scene.Today : null, point.End), point.End, point.Precision, point.Basis),

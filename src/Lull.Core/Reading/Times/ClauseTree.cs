@@ -105,9 +105,12 @@ internal static class ClauseTree
         var word = sentence.Tokens[at];
         return word.Relation switch
         {
-            "obj" or "nsubj" or "nsubj:pass" or "compound" or "flat" or "amod" or "nummod" or "acl" or "xcomp" or "aux" or "aux:pass" or "cop"
+            "obj" or "nsubj" or "nsubj:pass" or "compound" or "flat" or "amod" or "nummod" or "acl" or "aux" or "aux:pass" or "cop"
                 or "appos" or "fixed" => true,
             "conj" => word.PartOfSpeech is "NOUN" or "PROPN" && mention.FirstToken > at,
+
+            // "Vowed to attack on Friday": Friday is not when they vowed.
+            "xcomp" => word.Tag is not "VB" || TenseReader.LooksBackOn(sentence, word.Head),
             "advcl" => (word.Tag is "VBG" && !HasSubject(sentence, at)) || IsMeanwhile(sentence, at),
             var relation => relation.StartsWith("obl", StringComparison.Ordinal) || relation.StartsWith("nmod", StringComparison.Ordinal),
         };

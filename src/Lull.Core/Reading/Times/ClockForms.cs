@@ -15,11 +15,13 @@ internal static class ClockForms
         }
 
         var start = pieces[at + 1] is "about" or "around" or "after" or "before" ? at + 2 : at + 1;
-        var next = pieces[start] is "dawn" or "dusk" or "midnight" or "noon" or "nightfall" or "sunrise" or "sunset" or "midday" or "daybreak"
-            ? start + 1
-            : AfterHour(scene, start);
+        var next = IsPartOfDay(pieces[start]) ? start + 1 : AfterHour(scene, start);
         return next > 0 ? new FoundMoment(Moment.On(scene.Context.NarrativeDay ?? scene.Today, TimeBasis.Report), next) : null;
     }
+
+    /// <summary>True for <c>dawn</c>, <c>midnight</c> and the like.</summary>
+    public static bool IsPartOfDay(string piece) =>
+        piece is "dawn" or "dusk" or "midnight" or "noon" or "nightfall" or "sunrise" or "sunset" or "midday" or "daybreak";
 
     private static int AfterHour(TimeScene scene, int at)
     {

@@ -61,6 +61,5 @@ internal static class RecurrenceForms
 
     // The Daily Star is no recurrence.
     private static bool IsName(TimeScene scene, int at) =>
-        scene.Pieces.At(at).IsCapitalised && scene.Pieces.At(at).Token > 0
-        && scene.Pieces.TokenAt(at)?.PartOfSpeech is "PROPN";
+        scene.Pieces.At(at).IsCapitalised && at + 1 < scene.Pieces.Count && scene.Pieces.At(at + 1).IsCapitalised;
 }

@@ -80,9 +80,9 @@ internal static class RelativeForms
     private static FoundMoment? Night(TimeScene scene, int at)
     {
         var pieces = scene.Pieces;
-        if (pieces.Reads(at, "last", "night"))
+        if (pieces.Reads(at, "last", "night") || pieces.Reads(at, "during", "the", "night"))
         {
-            return Around(scene.Today?.Plus(-1), scene.Today, at + 2);
+            return Around(scene.Today?.Plus(-1), scene.Today, pieces[at] is "last" ? at + 2 : at + 3);
         }
 
         if (pieces[at] is not "overnight" && !pieces.Reads(at, "the", "night", "of") && !pieces.Reads(at, "the", "night", "between"))

@@ -38,7 +38,7 @@ internal static class SpanForms
             return null;
         }
 
-        var isCalendarUnit = side == start && at == start && quantity is { Count: 1, IsVague: false } && pieces[side] is "last" or "next";
+        var isCalendarUnit = side == start && quantity is { Count: 1, IsVague: false } && pieces[side] is "last" or "next";
         if (quantity is not { } told || isCalendarUnit || (pieces[side] is "recent" && !told.IsVague))
         {
             return null;

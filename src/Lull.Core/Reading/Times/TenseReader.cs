@@ -25,6 +25,9 @@ internal static class TenseReader
         "extend", "prolong", "postpone", "renew", "give", "grant", "schedule", "set", "delay", "urge", "demand", "order", "promise",
         "pledge", "agree", "call", "ask", "vow", "warn", "threaten", "expect", "plan", "propose", "offer");
 
+    /// <summary>True where what hangs on a verb has been, though it is an infinitive, as in "failed to withdraw".</summary>
+    public static bool LooksBackOn(ParsedSentence sentence, int verb) => verb >= 0 && LooksBack.Contains(sentence.Tokens[verb].Lemma);
+
     /// <summary>Where the verb that governs a token looks; the token may be the verb itself.</summary>
     public static TenseDirection DirectionAt(ParsedSentence sentence, int token)
     {
@@ -58,7 +61,7 @@ internal static class TenseReader
     public static bool IsScheduled(ParsedSentence sentence, int token)
     {
         var verb = VerbOver(sentence, token);
-        return verb >= 0 && Scheduled.Contains(sentence.Tokens[verb].Lemma);
+        return verb >= 0 && sentence.Tokens[verb].Tag is "VBZ" or "VBP" && Scheduled.Contains(sentence.Tokens[verb].Lemma);
     }
 
     private static TenseDirection OfVerb(ParsedSentence sentence, int verb, int depth)

@@ -16,7 +16,7 @@ internal static class TimeAttachment
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(mentions);
-        var told = Named(mentions, token) ?? Pointed(sentence, mentions, token)
+        var told = Named(mentions, token) ?? Pointed(sentence, mentions, token) ?? Counted(sentence, mentions, token)
             ?? MentionOf(sentence, mentions, token, isRecurrence: false)?.Time ?? Said(sentence, mentions, token);
         var recurrence = mentions.FirstOrDefault(mention => mention.Time.IsRecurrent && IsRepeated(sentence, mention, token));
         return (told, recurrence) switch
@@ -85,6 +85,22 @@ internal static class TimeAttachment
         var isWhen = sentence.Tokens.Any(child => child.Head == token && child.Lemma is "when");
         return isWhen && mentions.FirstOrDefault(mention => mention.FirstToken <= head && head <= mention.LastToken) is { Time.Start: { } start } pointed
             ? pointed.Time with { End = pointed.Time.Precision == DatePrecision.Day ? start : pointed.Time.End }
+            : null;
+    }
+
+    // "On Friday, a day after the two agreed to stop": they agreed on Thursday.
+    private static StatementTime? Counted(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, int token)
+    {
+        var tied = mentions.FirstOrDefault(mention => mention.Anchor is { Distance: not null } anchor && anchor.Token == token);
+        if (tied is not { Governor: >= 0, Anchor: { Distance: { } days } place })
+        {
+            return null;
+        }
+
+        var others = mentions.Where(mention => !ReferenceEquals(mention, tied)).ToList();
+        return MentionOf(sentence, others, tied.Governor, isRecurrence: false)?.Time is { Precision: DatePrecision.Day, Start: { } start } main
+            && main.End == start && start.Plus(place.Bound == TimeBound.After ? -days : days) is { } day
+            ? main with { Start = day, End = day }
             : null;
     }
 
