@@ -13,7 +13,7 @@ if errorlevel 1 (
 )
 set stale=1
 if exist "%dll%" if exist "%stamp%" (
-    powershell -NoProfile -Command "$t=(Get-Item '%stamp%').LastWriteTimeUtc; if (Get-ChildItem '%root%src','%root%data','%root%global.json','%root%Directory.*' -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1) { exit 1 }" && set stale=0
+    powershell -NoProfile -Command "$t=(Get-Item '%stamp%').LastWriteTimeUtc; if (Get-ChildItem '%root%src','%root%data','%root%models','%root%global.json','%root%Directory.*' -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1) { exit 1 }" && set stale=0
 )
 if "%stale%"=="0" goto run
 dotnet --list-sdks 2>nul | findstr /b "10." >nul
