@@ -7,6 +7,7 @@ namespace Lull.Reading.Attribution;
 internal sealed class QuotedSpeech
 {
     private const int FarthestVerb = 160;
+    private const int FarthestOther = 40;
 
     private readonly IReadOnlyList<SentenceTree> _trees;
     private readonly IReadOnlyList<Quotation> _quotations;
@@ -46,7 +47,7 @@ internal sealed class QuotedSpeech
     // The index of the frame that the quotation belongs to, widened or made.
     private int? Owner(List<SpeechFrame> frames, Quotation quotation)
     {
-        if (Nearest(quotation) is { } verb)
+        if ((Nearest(quotation, IsOfSaying) ?? Nearest(quotation, (tree, token) => IsRightBehind(quotation, tree, token))) is { } verb)
         {
             var index = frames.FindIndex(frame => frame.Sentence == verb.Sentence && frame.Verb == verb.Token);
             if (index >= 0)
@@ -55,11 +56,9 @@ internal sealed class QuotedSpeech
                 return index;
             }
 
-            if (_reported.SpeakerOf(verb.Sentence, verb.Token) is { } said)
-            {
-                frames.Add(new SpeechFrame(verb.Sentence, verb.Token, said.Voice, said.Stance, [quotation.Span], [quotation.Span]));
-                return frames.Count - 1;
-            }
+            var said = _reported.SpeakerOf(verb.Sentence, verb.Token);
+            frames.Add(new SpeechFrame(verb.Sentence, verb.Token, said.Voice, said.Stance, [quotation.Span], [quotation.Span]));
+            return frames.Count - 1;
         }
 
         var source = frames.FindIndex(frame => frame.Verb < 0 && frame.Scope.Any(part => part.Overlaps(quotation.Span)));
@@ -100,7 +99,7 @@ internal sealed class QuotedSpeech
         frame with { Scope = [.. frame.Scope, quotation.Span], Quoted = [.. frame.Quoted, quotation.Span] };
 
     // The verb of saying with a subject that stands nearest outside the quotation and within its paragraph.
-    private (int Sentence, int Token)? Nearest(Quotation quotation)
+    private (int Sentence, int Token)? Nearest(Quotation quotation, Func<SentenceTree, int, bool> isCandidate)
     {
         var (best, distance) = (default((int, int)?), FarthestVerb);
         var paragraph = _paragraphs[quotation.Paragraph];
@@ -114,7 +113,7 @@ internal sealed class QuotedSpeech
 
             for (var token = 0; token < tree.Count; token++)
             {
-                if (SpeechLexicon.Verb(tree[token]) is { } verb && verb.Takes(SpeechFrames.Quote) && !IsQuoted(tree[token].Span)
+                if (isCandidate(tree, token) && !IsQuoted(tree[token].Span)
                     && Distance(quotation, tree[token].Span) is var found && found < distance && Subjects.Of(tree, token) is >= 0 and var subject
                     && !quotation.Span.Contains(tree[subject].Span))
                 {
@@ -125,6 +124,20 @@ internal sealed class QuotedSpeech
 
         return best;
     }
+
+    private static bool IsOfSaying(SentenceTree tree, int token) =>
+        SpeechLexicon.Verb(tree[token]) is { } verb && verb.Takes(SpeechFrames.Quote) && !IsOfRelative(tree, token);
+
+    // "An official who asked not to be named".
+    private static bool IsOfRelative(SentenceTree tree, int verb) =>
+        tree[verb].Relation is "acl:relcl" && tree.Child(verb, "nsubj") is >= 0 and var subject && tree[subject].Lemma is "who" or "which" or "that";
+
+    // '"...," snarls a masked man': behind a quotation that breaks off, any verb with a subject is one of saying.
+    private bool IsRightBehind(Quotation quotation, SentenceTree tree, int token) =>
+        tree[token].PartOfSpeech is "VERB" && tree[token].Span.Start >= quotation.Span.End
+        && tree[token].Span.Start - quotation.Span.End < FarthestOther
+        && _text[quotation.Span.End - 2] is ',' or '?' or '!'
+        && tree.Sentence.Span.Overlaps(quotation.Span);
 
     // Its own sentences, the one that leads up to it, and a tail cut off from it: '"... fled!" said Keth.'
     private bool IsBeside(SentenceTree tree, Quotation quotation)
@@ -168,12 +181,26 @@ internal sealed class QuotedSpeech
             {
                 if (tree[token].Form is ":" && string.IsNullOrWhiteSpace(_text[tree[token].Span.End..quotation.Span.Start]))
                 {
-                    return HeadBefore(tree, token) is >= 0 and var head ? _voices.Read(sentence, head, verb: null) : null;
+                    return (SubjectBefore(tree, token) is >= 0 and var subject ? subject : HeadBefore(tree, token)) is >= 0 and var head ? _voices.Read(sentence, head, verb: null) : null;
                 }
             }
         }
 
         return null;
+    }
+
+    // 'The mayor begged him to wait: "..."'.
+    private static int SubjectBefore(SentenceTree tree, int colon)
+    {
+        for (var token = 0; token < colon; token++)
+        {
+            if (tree[token].PartOfSpeech is "VERB" && tree.Child(token, "nsubj") is >= 0 and var subject && subject < colon)
+            {
+                return subject;
+            }
+        }
+
+        return -1;
     }
 
     // The phrase that ends at the colon, by its topmost noun.

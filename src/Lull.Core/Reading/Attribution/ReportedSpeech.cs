@@ -30,13 +30,9 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
     }
 
     /// <summary>The speaker of a verb of saying and the verb's stance, whatever it is that is said.</summary>
-    public (Voice? Voice, SpeechStance Stance)? SpeakerOf(int sentence, int verb)
+    public (Voice? Voice, SpeechStance Stance) SpeakerOf(int sentence, int verb)
     {
         var tree = trees[sentence];
-        if (SpeechLexicon.Verb(tree[verb]) is not { } word)
-        {
-            return null;
-        }
 
         var subject = Beside(sentence, tree, verb) is >= 0 and var beside ? beside : Subjects.Of(tree, verb);
         if (subject < 0 || (tree[verb].Tag is "VBG" && IsQuoted(tree[subject].Span) && !IsQuoted(tree[verb].Span)))
@@ -44,7 +40,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
             subject = SubjectBefore(tree, verb);
         }
 
-        return (subject < 0 ? null : voices.Read(sentence, subject, tree[verb].Lemma), word.Stance);
+        return (subject < 0 ? null : voices.Read(sentence, subject, tree[verb].Lemma), SpeechLexicon.Verb(tree[verb])?.Stance ?? SpeechStance.Said);
     }
 
     // "A truce began, the envoy, Hans Grundberg, said": where the tree takes the truce for the speaker, the phrase right
@@ -118,7 +114,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
             return null;
         }
 
-        var (voice, stance) = SpeakerOf(sentence, verb)!.Value;
+        var (voice, stance) = SpeakerOf(sentence, verb);
         return new SpeechFrame(sentence, verb, voice, stance, scope, []);
     }
 

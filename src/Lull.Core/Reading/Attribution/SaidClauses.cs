@@ -36,19 +36,33 @@ internal static class SaidClauses
             .SelectMany(child => Scopes.Under(tree, child));
     }
 
-    // "said in a speech that": the tree hangs the clause on the speech.
+    // "said in a message on its channel that": the tree hangs the clause on the channel.
     public static IReadOnlyList<TextSpan> ThatClauseBehind(SentenceTree tree, int verb)
     {
-        foreach (var child in tree.Children(verb))
+        for (var index = verb + 1; index < tree.Count; index++)
         {
-            if (child > verb && tree[child].Relation is "obl" or "obj" or "iobj" or "nmod"
-                && tree.Child(child, "acl", "acl:relcl", "ccomp") is >= 0 and var clause && tree.HasChild(clause, "mark", "that"))
+            if (tree[index].Relation is "acl" or "acl:relcl" or "ccomp" or "advcl" && tree[index].Head > verb
+                && tree[tree[index].Head].PartOfSpeech is "NOUN" or "PROPN" or "ADJ" or "PRON" && SpeechVerbBetween(tree, verb, index) < 0
+                && tree.HasChild(index, "mark", "that") && tree.IsUnder(index, verb))
             {
-                return Scopes.Under(tree, clause);
+                return Scopes.Under(tree, index);
             }
         }
 
         return [];
+    }
+
+    private static int SpeechVerbBetween(SentenceTree tree, int verb, int clause)
+    {
+        for (var index = verb + 1; index < clause; index++)
+        {
+            if (SpeechLexicon.Verb(tree[index]) is not null)
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 
     public static bool FollowsColon(SentenceTree tree, int verb, int child)

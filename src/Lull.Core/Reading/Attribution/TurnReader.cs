@@ -22,7 +22,8 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
             yield break;
         }
 
-        for (var index = 0; index < labels.Count; index++)
+        var isInterview = labels.Exists(label => Asks(label.Name)) || labels.GroupBy(label => label.Name, StringComparer.Ordinal).Any(turns => turns.Count() > 1);
+        for (var index = 0; index < labels.Count && isInterview; index++)
         {
             var (name, span, paragraph) = labels[index];
             var end = index + 1 < labels.Count ? labels[index + 1].Span.Start : paragraph.End;

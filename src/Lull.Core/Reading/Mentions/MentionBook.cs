@@ -65,7 +65,7 @@ internal sealed class MentionBook
         }
 
         return found.Kind is MentionKind.Person
-            ? [new Party(found.Entity is { } person && found.IsImplied ? person.Name : found.Span.Of(_text), found.Span, ActorId: null, found.Entity?.Name, found.IsImplied)]
+            ? [new Party(found.Span.Of(_text), found.Span, ActorId: null, found.Entity?.Name, found.IsImplied)]
             : [];
     }
 

@@ -98,7 +98,8 @@ internal sealed class NameBook
         var @class = actor is { Kind: ActorKind.State } ? SideWordClass.Force
             : actor is { Kind: ActorKind.StateBody } ? SideWordClass.Body
             : actor is not null ? SideWordClass.Group
-            : LastWord(group.Name) is { } last ? SideWords.Of(last) : SideWordClass.None;
+            : LastWord(group.Name) is not { } last ? SideWordClass.None
+            : SideWords.Of(last) is SideWordClass.Body ? SideWordClass.Body : SideWordClass.Group;
         return new Entity(id, group.Kind, group.Name, actor, @class, words, Home: null, Role: null, []);
     }
 

@@ -41,7 +41,11 @@ internal sealed class NameReader(NameScanner scanner, string text)
             else if (MayStart(tree, index))
             {
                 var last = RunEnd(tree, index, stop, stop);
-                uses.Add(Use(sentence, tree, index, last, actor: null));
+                if (!IsLabel(tree, index, last))
+                {
+                    uses.Add(Use(sentence, tree, index, last, actor: null));
+                }
+
                 index = last;
             }
         }
@@ -67,6 +71,11 @@ internal sealed class NameReader(NameScanner scanner, string text)
         uses.Add(Use(sentence, tree, name.First, name.Last, name.Actor) with { IsAdjective = name.IsAdjective });
         return name.Last;
     }
+
+    // "VASK:" and "Q:" open a turn and "LIVE:" a headline; they name nobody.
+    private static bool IsLabel(SentenceTree tree, int first, int last) =>
+        first == 0 && last + 1 < tree.Count && tree[last + 1].Form is ":"
+        && Enumerable.Range(first, last - first + 1).All(index => !tree[index].Form.Any(char.IsLower));
 
     private static bool HasOwnWord(SentenceTree tree, int first, int last)
     {

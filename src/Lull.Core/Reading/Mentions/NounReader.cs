@@ -32,7 +32,9 @@ internal sealed class NounReader(
 
         if (entity.Kind is MentionKind.Side && SideWords.Of(tree[use.Last]) is SideWordClass.Force or SideWordClass.Body)
         {
-            _sides.Call(entity, SideWords.Singular(tree[use.Last].Form), SideWords.Of(tree[use.Last]), span.Of(text));
+            // The Free Ossir Army is called an army, but of whom it is shows elsewhere.
+            var isStates = entity.Actor is not null || SideWords.Of(tree[use.Last]) is SideWordClass.Body;
+            _sides.Call(entity, SideWords.Singular(tree[use.Last].Form), isStates ? SideWords.Of(tree[use.Last]) : SideWordClass.Group, span.Of(text));
         }
 
         // A place that acts is its government.
@@ -200,7 +202,7 @@ internal sealed class NounReader(
             {
                 Kind = MentionKind.Side,
                 Entity = trace.Denotation.Side,
-                Name = _sides.NameBy(trace.Denotation.Side!, SideWords.Singular(tree[phrase.Head].Form)) ?? (trace.Denotation.Side!.Words.Count > 0 || trace.Denotation.Side.Actor is not null ? trace.Denotation.Name : Named(tree, phrase)),
+                Name = _sides.NameBy(trace.Denotation.Side!, SideWords.Singular(tree[phrase.Head].Form)) ?? (trace.Denotation.Side!.Actor is not null || (trace.Denotation.Side.Words.Count > 0 && @class is not (SideWordClass.Force or SideWordClass.Body)) ? trace.Denotation.Name : Named(tree, phrase)),
                 IsImplied = true,
                 IsPlural = isPlural,
             };

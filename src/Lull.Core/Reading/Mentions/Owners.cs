@@ -32,7 +32,7 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
             }
 
             var entity = names.Of(use);
-            if (entity.Kind is not MentionKind.Person)
+            if (entity.Kind is not MentionKind.Person && !IsMake(tree, phrase.Head, use, entity))
             {
                 if (tree[use.Head].Relation is "conj" || tree[use.Last].Relation is "conj" || use.First > phrase.First && tree[use.First - 1].Form is "and")
                 {
@@ -45,6 +45,11 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
 
         return null;
     }
+
+    // "Grad rockets" are no side's by that name.
+    private static bool IsMake(SentenceTree tree, int head, NameUse use, Entity entity) =>
+        !use.IsAdjective && entity is { Actor: null, Class: SideWordClass.None } && entity.Name.Any(char.IsLower)
+        && tree[head].Lemma is "rocket" or "missile" or "drone" or "shell" or "tank" or "jet" or "gun" or "helicopter" or "mortar" or "bomb" or "rifle";
 
     // "Congolese and Rwandan troops".
     private Denotation WithOthers(int sentence, SentenceTree tree, NounPhrase phrase, NameUse last, Entity entity)
