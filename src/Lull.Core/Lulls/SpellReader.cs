@@ -3,15 +3,10 @@ using Lull.Lulls.Model;
 
 namespace Lull.Lulls;
 
-/// <summary>Reads the spells of quiet off the curves of a fitted model, each with its dates and their uncertainty.</summary>
+/// <summary>Describes the spells of quiet of a fitted model, each with its dates and their uncertainty.</summary>
 internal sealed class SpellReader
 {
-    private const int LeastLullDays = 10;
-    private const double SettledShare = 0.99;
-    private const int LeastPauseDays = 3;
-    private const int MostPauseDays = 30;
     private const double LeastPauseActs = 5;
-    private const int JoinDays = 7;
     private const int RateWindowDays = 180;
     private const int ActsBeforeDays = 730;
     private const double LeastExpectedActs = 3;
@@ -25,14 +20,15 @@ internal sealed class SpellReader
 
     public IReadOnlyList<RegimeSpell> Read()
     {
-        var candidates = Candidates();
+        var candidates = new SpellFinder(_model, _settings).Find();
         var onsets = _model.Entries([.. candidates.Select(c => (c.Settled, c.Inside))]);
         var closed = candidates.Where(c => !IsOpen(c)).ToList();
         var ends = _model.Entries([.. closed.Select(c => (c.After, Outside(c.Inside)))]);
         var spells = new List<RegimeSpell>();
         for (var i = 0; i < candidates.Count; i++)
         {
-            var spell = Describe(candidates[i], onsets[i], IsOpen(candidates[i]) ? [] : ends[closed.IndexOf(candidates[i])]);
+            var end = IsOpen(candidates[i]) ? [] : ends[closed.IndexOf(candidates[i])];
+            var spell = Describe(candidates[i], EndBefore(candidates, candidates[i]), onsets[i], end);
             if (spell.Kind != RegimeKind.Pause || spell.ExpectedActs >= LeastPauseActs)
             {
                 spells.Add(spell);
@@ -45,65 +41,16 @@ internal sealed class SpellReader
     private static Func<ObservationModel, int, Regime, bool> Outside(Func<ObservationModel, int, Regime, bool> inside) =>
         (model, outage, regime) => !inside(model, outage, regime);
 
+    // A spell that is told apart from the one before it cannot have begun within that one.
+    private static int EndBefore(List<SpellCandidate> candidates, SpellCandidate later) =>
+        candidates.Where(c => c.Kind == later.Kind && c.End <= later.Start).Select(c => c.End).DefaultIfEmpty(0).Max();
+
     private bool IsOpen(SpellCandidate candidate) => candidate.End >= _series.Days;
 
-    private List<SpellCandidate> Candidates()
-    {
-        var chain = _model.Chain;
-        var found = new List<SpellCandidate>();
-        var mutual = _model.Smoothed.Mutual(chain);
-        Add(found, RegimeKind.Mutual, mutual, LeastLullDays, (model, _, regime) => Retaliation.IsMutual(model, regime.Group));
-        found.RemoveAll(c => c.Curve[c.Peak] < _settings.ReportThreshold);
-        double[] quiet = [.. mutual.Zip(_model.Smoothed.Of(chain, group => group is RegimeGroup.Pause), (lull, pause) => lull + pause)];
-        Add(found, RegimeKind.Pause, quiet, LeastPauseDays, (model, _, regime) => regime.Group == RegimeGroup.Pause || Retaliation.IsMutual(model, regime.Group));
-        found.RemoveAll(c => c.Kind == RegimeKind.Pause && (c.End - c.Start > MostPauseDays || found.Exists(m => m.Kind == RegimeKind.Mutual && m.Start < c.End && c.Start < m.End)));
-        if (chain.Streams > 1)
-        {
-            AddOneSided(found, RegimeKind.OneSidedA, RegimeGroup.QuietA, mutual);
-            AddOneSided(found, RegimeKind.OneSidedB, RegimeGroup.QuietB, mutual);
-        }
-
-        Add(found, RegimeKind.ReportingGap, _model.Smoothed.Outage, LeastPauseDays, (_, outage, _) => outage == 1);
-        return found;
-    }
-
-    private void AddOneSided(List<SpellCandidate> found, RegimeKind kind, RegimeGroup side, double[] mutual)
-    {
-        var silenced = _model.Smoothed.Silenced;
-        double[] curve = [.. _model.Smoothed.Of(_model.Chain, group => group == side).Select((p, day) => mutual[day] >= _settings.SpellThreshold ? 0 : Math.Max(p - silenced[day], 0))];
-        Add(found, kind, curve, LeastLullDays, (_, _, regime) => regime.Group == side);
-    }
-
-    private void Add(List<SpellCandidate> found, RegimeKind kind, double[] curve, int leastDays, Func<ObservationModel, int, Regime, bool> inside)
-    {
-        foreach (var (start, end) in SpellSeeker.Runs(curve, _settings.SpellThreshold, JoinDays, leastDays, _settings.ResumptionThreshold))
-        {
-            found.Add(Candidate(kind, curve, start, end, inside));
-        }
-    }
-
-    private static SpellCandidate Candidate(RegimeKind kind, double[] curve, int start, int end, Func<ObservationModel, int, Regime, bool> inside)
-    {
-        var after = end;
-        while (after + 1 < curve.Length && curve[after] > 0.05 && curve[after + 1] <= curve[after])
-        {
-            after++;
-        }
-
-        var peak = SpellSeeker.Peak(curve, start, end);
-        var settled = start;
-        while (curve[settled] < SettledShare * curve[peak])
-        {
-            settled++;
-        }
-
-        return new SpellCandidate(kind, curve, start, end, peak, settled, Math.Min(after, curve.Length - 1), inside);
-    }
-
-    private RegimeSpell Describe(SpellCandidate candidate, double[] onset, double[] end)
+    private RegimeSpell Describe(SpellCandidate candidate, int earliest, double[] onset, double[] end)
     {
         var open = IsOpen(candidate);
-        var (low, median, high) = Quantiles(onset, 0, candidate.Settled);
+        var (low, median, high) = Quantiles(onset, earliest, candidate.Settled);
         var (endLow, endMedian, endHigh) = open ? (0, 0, 0) : Quantiles(end, candidate.Settled + 1, candidate.After);
         var over = Math.Max(candidate.Kind == RegimeKind.Pause ? Math.Max(endMedian, candidate.End) : candidate.End, median + 1);
         var expected = LevelBefore(low) * Enumerable.Range(median, over - median).Sum(d => (double)_model.Plan.Exposure[d]);

@@ -39,7 +39,8 @@ public sealed class LullDetectorTests
 
     [Fact]
     public void Filtered_probabilities_know_nothing_of_later_days() =>
-        Gen.Select(Seeds, Gen.Int[30, 290]).Sample(
+        // A cut within the sum that is published later would take away what makes its days unknown: docs/lulls.md.
+        Gen.Select(Seeds, Gen.OneOf(Gen.Int[30, 40], Gen.Int[56, 290])).Sample(
             (seed, days) =>
             {
                 var series = Eventful(seed);

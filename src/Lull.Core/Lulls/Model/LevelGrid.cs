@@ -21,7 +21,7 @@ internal sealed class LevelGrid
     }
 
     /// <summary>The ratio of neighbouring levels.</summary>
-    public const double Factor = 1.4;
+    public const double Factor = 1.6;
 
     public int Count { get; }
 

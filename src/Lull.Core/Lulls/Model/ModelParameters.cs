@@ -10,7 +10,7 @@ internal sealed record ModelParameters
 
     public double FightingToLull { get; init; } = 1.0 / 2500;
 
-    public double FightingToOneSided { get; init; } = 1.0 / 4000;
+    public double FightingToOneSided { get; init; } = 1.0 / 2000;
 
     public double FightingToPause { get; init; } = 1.0 / 80;
 
@@ -18,7 +18,7 @@ internal sealed record ModelParameters
     /// From the first to the second phase of a pause, and from there back to fighting: two phases, since a pause that
     /// drags on for weeks is no pause.
     /// </summary>
-    public double PauseStep { get; init; } = 0.4;
+    public double PauseStep { get; init; } = 0.5;
 
     public double OneSidedToFighting { get; init; } = 1.0 / 200;
 
@@ -49,7 +49,7 @@ internal sealed record ModelParameters
     /// <summary>The two residual shares of a quiet direction, and how likely each is at the start of a quiet.</summary>
     public double DeepResidual { get; init; } = 0.025;
 
-    public double ShallowResidual { get; init; } = 0.11;
+    public double ShallowResidual { get; init; } = 0.16;
 
     public double DeepWeight { get; init; } = 0.5;
 
@@ -57,12 +57,12 @@ internal sealed record ModelParameters
     /// The probability a day of a move of the fighting level to each neighbouring grid level. It never jumps: a sudden fall
     /// of the level is what a lull is.
     /// </summary>
-    public double LevelDrift { get; init; } = 0.008;
+    public double LevelDrift { get; init; } = 0.001;
 
     /// <summary>
     /// How far from the old level fighting starts again after a quiet: so many moves of a third to each neighbour.
     /// </summary>
-    public int RedrawMoves { get; init; } = 6;
+    public int RedrawMoves { get; init; } = 3;
 
     /// <summary>The days over which the dyad's own recent acts are averaged.</summary>
     public double ExcitationDays { get; init; } = 12;

@@ -6,6 +6,11 @@ namespace Lull.Core.Tests.Reading.Lexicon;
 
 public sealed class ReadingLexiconTests
 {
+    private static readonly string[] Forms =
+    [
+        "shelled", "airstrikes", "assassinated", "clashed", "captured", "threatened", "deployed", "overflights", "dispersed", "withdrew", "ceasefire", "talks", "mediated", "wounded",
+    ];
+
     private const string Words = "list,word\nnegator,not\n";
     private const string Irregular = "base,past,participle\nhit,hit,hit\n";
     private const string Acts = "word,pos,kind,agent,patient,with,sense\n";
@@ -14,7 +19,7 @@ public sealed class ReadingLexiconTests
     [Fact]
     public void Lexicon_that_is_built_in_has_an_act_for_nearly_every_kind()
     {
-        var kinds = new[] { "shelled", "airstrikes", "assassinated", "clashed", "captured", "threatened", "deployed", "overflights", "dispersed", "withdrew", "ceasefire", "talks", "mediated", "wounded" }
+        var kinds = Forms
             .SelectMany(form => ReadingLexicon.Default.Acts(form).ToArray())
             .Select(entry => entry.Kind)
             .ToHashSet();
