@@ -9,6 +9,8 @@ namespace Lull.Lulls.Model;
 internal sealed class ChainState
 {
     private static readonly Lanes Least = Vector256.Create(1e-30f);
+    private static readonly Lanes Most = Vector256.Create(1e28f);
+    private static readonly Lanes MostScale = Vector256.Create(1e8f);
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
     private readonly ModelParameters _parameters;
@@ -142,6 +144,38 @@ internal sealed class ChainState
         Row.Scale(rowSums, rowSums, Lanes.One / total);
         Scale /= total;
         return total;
+    }
+
+    /// <summary>
+    /// Backwards: weighs each state by the likelihood of the day's acts and of the theatre's reports, over
+    /// <paramref name="likelihood"/>, the sum that <see cref="Weigh"/> gave for the day. The sum over states of filtered
+    /// times backward value then stays what it is, whatever the values: those of states that can hardly be reached grow
+    /// large, and are held where they can still be multiplied. Returns the factor by which the sum changes all the same:
+    /// below one on a day too unlikely to be divided by.
+    /// </summary>
+    public Lanes WeighBackward(Emission emission, float outageRatio, Lanes likelihood)
+    {
+        _outageEmpty = Outages > 1 && outageRatio == 0;
+        for (var o = 0; o < Live; o++)
+        {
+            for (var j = 0; j < _chain.Count; j++)
+            {
+                var row = RowOf(o, j);
+                if (!Vector256.LessThanAll(emission.Apply(row, o, _chain.Regimes[j]), Most))
+                {
+                    Row.Limit(row, Most);
+                }
+            }
+
+            if (o == 1)
+            {
+                var half = Values[(Size / 2)..];
+                Row.Scale(half, half, Vector256.Create(outageRatio));
+            }
+        }
+
+        Scale = Vector256.Min(Lanes.One / likelihood, MostScale);
+        return Scale * likelihood;
     }
 
     /// <summary>Writes the values, the factor taken up.</summary>

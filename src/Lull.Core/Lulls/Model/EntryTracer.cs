@@ -19,7 +19,6 @@ internal sealed class EntryTracer
     private readonly ModelLanes _models;
     private readonly ChainState _inside;
     private readonly Emission _emission;
-    private readonly Lanes[] _rowSums;
 
     public EntryTracer(ObservationPlan plan, FilterTrace trace, RegimeChain chain, LevelGrid grid, ModelParameters parameters, ModelLanes models)
     {
@@ -28,7 +27,6 @@ internal sealed class EntryTracer
         _filtered = new FilteredStates(plan, trace, chain, grid, parameters, models);
         _inside = new ChainState(chain, grid, parameters, hasOutages ? 2 : 1);
         _emission = new Emission(chain, grid, models, parameters.OutageShare, hasOutages);
-        _rowSums = new Lanes[_inside.Outages * chain.Count];
     }
 
     /// <summary>
@@ -46,19 +44,17 @@ internal sealed class EntryTracer
         _inside.CopyFrom(future);
         var total = Dot(day);
         KeepInside(masks);
-        var possible = Vector256.GreaterThan(total, Lanes.Zero);
-        var scale = Vector256.ConditionalSelect(possible, Lanes.One / total, Lanes.Zero);
-        var remaining = Dot(day) * scale;
+        var remaining = Vector256.ConditionalSelect(Vector256.GreaterThan(total, Lanes.Zero), Dot(day) / total, Lanes.Zero);
         var negligible = NegligibleShare * Vector256.Dot(weights, remaining);
         var t = day;
         for (; t > 0 && Vector256.Dot(weights, remaining) > negligible; t--)
         {
             _emission.Prepare(_plan, t, _trace);
-            scale *= _inside.Weigh(_emission, _plan.OutageRatio?[t] ?? 1f, _rowSums) / _trace.Likelihood[t];
+            total *= _inside.WeighBackward(_emission, _plan.OutageRatio?[t] ?? 1f, _trace.Likelihood[t]);
             _inside.SetTransitions(_plan.Tilt, t);
             _inside.Backward(_plan.MayBeOut(t - 1));
             KeepInside(masks);
-            var still = Vector256.Min(Dot(t - 1) * scale, remaining);
+            var still = Vector256.Min(Dot(t - 1) / total, remaining);
             entries[t] += Vector256.Dot(weights, remaining - still);
             remaining = still;
         }
@@ -81,7 +77,7 @@ internal sealed class EntryTracer
     // One where a model counts the row (by outage and regime) as inside, else zero.
     private Lanes[] Masks(Func<ObservationModel, int, Regime, bool> inside)
     {
-        var masks = new Lanes[_rowSums.Length];
+        var masks = new Lanes[_inside.Outages * _chain.Count];
         for (var row = 0; row < masks.Length; row++)
         {
             var (outage, regime) = (row / _chain.Count, _chain.Regimes[row % _chain.Count]);

@@ -62,17 +62,6 @@ internal static class Row
         }
     }
 
-    /// <summary>target = factor * one * other, the factor first, so that it can save a product too small to be held.</summary>
-    public static void Product(Span<Lanes> target, ReadOnlySpan<Lanes> one, ReadOnlySpan<Lanes> other, Lanes factor)
-    {
-        one = one[..target.Length];
-        other = other[..target.Length];
-        for (var k = 0; k < target.Length; k++)
-        {
-            target[k] = one[k] * factor * other[k];
-        }
-    }
-
     /// <summary>row *= factors, element by element; returns the sum.</summary>
     public static Lanes Weigh(Span<Lanes> row, ReadOnlySpan<Lanes> factors)
     {
@@ -104,6 +93,15 @@ internal static class Row
         return sum;
     }
 
+    /// <summary>Lowers what is greater than <paramref name="most"/> to it.</summary>
+    public static void Limit(Span<Lanes> row, Lanes most)
+    {
+        foreach (ref var value in row)
+        {
+            value = Vector256.Min(value, most);
+        }
+    }
+
     /// <summary>The sum of a row.</summary>
     public static Lanes Sum(ReadOnlySpan<Lanes> row)
     {
@@ -117,17 +115,17 @@ internal static class Row
     }
 
     /// <summary>
-    /// The sum of factor * one * other, and in <paramref name="mean"/>, added to what it holds, the same weighed by
+    /// The sum of one * other, and in <paramref name="mean"/>, added to what it holds, the same weighed by
     /// <paramref name="levels"/>.
     /// </summary>
-    public static Lanes Dot(ReadOnlySpan<Lanes> one, ReadOnlySpan<Lanes> other, Lanes factor, ReadOnlySpan<float> levels, ref Lanes mean)
+    public static Lanes Dot(ReadOnlySpan<Lanes> one, ReadOnlySpan<Lanes> other, ReadOnlySpan<float> levels, ref Lanes mean)
     {
         other = other[..one.Length];
         levels = levels[..one.Length];
         var (sum, weighed) = (Lanes.Zero, Lanes.Zero);
         for (var k = 0; k < one.Length; k++)
         {
-            var both = one[k] * factor * other[k];
+            var both = one[k] * other[k];
             sum += both;
             weighed += both * levels[k];
         }

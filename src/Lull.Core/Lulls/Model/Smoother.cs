@@ -6,8 +6,8 @@ namespace Lull.Lulls.Model;
 internal sealed class Smoother
 {
     private const int Stretch = FilterTrace.DaysBetweenCheckpoints;
+    private static readonly Lanes Faint = Vector256.Create(1e-3f);
     private static readonly Lanes LeastTotal = Vector256.Create(1e-20f);
-    private static readonly Lanes Lift = Vector256.Create(1e30f);
     private readonly ObservationPlan _plan;
     private readonly FilterTrace _trace;
     private readonly FilteredStates _filtered;
@@ -62,21 +62,18 @@ internal sealed class Smoother
         return _future.Values;
     }
 
-    // Where past and future hardly agree (a thousand acts a day, then none) their product has to be lifted to be held.
-    private static Lanes LiftOf(Lanes total) => Vector256.ConditionalSelect(Vector256.LessThan(total, LeastTotal), Lift, Lanes.One);
-
     private static Lanes Inverse(Lanes total) =>
         Vector256.ConditionalSelect(Vector256.GreaterThan(total, LeastTotal), Lanes.One / total, Lanes.Zero);
 
     // Sums past times future by row; returns the sum of all and adds the sum weighed by the levels to `level`.
-    private Lanes Joint(ReadOnlySpan<Lanes> filtered, Lanes factor, int outages, ref Lanes level)
+    private Lanes Joint(ReadOnlySpan<Lanes> filtered, int outages, ref Lanes level)
     {
         var total = Lanes.Zero;
         Array.Clear(_rowSums);
         for (var row = 0; row < outages * _chain.Count; row++)
         {
             var at = row * _grid.Count;
-            _rowSums[row] = Row.Dot(filtered.Slice(at, _grid.Count), _future.Values.Slice(at, _grid.Count), factor, _grid.Levels, ref level);
+            _rowSums[row] = Row.Dot(filtered.Slice(at, _grid.Count), _future.Values.Slice(at, _grid.Count), _grid.Levels, ref level);
             total += _rowSums[row];
         }
 
@@ -86,7 +83,7 @@ internal sealed class Smoother
     private void StepBack(int day)
     {
         _emission.Prepare(_plan, day, _trace);
-        _future.Weigh(_emission, _plan.OutageRatio?[day] ?? 1f, _rowSums);
+        _future.WeighBackward(_emission, _plan.OutageRatio?[day] ?? 1f, _trace.Likelihood[day]);
         _future.SetTransitions(_plan.Tilt, day);
         _future.Backward(_plan.MayBeOut(day - 1));
     }
@@ -96,14 +93,13 @@ internal sealed class Smoother
         var filtered = _filtered.Of(day);
         var outages = _plan.MayBeOut(day) ? _future.Outages : 1;
         var level = Lanes.Zero;
-        var total = Joint(filtered, Lanes.One, outages, ref level);
-        if (Vector256.LessThanAny(total, LeastTotal))
+        var total = Joint(filtered, outages, ref level);
+        var inverse = Inverse(total);
+        if (Vector256.LessThanAny(total, Faint))
         {
-            level = Lanes.Zero;
-            total = Joint(filtered, LiftOf(total), outages, ref level);
+            Row.Scale(_future.Values, _future.Values, Vector256.Max(inverse, Lanes.One));
         }
 
-        var inverse = Inverse(total);
         smoothed.Level[day] = level * inverse;
         var regimes = smoothed.Regimes.AsSpan(day * _chain.Count, _chain.Count);
         Row.Scale(regimes, _rowSums, inverse);
