@@ -57,7 +57,7 @@ internal sealed record ModelParameters
     /// The probability a day of a move of the fighting level to each neighbouring grid level. It never jumps: a sudden fall
     /// of the level is what a lull is.
     /// </summary>
-    public double LevelDrift { get; init; } = 0.001;
+    public double LevelDrift { get; init; } = 0.0015;
 
     /// <summary>
     /// How far from the old level fighting starts again after a quiet: so many moves of a third to each neighbour.
