@@ -1,6 +1,6 @@
+using Lull.Actors;
 using Lull.Benchmarks.ReadingScore.Gold;
 using Lull.Benchmarks.ReadingScore.Matching;
-using Lull.Actors;
 using Lull.Reading.Statements;
 using Lull.Reports;
 

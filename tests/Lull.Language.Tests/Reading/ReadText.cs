@@ -1,5 +1,5 @@
-using Lull.Reading.Statements;
 using Lull.Reading;
+using Lull.Reading.Statements;
 using Lull.Reports;
 using Xunit;
 

@@ -1,5 +1,5 @@
-using Lull.Reading.Lexicon;
 using Lull.Reading.Frames;
+using Lull.Reading.Lexicon;
 using Lull.Reading.Statements;
 
 namespace Lull.Reading.Rules;
