@@ -97,19 +97,6 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public async Task Line_far_too_long_costs_that_row_only_and_no_memory()
-    {
-        const long length = 96L << 20;
-        await using var stream = new StreamOfParts(Header + "1,2024-02-04,A,B,attack,", length, "\n" + Good);
-        var before = GC.GetTotalAllocatedBytes(precise: true);
-        var read = await ImportedText.OfAsync(stream);
-        var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
-        Assert.Equal((2L, "longer than 1048576 characters"), (Assert.Single(read.Problems).Line, Mentioned(read, "longer than 1048576 characters")));
-        Assert.Equal(3, Assert.Single(read.Items).Origin.Row);
-        Assert.InRange(allocated, 0, length / 3);
-    }
-
-    [Fact]
     public async Task First_line_far_too_long_is_unreadable()
     {
         await using var stream = new StreamOfParts("", 8L << 20, "");
