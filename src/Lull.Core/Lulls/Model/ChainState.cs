@@ -116,23 +116,16 @@ internal sealed class ChainState
     /// </summary>
     public Lanes Weigh(Emission emission, float outageRatio, Span<Lanes> rowSums)
     {
-        _outageEmpty = Outages > 1 && outageRatio == 0;
+        WeighOutage(outageRatio);
         rowSums.Clear();
         var total = Lanes.Zero;
         for (var o = 0; o < Live; o++)
         {
-            var factor = o == 0 ? Scale : Scale * outageRatio;
             for (var j = 0; j < _chain.Count; j++)
             {
-                var sum = emission.Apply(RowOf(o, j), o, _chain.Regimes[j]) * factor;
+                var sum = emission.Apply(RowOf(o, j), o, _chain.Regimes[j]) * Scale;
                 rowSums[(o * _chain.Count) + j] = sum;
                 total += sum;
-            }
-
-            if (o == 1)
-            {
-                var half = Values[(Size / 2)..];
-                Row.Scale(half, half, Vector256.Create(outageRatio));
             }
         }
 
@@ -155,7 +148,7 @@ internal sealed class ChainState
     /// </summary>
     public Lanes WeighBackward(Emission emission, float outageRatio, Lanes likelihood)
     {
-        _outageEmpty = Outages > 1 && outageRatio == 0;
+        WeighOutage(outageRatio);
         for (var o = 0; o < Live; o++)
         {
             for (var j = 0; j < _chain.Count; j++)
@@ -165,12 +158,6 @@ internal sealed class ChainState
                 {
                     Row.Limit(row, Most);
                 }
-            }
-
-            if (o == 1)
-            {
-                var half = Values[(Size / 2)..];
-                Row.Scale(half, half, Vector256.Create(outageRatio));
             }
         }
 
@@ -185,6 +172,16 @@ internal sealed class ChainState
     {
         values.CopyTo(Values);
         (_outageEmpty, Scale) = (false, Lanes.One);
+    }
+
+    private void WeighOutage(float ratio)
+    {
+        _outageEmpty = Outages > 1 && ratio == 0;
+        if (Live > 1)
+        {
+            var half = Values[(Size / 2)..];
+            Row.Scale(half, half, Vector256.Create(ratio));
+        }
     }
 
     private Span<Lanes> RowIn(LaneBuffer values, int outage, int regime) =>

@@ -17,16 +17,15 @@ internal sealed class EntryTracer
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
     private readonly ModelLanes _models;
+    private readonly ChainStepper _steps;
     private readonly ChainState _inside;
-    private readonly Emission _emission;
 
     public EntryTracer(ObservationPlan plan, FilterTrace trace, RegimeChain chain, LevelGrid grid, ModelParameters parameters, ModelLanes models)
     {
         (_plan, _trace, _chain, _grid, _models) = (plan, trace, chain, grid, models);
-        var hasOutages = plan.OutageRatio is not null;
         _filtered = new FilteredStates(plan, trace, chain, grid, parameters, models);
-        _inside = new ChainState(chain, grid, parameters, hasOutages ? 2 : 1);
-        _emission = new Emission(chain, grid, models, parameters.OutageShare, hasOutages);
+        _steps = new ChainStepper(chain, grid, parameters, models, plan.OutageRatio is not null);
+        _inside = _steps.State;
     }
 
     /// <summary>
@@ -49,10 +48,7 @@ internal sealed class EntryTracer
         var t = day;
         for (; t > 0 && Vector256.Dot(weights, remaining) > negligible; t--)
         {
-            _emission.Prepare(_plan, t, _trace);
-            total *= _inside.WeighBackward(_emission, _plan.OutageRatio?[t] ?? 1f, _trace.Likelihood[t]);
-            _inside.SetTransitions(_plan.Tilt, t);
-            _inside.Backward(_plan.MayBeOut(t - 1));
+            total *= _steps.Backward(_plan, _trace, t);
             KeepInside(masks);
             var still = Vector256.Min(Dot(t - 1) / total, remaining);
             entries[t] += Vector256.Dot(weights, remaining - still);

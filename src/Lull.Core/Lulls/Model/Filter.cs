@@ -12,9 +12,8 @@ internal sealed class Filter
     private readonly LevelGrid _grid;
     private readonly ModelParameters _parameters;
     private readonly ModelLanes _models;
+    private readonly ChainStepper _steps;
     private readonly ChainState _state;
-    private readonly Emission _emission;
-    private readonly Lanes[] _rowSums;
     private readonly Lanes[] _rememberedState;
     private readonly double[] _logLikelihood = new double[ModelLanes.Width];
     private double[] _rememberedLikelihood = [];
@@ -24,9 +23,8 @@ internal sealed class Filter
     public Filter(RegimeChain chain, LevelGrid grid, ModelParameters parameters, ModelLanes models, bool hasOutages)
     {
         (_chain, _grid, _parameters, _models) = (chain, grid, parameters, models);
-        _state = new ChainState(chain, grid, parameters, hasOutages ? 2 : 1);
-        _emission = new Emission(chain, grid, models, parameters.OutageShare, hasOutages);
-        _rowSums = new Lanes[_state.Outages * chain.Count];
+        _steps = new ChainStepper(chain, grid, parameters, models, hasOutages);
+        _state = _steps.State;
         _rememberedState = new Lanes[_state.Size];
         _past = _rememberedPast = new RecentActs(chain.Streams, parameters.ExcitationDays);
     }
@@ -105,11 +103,8 @@ internal sealed class Filter
         _past.Shares.CopyTo(trace.Shares.AsSpan(first));
         if (day > 0)
         {
-            _state.SetTransitions(plan.Tilt, day);
-            _state.Forward(plan.MayBeOut(day));
-            _emission.Prepare(plan, day, _past.Shares, _past.Recent, _past.Provocation);
-            trace.Likelihood[day] = _state.Weigh(_emission, plan.OutageRatio?[day] ?? 1f, _rowSums);
-            var likelihood = Vector256.Log(trace.Likelihood[day]) + _emission.LogScale;
+            trace.Likelihood[day] = _steps.Forward(plan, trace, day);
+            var likelihood = Vector256.Log(trace.Likelihood[day]) + _steps.LogScale;
             for (var model = 0; model < ModelLanes.Width && !plan.Evened[day]; model++)
             {
                 _logLikelihood[model] += likelihood[model];
@@ -128,8 +123,8 @@ internal sealed class Filter
         Array.Clear(_logLikelihood);
         _state.CopyFrom(new Lanes[_state.Size]);
         _state.RowOf(0, 0).Fill(Vector256.Create(1f / _grid.Count));
-        Array.Clear(_rowSums);
-        _rowSums[0] = Lanes.One;
+        Array.Clear(_steps.RowSums);
+        _steps.RowSums[0] = Lanes.One;
     }
 
     private void Remember()
@@ -148,10 +143,10 @@ internal sealed class Filter
     private void Write(FilterTrace trace, int day)
     {
         var regimes = trace.Regimes.AsSpan(day * _chain.Count, _chain.Count);
-        _rowSums.AsSpan(0, _chain.Count).CopyTo(regimes);
+        _steps.RowSums.AsSpan(0, _chain.Count).CopyTo(regimes);
         if (_state.Outages > 1)
         {
-            var outage = _rowSums.AsSpan(_chain.Count);
+            var outage = _steps.RowSums.AsSpan(_chain.Count);
             trace.Outage[day] = Row.Sum(outage);
             Row.AddScaled(regimes, outage, Lanes.One);
         }

@@ -8,20 +8,15 @@ internal sealed class FilteredStates
 {
     private readonly ObservationPlan _plan;
     private readonly FilterTrace _trace;
-    private readonly ChainState _state;
-    private readonly Emission _emission;
-    private readonly Lanes[] _rowSums;
+    private readonly ChainStepper _steps;
     private readonly LaneBuffer _stretch;
     private int _current = -1;
 
     public FilteredStates(ObservationPlan plan, FilterTrace trace, RegimeChain chain, LevelGrid grid, ModelParameters parameters, ModelLanes models)
     {
         (_plan, _trace) = (plan, trace);
-        var hasOutages = plan.OutageRatio is not null;
-        _state = new ChainState(chain, grid, parameters, hasOutages ? 2 : 1);
-        _emission = new Emission(chain, grid, models, parameters.OutageShare, hasOutages);
-        _rowSums = new Lanes[_state.Outages * chain.Count];
-        _stretch = new LaneBuffer(FilterTrace.DaysBetweenCheckpoints * _state.Size);
+        _steps = new ChainStepper(chain, grid, parameters, models, plan.OutageRatio is not null);
+        _stretch = new LaneBuffer(FilterTrace.DaysBetweenCheckpoints * _steps.State.Size);
     }
 
     /// <summary>The distribution after the day's acts, <c>(outage * regimes + regime) * levels + level</c>; valid until the next call.</summary>
@@ -37,21 +32,18 @@ internal sealed class FilteredStates
         return StateAt(day % FilterTrace.DaysBetweenCheckpoints);
     }
 
-    private Span<Lanes> StateAt(int dayOfStretch) => _stretch.Lanes.Slice(dayOfStretch * _state.Size, _state.Size);
+    private Span<Lanes> StateAt(int dayOfStretch) => _stretch.Lanes.Slice(dayOfStretch * _steps.State.Size, _steps.State.Size);
 
     private void GoThrough(int stretch)
     {
         var first = stretch * FilterTrace.DaysBetweenCheckpoints;
-        _state.CopyFrom(_trace.Checkpoints[stretch]);
-        _state.CopyTo(StateAt(0));
+        _steps.State.CopyFrom(_trace.Checkpoints[stretch]);
+        _steps.State.CopyTo(StateAt(0));
         var days = Math.Min(FilterTrace.DaysBetweenCheckpoints, _plan.Days - first);
         for (var i = 1; i < days; i++)
         {
-            _state.SetTransitions(_plan.Tilt, first + i);
-            _state.Forward(_plan.MayBeOut(first + i));
-            _emission.Prepare(_plan, first + i, _trace);
-            _state.Weigh(_emission, _plan.OutageRatio?[first + i] ?? 1f, _rowSums);
-            _state.CopyTo(StateAt(i));
+            _steps.Forward(_plan, _trace, first + i);
+            _steps.State.CopyTo(StateAt(i));
         }
     }
 }

@@ -13,18 +13,15 @@ internal sealed class Smoother
     private readonly FilteredStates _filtered;
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
+    private readonly ChainStepper _steps;
     private readonly ChainState _future;
-    private readonly Emission _emission;
-    private readonly Lanes[] _rowSums;
 
     public Smoother(ObservationPlan plan, FilterTrace trace, RegimeChain chain, LevelGrid grid, ModelParameters parameters, ModelLanes models)
     {
         (_plan, _trace, _chain, _grid) = (plan, trace, chain, grid);
-        var hasOutages = plan.OutageRatio is not null;
         _filtered = new FilteredStates(plan, trace, chain, grid, parameters, models);
-        _future = new ChainState(chain, grid, parameters, hasOutages ? 2 : 1);
-        _emission = new Emission(chain, grid, models, parameters.OutageShare, hasOutages);
-        _rowSums = new Lanes[_future.Outages * chain.Count];
+        _steps = new ChainStepper(chain, grid, parameters, models, plan.OutageRatio is not null);
+        _future = _steps.State;
     }
 
     /// <summary>Runs back through the plan.</summary>
@@ -42,7 +39,7 @@ internal sealed class Smoother
             Write(smoothed, day);
             if (day > 0)
             {
-                StepBack(day);
+                _steps.Backward(_plan, _trace, day);
             }
         }
 
@@ -56,7 +53,7 @@ internal sealed class Smoother
         _future.CopyFrom(smoothed.Futures[day / Stretch]);
         for (var later = last; later > day; later--)
         {
-            StepBack(later);
+            _steps.Backward(_plan, _trace, later);
         }
 
         return _future.Values;
@@ -69,23 +66,15 @@ internal sealed class Smoother
     private Lanes Joint(ReadOnlySpan<Lanes> filtered, int outages, ref Lanes level)
     {
         var total = Lanes.Zero;
-        Array.Clear(_rowSums);
+        Array.Clear(_steps.RowSums);
         for (var row = 0; row < outages * _chain.Count; row++)
         {
             var at = row * _grid.Count;
-            _rowSums[row] = Row.Dot(filtered.Slice(at, _grid.Count), _future.Values.Slice(at, _grid.Count), _grid.Levels, ref level);
-            total += _rowSums[row];
+            _steps.RowSums[row] = Row.Dot(filtered.Slice(at, _grid.Count), _future.Values.Slice(at, _grid.Count), _grid.Levels, ref level);
+            total += _steps.RowSums[row];
         }
 
         return total;
-    }
-
-    private void StepBack(int day)
-    {
-        _emission.Prepare(_plan, day, _trace);
-        _future.WeighBackward(_emission, _plan.OutageRatio?[day] ?? 1f, _trace.Likelihood[day]);
-        _future.SetTransitions(_plan.Tilt, day);
-        _future.Backward(_plan.MayBeOut(day - 1));
     }
 
     private void Write(SmoothedTrace smoothed, int day)
@@ -102,10 +91,10 @@ internal sealed class Smoother
 
         smoothed.Level[day] = level * inverse;
         var regimes = smoothed.Regimes.AsSpan(day * _chain.Count, _chain.Count);
-        Row.Scale(regimes, _rowSums, inverse);
+        Row.Scale(regimes, _steps.RowSums, inverse);
         if (outages > 1)
         {
-            var outage = _rowSums.AsSpan(_chain.Count);
+            var outage = _steps.RowSums.AsSpan(_chain.Count);
             smoothed.Outage[day] = Row.Sum(outage) * inverse;
             Row.AddScaled(regimes, outage, inverse);
         }
