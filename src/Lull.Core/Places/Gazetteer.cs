@@ -84,8 +84,8 @@ internal sealed class Gazetteer
 
     private static Gazetteer ReadEmbedded()
     {
-        using var places = EmbeddedRegistry.Open("gazetteer.csv");
-        using var sites = EmbeddedRegistry.Open("sites.csv");
+        using var places = EmbeddedData.Open("gazetteer.csv");
+        using var sites = EmbeddedData.Open("sites.csv");
         var gazetteer = Read(places, sites);
         return gazetteer.Problems.Count == 0
             ? gazetteer

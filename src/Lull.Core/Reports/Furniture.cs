@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using Lull.Actors;
 using Sylvan.Data.Csv;
 
 namespace Lull.Reports;
@@ -36,7 +35,7 @@ internal static partial class Furniture
 
     private static FrozenDictionary<FurnitureForm, FrozenSet<string>> Read()
     {
-        using var text = EmbeddedRegistry.Open("furniture.csv");
+        using var text = EmbeddedData.Open("furniture.csv");
         using var csv = CsvDataReader.Create(text);
         var (form, words) = (csv.GetOrdinal("form"), csv.GetOrdinal("text"));
         var lines = Enum.GetValues<FurnitureForm>().ToDictionary(known => known, _ => new HashSet<string>(StringComparer.Ordinal));

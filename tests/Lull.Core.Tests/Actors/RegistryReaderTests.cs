@@ -90,13 +90,13 @@ public sealed class RegistryReaderTests
     [Fact]
     public void Built_in_files_have_no_problem_and_no_row_twice()
     {
-        using var actors = EmbeddedRegistry.Open("actors.csv");
-        using var aliases = EmbeddedRegistry.Open("aliases.csv");
-        using var affiliations = EmbeddedRegistry.Open("affiliations.csv");
+        using var actors = EmbeddedData.Open("actors.csv");
+        using var aliases = EmbeddedData.Open("aliases.csv");
+        using var affiliations = EmbeddedData.Open("affiliations.csv");
         Assert.Empty(ActorRegistry.Read(actors, aliases, affiliations).Problems);
         foreach (var file in (string[])["actors.csv", "aliases.csv", "affiliations.csv"])
         {
-            using var text = EmbeddedRegistry.Open(file);
+            using var text = EmbeddedData.Open(file);
             var lines = text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
             Assert.Equal(lines.Length, lines.Distinct(StringComparer.Ordinal).Count());
         }

@@ -68,7 +68,7 @@ internal sealed class LandmarkBook
 
     private static LandmarkBook ReadEmbedded()
     {
-        using var file = EmbeddedRegistry.Open("landmarks.csv");
+        using var file = EmbeddedData.Open("landmarks.csv");
         var book = Read(file, "landmarks.csv");
         return book.Problems.Count == 0
             ? book

@@ -5,10 +5,10 @@ internal static class EmbeddedLexicon
 {
     public static ReadingLexicon Read()
     {
-        using var words = Open("words.csv");
-        using var irregular = Open("irregular.csv");
-        using var acts = Open("acts.csv");
-        using var governors = Open("governors.csv");
+        using var words = EmbeddedData.Open("lexicon.words.csv");
+        using var irregular = EmbeddedData.Open("lexicon.irregular.csv");
+        using var acts = EmbeddedData.Open("lexicon.acts.csv");
+        using var governors = EmbeddedData.Open("lexicon.governors.csv");
         try
         {
             return new LexiconReader().Read(words, irregular, acts, governors);
@@ -17,12 +17,5 @@ internal static class EmbeddedLexicon
         {
             throw new InvalidOperationException($"the built-in lexicon is faulty: {fault.Message}", fault);
         }
-    }
-
-    private static StreamReader Open(string file)
-    {
-        var stream = typeof(EmbeddedLexicon).Assembly.GetManifestResourceStream("Lull.Data.Lexicon." + file)
-            ?? throw new InvalidOperationException($"lexicon/{file} is not built into the assembly");
-        return new StreamReader(stream);
     }
 }

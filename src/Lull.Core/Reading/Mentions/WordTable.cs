@@ -1,4 +1,3 @@
-using Lull.Actors;
 using Sylvan.Data.Csv;
 
 namespace Lull.Reading.Mentions;
@@ -10,7 +9,7 @@ internal static class WordTable
     /// <exception cref="InvalidOperationException">The file or a column is missing.</exception>
     public static List<string[]> Rows(string file, params string[] columns)
     {
-        using var text = EmbeddedRegistry.Open("lexicon." + file);
+        using var text = EmbeddedData.Open("lexicon." + file);
         using var csv = CsvDataReader.Create(text);
         var places = columns.Select(csv.GetOrdinal).ToArray();
         var rows = new List<string[]>();
