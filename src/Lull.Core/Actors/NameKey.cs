@@ -10,6 +10,8 @@ namespace Lull.Actors;
 /// </summary>
 public static partial class NameKey
 {
+    private const int NoCharacter = 0xFFFE;
+
     /// <summary>
     /// The key of a name: empty where the name has no letter or digit. The key of a key is that key, in every culture.
     /// </summary>
@@ -74,11 +76,11 @@ public static partial class NameKey
             return name;
         }
 
-        // Normalize refuses half a surrogate pair; EnumerateRunes makes U+FFFD of it.
+        // Normalize refuses half a surrogate pair, of which EnumerateRunes makes U+FFFD, and U+FFFE.
         var text = new StringBuilder(name.Length);
         foreach (var rune in name.EnumerateRunes())
         {
-            text.Append(rune.ToString());
+            text.Append((rune.Value == NoCharacter ? Rune.ReplacementChar : rune).ToString());
         }
 
         return text.ToString().Normalize(NormalizationForm.FormKD);

@@ -23,7 +23,8 @@ internal static class Typography
     /// <summary>The letter without its accents, where it has some; else null.</summary>
     public static string? Base(string letter)
     {
-        if (!letter.IsNormalized(NormalizationForm.FormD))
+        // Normalize refuses what is no character at all, such as half a surrogate pair or U+FFFE.
+        if (char.IsLetter(letter, 0) && !letter.IsNormalized(NormalizationForm.FormD))
         {
             var bare = letter.Normalize(NormalizationForm.FormD);
             return char.IsLetter(bare[0]) ? bare[..1] : null;

@@ -76,6 +76,7 @@ public sealed class NameKeyTests
     [InlineData("  ")]
     [InlineData("'-.()")]
     [InlineData("\ud800")]
+    [InlineData("\ufffe")]
     [InlineData("\u0301\u064e")]
     public void Key_is_empty_when_there_is_no_letter_or_digit(string name) => Assert.Empty(NameKey.Of(name));
 
