@@ -21,9 +21,9 @@ internal sealed class SpellReader
     public IReadOnlyList<RegimeSpell> Read()
     {
         var candidates = new SpellFinder(_model, _settings).Find();
-        var onsets = _model.Entries([.. candidates.Select(c => (c.Settled, c.Inside))]);
+        var onsets = _model.Entries([.. candidates.Select(c => new HeldState(c.Settled, EndBefore(candidates, c), c.Inside))]);
         var closed = candidates.Where(c => !IsOpen(c)).ToList();
-        var ends = _model.Entries([.. closed.Select(c => (c.After, Outside(c.Inside)))]);
+        var ends = _model.Entries([.. closed.Select(c => new HeldState(c.After, c.Settled + 1, Outside(c.Inside)))]);
         var spells = new List<RegimeSpell>();
         for (var i = 0; i < candidates.Count; i++)
         {

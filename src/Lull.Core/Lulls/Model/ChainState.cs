@@ -14,8 +14,7 @@ internal sealed class ChainState
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
     private readonly ModelParameters _parameters;
-    private readonly Transitions _transitions;
-    private readonly LaneBuffer _spread;
+    private readonly RegimeStep _step;
     private LaneBuffer _values;
     private LaneBuffer _next;
     private bool _outageEmpty;
@@ -23,11 +22,10 @@ internal sealed class ChainState
     public ChainState(RegimeChain chain, LevelGrid grid, ModelParameters parameters, int outages)
     {
         (_chain, _grid, _parameters, Outages) = (chain, grid, parameters, outages);
-        _transitions = new Transitions(chain);
+        _step = new RegimeStep(chain, grid, parameters);
         Size = outages * chain.Count * grid.Count;
         _values = new LaneBuffer(Size);
         _next = new LaneBuffer(Size);
-        _spread = new LaneBuffer(grid.Count);
     }
 
     /// <summary>1 without coverage, 2 with it.</summary>
@@ -46,77 +44,54 @@ internal sealed class ChainState
     // Where the reports rule an outage out, its half of the states is empty.
     private int Live => _outageEmpty ? 1 : Outages;
 
-    public Span<Lanes> RowOf(int outage, int regime) => RowIn(_values, outage, regime);
+    // The states without an outage; those within one come after them.
+    private int Half => _chain.Count * _grid.Count;
+
+    public Span<Lanes> RowOf(int outage, int regime) => RowIn(Values, outage, regime);
 
     /// <summary>Sets the transition probabilities of a day: the hazards, tilted by words.</summary>
-    public void SetTransitions(HazardTilt? tilt, int day) => _transitions.Set(tilt, day);
+    public void SetTransitions(HazardTilt? tilt, int day) => _step.SetTransitions(tilt, day);
 
     /// <summary>
-    /// One day forward: the distribution before the day's acts are seen. Where the day's reports rule an outage out
-    /// (<paramref name="outageAfter"/> false) its half of the states is left at zero.
+    /// One day forward: the distribution before the day's acts are seen, the theatre's reports weighed in.
     /// </summary>
-    public void Forward(bool outageAfter = true)
+    /// <param name="outageRatio">
+    /// The likelihood of the day's reports in an outage over that without one; where it is zero, the outage's half of the
+    /// states is left at zero.
+    /// </param>
+    public void Forward(float outageRatio = 1)
     {
-        if (Outages > 1 && !outageAfter)
-        {
-            LeaveOutage();
-        }
-        else
-        {
-            MixOutages(_parameters.OutageStarts, _parameters.OutageEnds);
-        }
-
+        MixOutages(OutageFlow.Forward(_parameters, outageRatio), outageRatio > 0);
         for (var o = 0; o < Live; o++)
         {
-            for (var j = 0; j < _chain.Count; j++)
-            {
-                Gather(RowIn(_next, o, j), o, _transitions.Incoming[j]);
-            }
-
-            Gather(_spread.Lanes, o, _transitions.Redrawn);
-            Redraw(_spread.Lanes);
-            Row.AddScaled(RowIn(_next, o, 0), _spread.Lanes, Lanes.One);
-        }
-
-        DriftLevels(_next);
-        Swap();
-    }
-
-    /// <summary>
-    /// One day back: the likelihood of all that follows, given the state of the day before. Where an outage is ruled out
-    /// for that day (<paramref name="outageBefore"/> false) its half of the states is left at zero.
-    /// </summary>
-    public void Backward(bool outageBefore = true)
-    {
-        MixOutages(_parameters.OutageEnds, _parameters.OutageStarts);
-        _outageEmpty = Outages > 1 && !outageBefore;
-        DriftLevels(_values);
-        for (var o = 0; o < Live; o++)
-        {
-            RowOf(o, 0).CopyTo(_spread.Lanes);
-            Redraw(_spread.Lanes);
-            for (var j = 0; j < _chain.Count; j++)
-            {
-                var row = RowIn(_next, o, j);
-                Gather(row, o, _transitions.Outgoing[j]);
-                if (_transitions.Redraws[j] > 0)
-                {
-                    Row.AddScaled(row, _spread.Lanes, Scale * _transitions.Redraws[j]);
-                }
-            }
+            _step.Forward(Values.Slice(o * Half, Half), _next.Lanes.Slice(o * Half, Half), Scale);
         }
 
         Swap();
     }
 
     /// <summary>
-    /// Weighs each state by the likelihood of the day's acts and of the theatre's reports, and makes the values of each
-    /// model sum to one: the factor is kept apart and taken up by the next step. Returns the sums the values had; the
+    /// One day back: the likelihood of all that follows, given the state of the day before.
+    /// </summary>
+    /// <param name="outageRatio">That of the day that is left, as in <see cref="Forward"/>.</param>
+    /// <param name="outageBefore">False where an outage is ruled out for the day before: its half is left at zero.</param>
+    public void Backward(float outageRatio = 1, bool outageBefore = true)
+    {
+        MixOutages(OutageFlow.Backward(_parameters, outageRatio), outageBefore);
+        for (var o = 0; o < Live; o++)
+        {
+            _step.Backward(Values.Slice(o * Half, Half), _next.Lanes.Slice(o * Half, Half), Scale);
+        }
+
+        Swap();
+    }
+
+    /// <summary>
+    /// Weighs each state by the likelihood of the day's acts, and makes the values of each model sum to one: the factor is kept apart and taken up by the next step. Returns the sums the values had; the
     /// normalised sum of each row goes to <paramref name="rowSums"/> (by outage and regime).
     /// </summary>
-    public Lanes Weigh(Emission emission, float outageRatio, Span<Lanes> rowSums)
+    public Lanes Weigh(Emission emission, Span<Lanes> rowSums)
     {
-        WeighOutage(outageRatio);
         rowSums.Clear();
         var total = Lanes.Zero;
         for (var o = 0; o < Live; o++)
@@ -140,23 +115,26 @@ internal sealed class ChainState
     }
 
     /// <summary>
-    /// Backwards: weighs each state by the likelihood of the day's acts and of the theatre's reports, over
-    /// <paramref name="likelihood"/>, the sum that <see cref="Weigh"/> gave for the day. The sum over states of filtered
+    /// Backwards: weighs each state by the likelihood of the day's acts over <paramref name="likelihood"/>, the sum that <see cref="Weigh"/> gave for the day. The sum over states of filtered
     /// times backward value then stays what it is, whatever the values: those of states that can hardly be reached grow
     /// large, and are held where they can still be multiplied. Returns the factor by which the sum changes all the same:
     /// below one on a day too unlikely to be divided by.
     /// </summary>
+    /// <param name="emission">The likelihood of the day's acts.</param>
+    /// <param name="outageRatio">What the step back will weigh an outage by; zero where the day's reports rule it out.</param>
+    /// <param name="likelihood">The sum that <see cref="Weigh"/> gave for the day.</param>
     public Lanes WeighBackward(Emission emission, float outageRatio, Lanes likelihood)
     {
-        WeighOutage(outageRatio);
+        _outageEmpty = Outages > 1 && outageRatio == 0;
         for (var o = 0; o < Live; o++)
         {
+            var most = o == 0 ? Most : Most / Math.Max(outageRatio, 1);
             for (var j = 0; j < _chain.Count; j++)
             {
                 var row = RowOf(o, j);
-                if (!Vector256.LessThanAll(emission.Apply(row, o, _chain.Regimes[j]), Most))
+                if (!Vector256.LessThanAll(emission.Apply(row, o, _chain.Regimes[j]), most))
                 {
-                    Row.Limit(row, Most);
+                    Row.Limit(row, most);
                 }
             }
         }
@@ -174,18 +152,8 @@ internal sealed class ChainState
         (_outageEmpty, Scale) = (false, Lanes.One);
     }
 
-    private void WeighOutage(float ratio)
-    {
-        _outageEmpty = Outages > 1 && ratio == 0;
-        if (Live > 1)
-        {
-            var half = Values[(Size / 2)..];
-            Row.Scale(half, half, Vector256.Create(ratio));
-        }
-    }
-
-    private Span<Lanes> RowIn(LaneBuffer values, int outage, int regime) =>
-        values.Lanes.Slice(((outage * _chain.Count) + regime) * _grid.Count, _grid.Count);
+    private Span<Lanes> RowIn(Span<Lanes> values, int outage, int regime) =>
+        values.Slice((outage * Half) + (regime * _grid.Count), _grid.Count);
 
     // A model that holds the day impossible knows nothing after it.
     private Lanes MakeEven(Lanes total, Span<Lanes> rowSums)
@@ -207,95 +175,50 @@ internal sealed class ChainState
         return Vector256.ConditionalSelect(fits, total, Least);
     }
 
-    private void Gather(Span<Lanes> target, int outage, ReadOnlySpan<RegimeFlow> flows)
-    {
-        var first = flows[0];
-        if (flows.Length == 1)
-        {
-            Row.Scale(target, RowOf(outage, first.Regime), Scale * first.Probability);
-            return;
-        }
-
-        Row.Blend(target, RowOf(outage, first.Regime), Scale * first.Probability, RowOf(outage, flows[1].Regime), Scale * flows[1].Probability);
-        var at = 2;
-        for (; at + 1 < flows.Length; at += 2)
-        {
-            var (one, other) = (flows[at], flows[at + 1]);
-            Row.AddBlend(target, RowOf(outage, one.Regime), Scale * one.Probability, RowOf(outage, other.Regime), Scale * other.Probability);
-        }
-
-        if (at < flows.Length)
-        {
-            Row.AddScaled(target, RowOf(outage, flows[at].Regime), Scale * flows[at].Probability);
-        }
-    }
-
-    // Its own transpose, like every single move.
-    private void Redraw(Span<Lanes> row)
-    {
-        for (var move = 0; move < _parameters.RedrawMoves; move++)
-        {
-            Row.Drift(row, 1f / 3);
-        }
-    }
-
-    // While both sides are quiet the level is only remembered.
-    private void DriftLevels(LaneBuffer values)
-    {
-        for (var o = 0; o < Live; o++)
-        {
-            for (var j = 0; j < _chain.Count; j++)
-            {
-                if (_chain.Regimes[j].Group is not (RegimeGroup.Lull or RegimeGroup.Pause))
-                {
-                    Row.Drift(RowIn(values, o, j), (float)_parameters.LevelDrift);
-                }
-            }
-        }
-    }
-
-    // Outages come and go whatever the regime. Backwards is the transpose: the two off-diagonal probabilities exchanged.
-    private void MixOutages(double intoOutage, double outOfOutage)
+    // Outages come and go whatever the regime.
+    private void MixOutages(OutageFlow flow, bool outageAfter)
     {
         if (Outages == 1)
         {
             return;
         }
 
-        var half = Size / 2;
-        var up = Values[..half];
-        var outage = Values[half..];
-        if (_outageEmpty)
+        var up = Values[..Half];
+        var outage = Values[Half..];
+        if (!outageAfter)
         {
-            Row.Scale(outage, up, Vector256.Create((float)intoOutage));
-            Row.Scale(up, up, Vector256.Create((float)(1 - _parameters.OutageStarts)));
+            LeaveOutage(flow, up, outage);
+        }
+        else if (_outageEmpty)
+        {
+            Row.Scale(outage, up, Vector256.Create(flow.OutTakes));
+            Row.Scale(up, up, Vector256.Create(flow.UpKeeps));
         }
         else
         {
-            Row.Mix(up, outage, (float)(1 - _parameters.OutageStarts), (float)outOfOutage, (float)intoOutage, (float)(1 - _parameters.OutageEnds));
+            Row.Mix(up, outage, flow);
         }
 
-        _outageEmpty = false;
+        _outageEmpty = !outageAfter;
     }
 
-    private void LeaveOutage()
+    private void LeaveOutage(OutageFlow flow, Span<Lanes> up, Span<Lanes> outage)
     {
-        var half = Size / 2;
-        var up = Values[..half];
-        Row.Scale(up, up, Vector256.Create((float)(1 - _parameters.OutageStarts)));
-        if (!_outageEmpty)
+        if (_outageEmpty)
         {
-            Row.AddScaled(up, Values[half..], Vector256.Create((float)_parameters.OutageEnds));
+            Scale *= flow.UpKeeps;
         }
-
-        _outageEmpty = true;
+        else
+        {
+            Row.Blend(up, up, Vector256.Create(flow.UpKeeps), outage, Vector256.Create(flow.UpTakes));
+        }
     }
 
     private void Swap()
     {
         if (_outageEmpty)
         {
-            _next.Lanes[(Size / 2)..].Clear();
+            _next.Lanes[Half..].Clear();
         }
 
         (_values, _next) = (_next, _values);

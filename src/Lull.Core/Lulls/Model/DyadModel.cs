@@ -46,17 +46,16 @@ internal sealed class DyadModel
         return new DyadModel(plans, LevelGrid.Covering(plans.HighestRate()), parameters);
     }
 
-    /// <summary>For each state that holds on a day, the posterior, one value a day, of when it was entered.</summary>
-    public IReadOnlyList<double[]> Entries(IReadOnlyList<(int Day, Func<ObservationModel, int, Regime, bool> Inside)> states)
+    /// <summary>For each state the posterior, one value a day, of when it was entered.</summary>
+    public IReadOnlyList<double[]> Entries(IReadOnlyList<HeldState> states)
     {
         var entries = states.Select(_ => new double[_plan.Days]).ToArray();
         foreach (var pass in _passes)
         {
-            var tracer = new EntryTracer(_plan, pass.Filtered, Chain, _grid, _parameters, pass.Models);
+            var tracer = new EntryTracer(pass.States, Chain, _grid, _parameters, pass.Models);
             for (var i = 0; i < states.Count; i++)
             {
-                var (day, inside) = states[i];
-                tracer.Trace(pass.Smoother.Future(pass.Smoothed, day), day, inside, pass.Weights, entries[i]);
+                tracer.Trace(pass.Smoother.Future(pass.Smoothed, states[i].Day), states[i], pass.Weights, entries[i]);
             }
         }
 

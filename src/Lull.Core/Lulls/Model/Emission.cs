@@ -125,15 +125,16 @@ internal sealed class Emission
     private void Likelihoods(Span<Lanes> row, Lanes factor, int acts)
     {
         var kappa = _models.Dispersion;
+        var further = _models.FurtherSizes;
         ReadOnlySpan<Lanes> means = _base.Lanes[..row.Length];
         for (var k = 0; k < row.Length; k++)
         {
             var mean = Vector256.Max(factor * means[k], Floor);
             var inverse = Lanes.One / (kappa + mean);
             var likelihood = inverse;
-            for (var i = 1; i < _models.MostDispersion; i++)
+            foreach (var holds in further)
             {
-                likelihood *= Vector256.ConditionalSelect(Vector256.GreaterThan(kappa, Vector256.Create((float)i)), inverse, Lanes.One);
+                likelihood *= Vector256.ConditionalSelect(holds, inverse, Lanes.One);
             }
 
             var each = mean * inverse;

@@ -11,8 +11,6 @@ internal sealed class EntryTracer
 {
     // So little of it is left to the last day that was gone back to: it moves no quantile that is shown.
     private const float NegligibleShare = 0.005f;
-    private readonly ObservationPlan _plan;
-    private readonly FilterTrace _trace;
     private readonly FilteredStates _filtered;
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
@@ -20,35 +18,34 @@ internal sealed class EntryTracer
     private readonly ChainStepper _steps;
     private readonly ChainState _inside;
 
-    public EntryTracer(ObservationPlan plan, FilterTrace trace, RegimeChain chain, LevelGrid grid, ModelParameters parameters, ModelLanes models)
+    public EntryTracer(FilteredStates filtered, RegimeChain chain, LevelGrid grid, ModelParameters parameters, ModelLanes models)
     {
-        (_plan, _trace, _chain, _grid, _models) = (plan, trace, chain, grid, models);
-        _filtered = new FilteredStates(plan, trace, chain, grid, parameters, models);
-        _steps = new ChainStepper(chain, grid, parameters, models, plan.OutageRatio is not null);
+        (_filtered, _chain, _grid, _models) = (filtered, chain, grid, models);
+        _steps = new ChainStepper(chain, grid, parameters, filtered.Plan.OutageRatio is not null);
         _inside = _steps.State;
     }
 
     /// <summary>
-    /// Adds to <paramref name="entries"/> (one value a day) the posterior of the entry into <paramref name="inside"/>
-    /// (by model, outage and regime) that leads to the state of <paramref name="day"/>, times the models' weights.
+    /// Adds to <paramref name="entries"/> (one value a day) the posterior of the entry into <paramref name="state"/>,
+    /// times the models' weights. What was entered before the earliest day that matters goes to the day before that.
     /// </summary>
     /// <param name="future">The likelihood of all that follows the day, by state: see <see cref="Smoother.Future"/>.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="inside">What counts as inside.</param>
+    /// <param name="state">What is entered, and the day on which it holds.</param>
     /// <param name="weights">The weight of each model.</param>
     /// <param name="entries">What is added to.</param>
-    public void Trace(ReadOnlySpan<Lanes> future, int day, Func<ObservationModel, int, Regime, bool> inside, Lanes weights, double[] entries)
+    public void Trace(ReadOnlySpan<Lanes> future, HeldState state, Lanes weights, double[] entries)
     {
-        var masks = Masks(inside);
+        var masks = Masks(state.Inside);
         _inside.CopyFrom(future);
-        var total = Dot(day);
+        var total = Dot(state.Day);
         KeepInside(masks);
-        var remaining = Vector256.ConditionalSelect(Vector256.GreaterThan(total, Lanes.Zero), Dot(day) / total, Lanes.Zero);
+        var remaining = Vector256.ConditionalSelect(Vector256.GreaterThan(total, Lanes.Zero), Dot(state.Day) / total, Lanes.Zero);
         var negligible = NegligibleShare * Vector256.Dot(weights, remaining);
-        var t = day;
-        for (; t > 0 && Vector256.Dot(weights, remaining) > negligible; t--)
+        var first = Math.Max(state.Earliest, 1);
+        var t = state.Day;
+        for (; t >= first && Vector256.Dot(weights, remaining) > negligible; t--)
         {
-            total *= _steps.Backward(_plan, _trace, t);
+            total *= _steps.Backward(_filtered.Plan, t, _filtered.EmissionOf(t), _filtered.Trace.Likelihood[t]);
             KeepInside(masks);
             var still = Vector256.Min(Dot(t - 1) / total, remaining);
             entries[t] += Vector256.Dot(weights, remaining - still);

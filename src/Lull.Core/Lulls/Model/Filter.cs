@@ -14,6 +14,7 @@ internal sealed class Filter
     private readonly ModelLanes _models;
     private readonly ChainStepper _steps;
     private readonly ChainState _state;
+    private readonly Emission _emission;
     private readonly Lanes[] _rememberedState;
     private readonly double[] _logLikelihood = new double[ModelLanes.Width];
     private double[] _rememberedLikelihood = [];
@@ -23,7 +24,8 @@ internal sealed class Filter
     public Filter(RegimeChain chain, LevelGrid grid, ModelParameters parameters, ModelLanes models, bool hasOutages)
     {
         (_chain, _grid, _parameters, _models) = (chain, grid, parameters, models);
-        _steps = new ChainStepper(chain, grid, parameters, models, hasOutages);
+        _steps = new ChainStepper(chain, grid, parameters, hasOutages);
+        _emission = new Emission(chain, grid, models, parameters.OutageShare, hasOutages);
         _state = _steps.State;
         _rememberedState = new Lanes[_state.Size];
         _past = _rememberedPast = new RecentActs(chain.Streams, parameters.ExcitationDays);
@@ -103,8 +105,9 @@ internal sealed class Filter
         _past.Shares.CopyTo(trace.Shares.AsSpan(first));
         if (day > 0)
         {
-            trace.Likelihood[day] = _steps.Forward(plan, trace, day);
-            var likelihood = Vector256.Log(trace.Likelihood[day]) + _steps.LogScale;
+            _emission.Prepare(plan, day, trace);
+            trace.Likelihood[day] = _steps.Forward(plan, day, _emission);
+            var likelihood = Vector256.Log(trace.Likelihood[day]) + _emission.LogScale;
             for (var model = 0; model < ModelLanes.Width && !plan.Evened[day]; model++)
             {
                 _logLikelihood[model] += likelihood[model];

@@ -1,26 +1,51 @@
 namespace Lull.Lulls.Model;
 
 /// <summary>
-/// The whole filtered distribution of any day, worked out anew from the checkpoint before it. Days are best asked for in
-/// descending order: the stretch between two checkpoints is then gone through once.
+/// The whole filtered distribution of any day, worked out anew from the checkpoint before it, and the likelihood of its
+/// acts. Days are best asked for in descending order: the stretch between two checkpoints is then gone through once.
 /// </summary>
 internal sealed class FilteredStates
 {
-    private readonly ObservationPlan _plan;
-    private readonly FilterTrace _trace;
     private readonly ChainStepper _steps;
     private readonly LaneBuffer _stretch;
+    private readonly Emission[] _emissions;
     private int _current = -1;
 
     public FilteredStates(ObservationPlan plan, FilterTrace trace, RegimeChain chain, LevelGrid grid, ModelParameters parameters, ModelLanes models)
     {
-        (_plan, _trace) = (plan, trace);
-        _steps = new ChainStepper(chain, grid, parameters, models, plan.OutageRatio is not null);
+        (Plan, Trace) = (plan, trace);
+        _steps = new ChainStepper(chain, grid, parameters, plan.OutageRatio is not null);
         _stretch = new LaneBuffer(FilterTrace.DaysBetweenCheckpoints * _steps.State.Size);
+        _emissions = new Emission[FilterTrace.DaysBetweenCheckpoints];
+        for (var i = 0; i < _emissions.Length; i++)
+        {
+            _emissions[i] = new Emission(chain, grid, models, parameters.OutageShare, plan.OutageRatio is not null);
+        }
     }
+
+    /// <summary>What the filter was shown.</summary>
+    public ObservationPlan Plan { get; }
+
+    /// <summary>What it left behind.</summary>
+    public FilterTrace Trace { get; }
 
     /// <summary>The distribution after the day's acts, <c>(outage * regimes + regime) * levels + level</c>; valid until the next call.</summary>
     public ReadOnlySpan<Lanes> Of(int day)
+    {
+        GoTo(day);
+        return StateAt(day % FilterTrace.DaysBetweenCheckpoints);
+    }
+
+    /// <summary>The likelihood of the day's acts; valid until the next call.</summary>
+    public Emission EmissionOf(int day)
+    {
+        GoTo(day);
+        return _emissions[day % FilterTrace.DaysBetweenCheckpoints];
+    }
+
+    private Span<Lanes> StateAt(int dayOfStretch) => _stretch.Lanes.Slice(dayOfStretch * _steps.State.Size, _steps.State.Size);
+
+    private void GoTo(int day)
     {
         var stretch = day / FilterTrace.DaysBetweenCheckpoints;
         if (stretch != _current)
@@ -28,21 +53,19 @@ internal sealed class FilteredStates
             GoThrough(stretch);
             _current = stretch;
         }
-
-        return StateAt(day % FilterTrace.DaysBetweenCheckpoints);
     }
-
-    private Span<Lanes> StateAt(int dayOfStretch) => _stretch.Lanes.Slice(dayOfStretch * _steps.State.Size, _steps.State.Size);
 
     private void GoThrough(int stretch)
     {
         var first = stretch * FilterTrace.DaysBetweenCheckpoints;
-        _steps.State.CopyFrom(_trace.Checkpoints[stretch]);
+        _emissions[0].Prepare(Plan, first, Trace);
+        _steps.State.CopyFrom(Trace.Checkpoints[stretch]);
         _steps.State.CopyTo(StateAt(0));
-        var days = Math.Min(FilterTrace.DaysBetweenCheckpoints, _plan.Days - first);
+        var days = Math.Min(FilterTrace.DaysBetweenCheckpoints, Plan.Days - first);
         for (var i = 1; i < days; i++)
         {
-            _steps.Forward(_plan, _trace, first + i);
+            _emissions[i].Prepare(Plan, first + i, Trace);
+            _steps.Forward(Plan, first + i, _emissions[i]);
             _steps.State.CopyTo(StateAt(i));
         }
     }

@@ -63,13 +63,13 @@ internal sealed class ModelAverage
     public RegimeCurves Average(IReadOnlyList<ModelPass> passes, int days)
     {
         var curves = new RegimeCurves(days, _chain.Count);
-        foreach (var (models, weights, filtered, _, smoothed) in passes)
+        foreach (var (models, weights, states, _, smoothed) in passes)
         {
             for (var day = 0; day < days; day++)
             {
                 var regimes = smoothed.Regimes.AsSpan(day * _chain.Count, _chain.Count);
                 curves.Add(day, weights, regimes, smoothed.Outage[day], smoothed.Level[day]);
-                curves.AddSilenced(day, weights, _chain, models, regimes, Retaliation.SilencedOn(models, filtered, day, smoothed.Level[day]));
+                curves.AddSilenced(day, weights, _chain, models, regimes, Retaliation.SilencedOn(models, states.Trace, day, smoothed.Level[day]));
             }
         }
 
@@ -87,8 +87,9 @@ internal sealed class ModelAverage
 
     private ModelPass Smooth(ObservationPlan plan, ModelLanes models, Lanes weights, FilterTrace trace)
     {
-        var smoother = new Smoother(plan, trace, _chain, _grid, _parameters, models);
-        return new ModelPass(models, weights, trace, smoother, smoother.Run());
+        var states = new FilteredStates(plan, trace, _chain, _grid, _parameters, models);
+        var smoother = new Smoother(states, _chain, _grid, _parameters);
+        return new ModelPass(models, weights, states, smoother, smoother.Run());
     }
 
     // The weight of each model given all acts up to the day, by group.

@@ -24,7 +24,7 @@ internal sealed class ModelLanes
         Models = models;
         SelfExcitation = Each(model => (float)model.SelfExcitation);
         Dispersion = Each(model => model.Dispersion);
-        MostDispersion = models.Max(model => model.Dispersion);
+        FurtherSizes = [.. Enumerable.Range(2, models.Max(model => model.Dispersion) - 1).Select(AtLeast)];
         Answering = [.. Enumerable.Range(0, 2).Select(stream => Each(model => model.Answering == stream ? 1f : 0f))];
         HasAnswering = models.Any(model => model.Answering >= 0);
     }
@@ -35,7 +35,8 @@ internal sealed class ModelLanes
 
     public Lanes Dispersion { get; }
 
-    public int MostDispersion { get; }
+    /// <summary>For each size from two to the greatest, all bits set in the lanes of models whose dispersion is at least that.</summary>
+    public Lanes[] FurtherSizes { get; }
 
     /// <summary>For each stream, one where it mostly answers the other, else zero.</summary>
     public Lanes[] Answering { get; }
@@ -71,4 +72,6 @@ internal sealed class ModelLanes
 
         return _logConstants[count];
     }
+
+    private Lanes AtLeast(int size) => Vector256.GreaterThanOrEqual(Dispersion, Vector256.Create((float)size));
 }

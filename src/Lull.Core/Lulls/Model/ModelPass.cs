@@ -3,7 +3,7 @@ namespace Lull.Lulls.Model;
 /// <summary>The forward and backward pass of some models side by side.</summary>
 /// <param name="Models">The models.</param>
 /// <param name="Weights">The weight of each given all acts; zero in lanes without a model.</param>
-/// <param name="Filtered">What the forward pass left.</param>
+/// <param name="States">What the forward pass left.</param>
 /// <param name="Smoother">The backward pass, which can still tell the whole posterior of a day.</param>
 /// <param name="Smoothed">What the backward pass left.</param>
-internal sealed record ModelPass(ModelLanes Models, Lanes Weights, FilterTrace Filtered, Smoother Smoother, SmoothedTrace Smoothed);
+internal sealed record ModelPass(ModelLanes Models, Lanes Weights, FilteredStates States, Smoother Smoother, SmoothedTrace Smoothed);

@@ -23,7 +23,10 @@ internal sealed class ObservationPlan
     public float[]? OutageRatio { get; init; }
 
     /// <summary>False on days for which the theatre's reports rule an outage out.</summary>
-    public bool MayBeOut(int day) => OutageRatio is not { } ratio || ratio[day] > 0;
+    public bool MayBeOut(int day) => OutageRatioOn(day) > 0;
+
+    /// <summary>The ratio of a day, one without coverage.</summary>
+    public float OutageRatioOn(int day) => OutageRatio?[day] ?? 1;
 
     /// <summary>How announcements tilt the hazards on a day; null without any.</summary>
     public HazardTilt? Tilt { get; init; }

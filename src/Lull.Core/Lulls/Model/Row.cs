@@ -39,6 +39,19 @@ internal static class Row
         }
     }
 
+    /// <summary>The same of three rows.</summary>
+    public static void Blend(
+        Span<Lanes> target, ReadOnlySpan<Lanes> one, Lanes factorOfOne, ReadOnlySpan<Lanes> other, Lanes factorOfOther, ReadOnlySpan<Lanes> third, Lanes factorOfThird)
+    {
+        one = one[..target.Length];
+        other = other[..target.Length];
+        third = third[..target.Length];
+        for (var k = 0; k < target.Length; k++)
+        {
+            target[k] = (one[k] * factorOfOne) + (other[k] * factorOfOther) + (third[k] * factorOfThird);
+        }
+    }
+
     /// <summary>target += factorOfOne * one + factorOfOther * other.</summary>
     public static void AddBlend(Span<Lanes> target, ReadOnlySpan<Lanes> one, Lanes factorOfOne, ReadOnlySpan<Lanes> other, Lanes factorOfOther)
     {
@@ -50,15 +63,15 @@ internal static class Row
         }
     }
 
-    /// <summary>Two rows that exchange probability: each keeps a share of its own and takes one of the other's.</summary>
-    public static void Mix(Span<Lanes> one, Span<Lanes> other, float oneKeeps, float oneTakes, float otherTakes, float otherKeeps)
+    /// <summary>What holds without and within an outage after a step.</summary>
+    public static void Mix(Span<Lanes> up, Span<Lanes> outage, OutageFlow flow)
     {
-        other = other[..one.Length];
-        for (var k = 0; k < one.Length; k++)
+        outage = outage[..up.Length];
+        for (var k = 0; k < up.Length; k++)
         {
-            var (a, b) = (one[k], other[k]);
-            one[k] = (a * oneKeeps) + (b * oneTakes);
-            other[k] = (a * otherTakes) + (b * otherKeeps);
+            var (a, b) = (up[k], outage[k]);
+            up[k] = (a * flow.UpKeeps) + (b * flow.UpTakes);
+            outage[k] = (a * flow.OutTakes) + (b * flow.OutKeeps);
         }
     }
 

@@ -8,19 +8,17 @@ internal sealed class Smoother
     private const int Stretch = FilterTrace.DaysBetweenCheckpoints;
     private static readonly Lanes Faint = Vector256.Create(1e-3f);
     private static readonly Lanes LeastTotal = Vector256.Create(1e-20f);
-    private readonly ObservationPlan _plan;
-    private readonly FilterTrace _trace;
     private readonly FilteredStates _filtered;
+    private readonly ObservationPlan _plan;
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
     private readonly ChainStepper _steps;
     private readonly ChainState _future;
 
-    public Smoother(ObservationPlan plan, FilterTrace trace, RegimeChain chain, LevelGrid grid, ModelParameters parameters, ModelLanes models)
+    public Smoother(FilteredStates filtered, RegimeChain chain, LevelGrid grid, ModelParameters parameters)
     {
-        (_plan, _trace, _chain, _grid) = (plan, trace, chain, grid);
-        _filtered = new FilteredStates(plan, trace, chain, grid, parameters, models);
-        _steps = new ChainStepper(chain, grid, parameters, models, plan.OutageRatio is not null);
+        (_filtered, _plan, _chain, _grid) = (filtered, filtered.Plan, chain, grid);
+        _steps = new ChainStepper(chain, grid, parameters, _plan.OutageRatio is not null);
         _future = _steps.State;
     }
 
@@ -39,7 +37,7 @@ internal sealed class Smoother
             Write(smoothed, day);
             if (day > 0)
             {
-                _steps.Backward(_plan, _trace, day);
+                StepBack(day);
             }
         }
 
@@ -53,11 +51,13 @@ internal sealed class Smoother
         _future.CopyFrom(smoothed.Futures[day / Stretch]);
         for (var later = last; later > day; later--)
         {
-            _steps.Backward(_plan, _trace, later);
+            StepBack(later);
         }
 
         return _future.Values;
     }
+
+    private void StepBack(int day) => _steps.Backward(_plan, day, _filtered.EmissionOf(day), _filtered.Trace.Likelihood[day]);
 
     private static Lanes Inverse(Lanes total) =>
         Vector256.ConditionalSelect(Vector256.GreaterThan(total, LeastTotal), Lanes.One / total, Lanes.Zero);

@@ -3,6 +3,8 @@ namespace Lull.Lulls.Model;
 /// <summary>The probabilities of a day of staying in each regime and of every move, words weighed in.</summary>
 internal sealed class Transitions
 {
+    /// <summary>Stands for fighting at a level drawn anew where a flow names a regime.</summary>
+    public const int Anew = -1;
     private const double MostProbability = 0.45;
     private readonly RegimeChain _chain;
     private readonly float[] _stay;
@@ -21,27 +23,23 @@ internal sealed class Transitions
         for (var e = 0; e < chain.Edges.Length; e++)
         {
             var edge = chain.Edges[e];
-            _slots[e] = edge.Redraws ? (redrawn++, 0) : (++outgoing[edge.From], ++incoming[edge.To]);
+            _slots[e] = (++outgoing[edge.From], edge.Redraws ? redrawn++ : ++incoming[edge.To]);
         }
 
         Incoming = [.. incoming.Select(count => new RegimeFlow[count + 1])];
         Outgoing = [.. outgoing.Select(count => new RegimeFlow[count + 1])];
         Redrawn = new RegimeFlow[redrawn];
-        Redraws = new float[chain.Count];
         Set(tilt: null, day: 0);
     }
 
     /// <summary>For each regime what comes into it: first from itself, then along every edge that keeps the level.</summary>
     public RegimeFlow[][] Incoming { get; }
 
-    /// <summary>For each regime where it goes: first to itself, then along every edge that keeps the level.</summary>
+    /// <summary>For each regime where it goes: first to itself, then along every edge.</summary>
     public RegimeFlow[][] Outgoing { get; }
 
     /// <summary>What comes into fighting at a level drawn anew.</summary>
     public RegimeFlow[] Redrawn { get; }
-
-    /// <summary>For each regime the probability of going to fighting at a level drawn anew.</summary>
-    public float[] Redraws { get; }
 
     /// <summary>Sets the probabilities of a day.</summary>
     public void Set(HazardTilt? tilt, int day)
@@ -66,7 +64,6 @@ internal sealed class Transitions
 
     private void Spread()
     {
-        Array.Clear(Redraws);
         for (var j = 0; j < _stay.Length; j++)
         {
             Incoming[j][0] = Outgoing[j][0] = new RegimeFlow(j, Math.Max(_stay[j], 0f));
@@ -75,16 +72,9 @@ internal sealed class Transitions
         for (var e = 0; e < _moves.Length; e++)
         {
             var edge = _chain.Edges[e];
-            if (edge.Redraws)
-            {
-                Redrawn[_slots[e].From] = new RegimeFlow(edge.From, _moves[e]);
-                Redraws[edge.From] += _moves[e];
-            }
-            else
-            {
-                Outgoing[edge.From][_slots[e].From] = new RegimeFlow(edge.To, _moves[e]);
-                Incoming[edge.To][_slots[e].To] = new RegimeFlow(edge.From, _moves[e]);
-            }
+            var incoming = edge.Redraws ? Redrawn : Incoming[edge.To];
+            incoming[_slots[e].To] = new RegimeFlow(edge.From, _moves[e]);
+            Outgoing[edge.From][_slots[e].From] = new RegimeFlow(edge.Redraws ? Anew : edge.To, _moves[e]);
         }
     }
 }

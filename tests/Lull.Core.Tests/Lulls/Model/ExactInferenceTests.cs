@@ -24,7 +24,7 @@ public sealed class ExactInferenceTests
     {
         var plan = TinyPlan.Of(streams, days, outages, words);
         var model = new ObservationModel(eta, kappa, answering);
-        var (trace, _, _) = Infer(plan, model, outages);
+        var trace = Infer(plan, model, outages).States.Trace;
         for (var length = 2; length <= days; length++)
         {
             var truth = PathSums.Over(TinyPlan.Of(streams, length, outages, words), model, trace, outages);
@@ -40,8 +40,8 @@ public sealed class ExactInferenceTests
     {
         var plan = TinyPlan.Of(streams, days, outages, words);
         var model = new ObservationModel(eta, kappa, answering);
-        var (trace, smoother, smoothed) = Infer(plan, model, outages);
-        var truth = PathSums.Over(plan, model, trace, outages);
+        var (states, _, smoothed) = Infer(plan, model, outages);
+        var truth = PathSums.Over(plan, model, states.Trace, outages);
         for (var day = 0; day < days; day++)
         {
             AssertDay(truth, day, smoothed.Regimes, smoothed.Outage);
@@ -55,13 +55,14 @@ public sealed class ExactInferenceTests
     {
         var plan = TinyPlan.Of(streams, days, outages, words);
         var model = new ObservationModel(eta, kappa, answering);
-        var (trace, smoother, smoothed) = Infer(plan, model, outages);
-        var truth = PathSums.Over(plan, model, trace, outages);
+        var (states, smoother, smoothed) = Infer(plan, model, outages);
+        var truth = PathSums.Over(plan, model, states.Trace, outages);
         var (chain, grid) = (TinyPlan.Chain(streams), LevelGrid.Covering(1));
         var entries = new double[days];
         var alone = Vector256.CreateScalar(1f);
-        new EntryTracer(plan, trace, chain, grid, ModelParameters.Default, new ModelLanes([model]))
-            .Trace(smoother.Future(smoothed, days - 1), days - 1, (_, _, regime) => PathSums.IsQuiet(regime), alone, entries);
+        var held = new HeldState(days - 1, 0, (_, _, regime) => PathSums.IsQuiet(regime));
+        new EntryTracer(states, chain, grid, ModelParameters.Default, new ModelLanes([model]))
+            .Trace(smoother.Future(smoothed, days - 1), held, alone, entries);
         var inside = Enumerable.Range(0, chain.Count)
             .Where(j => PathSums.IsQuiet(chain.Regimes[j]))
             .Sum(j => smoothed.Regimes[((days - 1) * chain.Count) + j][0]);
@@ -72,12 +73,13 @@ public sealed class ExactInferenceTests
         }
     }
 
-    private static (FilterTrace Filtered, Smoother Smoother, SmoothedTrace Smoothed) Infer(ObservationPlan plan, ObservationModel model, bool outages)
+    private static (FilteredStates States, Smoother Smoother, SmoothedTrace Smoothed) Infer(ObservationPlan plan, ObservationModel model, bool outages)
     {
         var (chain, grid, models) = (TinyPlan.Chain(plan.Streams), LevelGrid.Covering(1), new ModelLanes([model]));
         var trace = new Filter(chain, grid, ModelParameters.Default, models, outages).Run(plan);
-        var smoother = new Smoother(plan, trace, chain, grid, ModelParameters.Default, models);
-        return (trace, smoother, smoother.Run());
+        var states = new FilteredStates(plan, trace, chain, grid, ModelParameters.Default, models);
+        var smoother = new Smoother(states, chain, grid, ModelParameters.Default);
+        return (states, smoother, smoother.Run());
     }
 
     private static void AssertDay(PathSums truth, int day, Vector256<float>[] regimes, Vector256<float>[] outage)

@@ -21,7 +21,8 @@ public sealed class FilterTests
         AnySeries.Sample(
             series =>
             {
-                var (_, trace, _, smoothed) = Infer(series);
+                var (states, _, smoothed) = Infer(series);
+                var trace = states.Trace;
                 for (var day = 0; day < series.Days; day++)
                 {
                     Assert.Equal(1, Row.Sum(trace.Regimes.AsSpan(day * Chain.Count, Chain.Count))[0], 1e-4);
@@ -36,7 +37,8 @@ public sealed class FilterTests
         AnySeries.Sample(
             series =>
             {
-                var (_, trace, _, smoothed) = Infer(series);
+                var (states, _, smoothed) = Infer(series);
+                var trace = states.Trace;
                 var last = (series.Days - 1) * Chain.Count;
                 for (var j = 0; j < Chain.Count; j++)
                 {
@@ -50,14 +52,35 @@ public sealed class FilterTests
         Gen.Select(AnySeries, Gen.Int[20, 99]).Sample(
             (series, day) =>
             {
-                var (plan, trace, smoother, smoothed) = Infer(series);
+                var (states, smoother, smoothed) = Infer(series);
                 var entries = new double[series.Days];
-                new EntryTracer(plan, trace, Chain, Grid, ModelParameters.Default, Models)
-                    .Trace(smoother.Future(smoothed, day), day, (_, _, regime) => regime.Group == RegimeGroup.Lull, Vector256.CreateScalar(1f), entries);
+                var lull = new HeldState(day, 0, (_, _, regime) => regime.Group == RegimeGroup.Lull);
+                new EntryTracer(states, Chain, Grid, ModelParameters.Default, Models)
+                    .Trace(smoother.Future(smoothed, day), lull, Vector256.CreateScalar(1f), entries);
                 var inside = Enumerable.Range(0, Chain.Count).Where(j => Chain.Regimes[j].Group == RegimeGroup.Lull)
                     .Sum(j => smoothed.Regimes[(day * Chain.Count) + j][0]);
                 Assert.Equal(inside, entries.Sum(), 2e-3);
                 Assert.All(entries.Skip(day + 1), entry => Assert.Equal(0, entry));
+            },
+            iter: 10);
+
+    [Fact]
+    public void Entries_from_the_earliest_day_that_matters_on_are_those_of_all_days() =>
+        Gen.Select(AnySeries, Gen.Int[40, 99], Gen.Int[1, 40]).Sample(
+            (series, day, earliest) =>
+            {
+                var (states, smoother, smoothed) = Infer(series);
+                var (all, late) = (new double[series.Days], new double[series.Days]);
+                var tracer = new EntryTracer(states, Chain, Grid, ModelParameters.Default, Models);
+                foreach (var (from, entries) in new[] { (0, all), (earliest, late) })
+                {
+                    var fighting = new HeldState(day, from, (_, _, regime) => regime.Group == RegimeGroup.Fighting);
+                    tracer.Trace(smoother.Future(smoothed, day), fighting, Vector256.CreateScalar(1f), entries);
+                }
+
+                Assert.Equal(all.Skip(earliest), late.Skip(earliest));
+                Assert.Equal(all.Sum(), late.Sum(), 1e-6);
+                Assert.All(late.Take(earliest - 1), entry => Assert.Equal(0, entry));
             },
             iter: 10);
 
@@ -94,9 +117,10 @@ public sealed class FilterTests
         var plans = new PlanBuilder(series, ModelParameters.Default, useAnnouncements: true);
         var plan = plans.Offline();
         var trace = new Filter(Chain, Grid, ModelParameters.Default, Models, plans.HasOutages).Run(plan);
-        var smoother = new Smoother(plan, trace, Chain, Grid, ModelParameters.Default, Models);
-        return new Inferred(plan, trace, smoother, smoother.Run());
+        var states = new FilteredStates(plan, trace, Chain, Grid, ModelParameters.Default, Models);
+        var smoother = new Smoother(states, Chain, Grid, ModelParameters.Default);
+        return new Inferred(states, smoother, smoother.Run());
     }
 
-    private sealed record Inferred(ObservationPlan Plan, FilterTrace Trace, Smoother Smoother, SmoothedTrace Smoothed);
+    private sealed record Inferred(FilteredStates States, Smoother Smoother, SmoothedTrace Smoothed);
 }
