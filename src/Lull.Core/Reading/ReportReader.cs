@@ -47,7 +47,7 @@ public static class ReportReader
             ReportTimes.Read(sentences, report.Date, LandmarkBook.Default),
             ReportPlaces.Read(sentences, Gazetteer.Default, registry));
         var drafts = new DraftReader(lexicon);
-        var guard = new NoiseGuard(lexicon, TopicGauge.Of(trees, lexicon), parties);
+        var guard = new NoiseGuard(lexicon, TopicGauge.Of(trees, report.Text, lexicon), parties, registry);
         var found = new List<Statement>();
         for (var index = 0; index < trees.Count; index++)
         {
