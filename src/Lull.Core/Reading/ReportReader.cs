@@ -54,9 +54,11 @@ public static class ReportReader
             var sentence = index;
             foreach (var draft in drafts.Read(trees[index], token => parties.IsSide(sentence, token)))
             {
-                if (guard.Admits(index, draft))
+                if (guard.Admits(index, draft)
+                    && builder.Build(index, draft, string.Create(CultureInfo.InvariantCulture, $"s{found.Count + 1}")) is var statement
+                    && !NoiseGuard.IsHistory(statement, report.Date))
                 {
-                    found.Add(builder.Build(index, draft, string.Create(CultureInfo.InvariantCulture, $"s{found.Count + 1}")));
+                    found.Add(statement);
                 }
             }
         }

@@ -10,7 +10,8 @@ internal static class FigureOfSpeech
 {
     /// <summary>True where a draft is a figure of speech by its own words.</summary>
     /// <param name="draft">The draft.</param>
-    public static bool Is(Draft draft)
+    /// <param name="hasArms">True where its sentence has words of arms or of armed men.</param>
+    public static bool Is(Draft draft, bool hasArms)
     {
         var tree = draft.Tree;
         var doer = Doer(draft);
@@ -24,7 +25,7 @@ internal static class FigureOfSpeech
             return false;
         }
 
-        return IsByCause(tree, draft, doer)
+        return IsByCause(tree, draft, doer) || (!hasArms && IsBesideCause(draft))
             || (doer >= 0 && draft.Inner is not StatementKind.Casualties
                 && tree[doer].PartOfSpeech is not "PROPN" && NoiseWords.Civil.Holds(tree[doer]))
             || IsOnIntangible(draft)
@@ -72,6 +73,25 @@ internal static class FigureOfSpeech
             if ((tree[child].Relation is "obl" or "nmod" or "obl:agent" && tree.Case(child) is "of" or "in" or "from" or "by" && NoiseWords.Causes.Holds(tree[child]))
                 || (tree[child].Relation is "advcl" && tree.Child(child, "nsubj", "nsubj:pass") is >= 0 and var subject
                     && NoiseWords.Causes.Holds(tree[subject]) && tree[subject].PartOfSpeech is not "PROPN" && tree[child].Lemma is not ("bomb" or "shell" or "explode")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Two died and one was injured when an avalanche hit the slope".
+    private static bool IsBesideCause(Draft draft)
+    {
+        if (draft.Inner is not (StatementKind.Killing or StatementKind.Casualties))
+        {
+            return false;
+        }
+
+        foreach (var token in draft.Tree.Tokens)
+        {
+            if (token.Relation is "nsubj" && token.PartOfSpeech is "NOUN" && NoiseWords.Causes.Holds(token))
             {
                 return true;
             }

@@ -10,11 +10,13 @@ namespace Lull.Reading.Noise;
 /// <summary>Keeps out words of war that speak of no war: sport, business, titles, figures of speech.</summary>
 internal sealed class NoiseGuard(ReadingLexicon lexicon, TopicGauge topic, PartyFinder parties, ActorRegistry registry)
 {
+    private const int HistoryYears = 80;
+
     /// <summary>True where a draft speaks of armed conflict.</summary>
     public bool Admits(int sentence, Draft draft)
     {
         if (IsTitle(draft) || IsLabour(sentence, draft) || IsWarEnding(sentence, draft)
-            || FigureOfSpeech.Is(draft))
+            || FigureOfSpeech.Is(draft, topic.Sentence(sentence).HasArms))
         {
             return false;
         }
@@ -29,14 +31,19 @@ internal sealed class NoiseGuard(ReadingLexicon lexicon, TopicGauge topic, Party
             return IsOfWar(sentence, draft, other);
         }
 
+        if (!topic.HasArms && !IsKnown(sentence, draft.Agent) && !IsKnown(sentence, draft.Patient))
+        {
+            return false;
+        }
+
         return draft.Entry.Sense switch
         {
             ActSense.Context => topic.HasCeasefire || (HasSide(sentence, draft.Agent) && HasSide(sentence, draft.Patient)),
             ActSense.WeakTalk => HasSide(sentence, draft.Agent) && HasSide(sentence, draft.Patient),
             ActSense.WeakObject => topic.IsConflict || HasSide(sentence, draft.Agent) || HasSide(sentence, draft.Patient),
             ActSense.Weak or ActSense.Speech or ActSense.Operation =>
-                topic.IsConflict || (topic.HasWar && (HasSide(sentence, draft.Agent) || HasSide(sentence, draft.Patient))),
-            _ => topic.HasWar || HasSide(sentence, draft.Agent) || HasSide(sentence, draft.Patient) || topic.HasNoOther,
+                topic.IsConflict || HasSide(sentence, draft.Agent) || HasSide(sentence, draft.Patient),
+            _ => true,
         };
     }
 
@@ -44,14 +51,14 @@ internal sealed class NoiseGuard(ReadingLexicon lexicon, TopicGauge topic, Party
     private bool IsOfWar(int sentence, Draft draft, Topic other)
     {
         var words = topic.Sentence(sentence);
-        var isGroup = IsArmedGroup(sentence, draft.Agent) || IsArmedGroup(sentence, draft.Patient);
+        var isGroup = IsArmed(sentence, draft, draft.Agent) || IsArmed(sentence, draft, draft.Patient);
         return other switch
         {
             // "A missile of a shot"; countries attack each other in matches.
             Topic.Sport => words[Topic.Violence] > 0 && words.War > words[Topic.Sport],
 
             // The army clears the roads too.
-            Topic.Disaster or Topic.Nature => words[Topic.Violence] > 0 || isGroup,
+            Topic.Disaster or Topic.Nature => words[Topic.Violence] > 0,
 
             _ when topic.IsAllElsewhere => isGroup || (words[Topic.Violence] > 0 && words.War > words.OtherWords + 1),
             Topic.Arts => (words.HasArms || isGroup) && !IsPresent(draft),
@@ -63,8 +70,31 @@ internal sealed class NoiseGuard(ReadingLexicon lexicon, TopicGauge topic, Party
     private static bool IsPresent(Draft draft) =>
         TenseReader.DirectionAt(draft.Tree.Sentence, draft.Predicate) is TenseDirection.Present;
 
-    private bool IsArmedGroup(int sentence, int token) =>
-        parties.ActorAt(sentence, token) is { } id && registry.Find(id)?.Kind is ActorKind.Group or ActorKind.Umbrella or ActorKind.Facade;
+    // A group or a command of the registry, or whoever is called by a word of armed men.
+    private bool IsArmed(int sentence, Draft draft, int token) =>
+        token >= 0
+        && (IsArmedWord(draft.Tree[token].Form)
+            || (parties.ActorAt(sentence, token) is { } id
+                && registry.Find(id)?.Kind is ActorKind.Group or ActorKind.Umbrella or ActorKind.Facade or ActorKind.StateBody));
+
+    private static bool IsArmedWord(string form)
+    {
+        foreach (var known in NoiseWords.TopicsOf(form))
+        {
+            if (known is Topic.Violence or Topic.Forces)
+            {
+                return true;
+            }
+        }
+
+        return form is "forces";
+    }
+
+    private bool IsKnown(int sentence, int token) => parties.ActorAt(sentence, token) is not null;
+
+    /// <summary>True for what is told of a time so long ago that it is history, as in a guide to a town.</summary>
+    public static bool IsHistory(Statement statement, DateOnly? reportDate) =>
+        reportDate is { Year: > HistoryYears } today && (statement.Time.End ?? statement.Time.Start) < today.AddYears(-HistoryYears);
 
     private bool HasSide(int sentence, int token) => token >= 0 && parties.IsSide(sentence, token);
 

@@ -30,11 +30,8 @@ internal sealed class TopicGauge
     /// <summary>True where a ceasefire, by whatever name, is spoken of.</summary>
     public bool HasCeasefire { get; }
 
-    /// <summary>True where the report has words of war, borrowed ones included.</summary>
-    public bool HasWar => _report.WarWords > 0;
-
-    /// <summary>True where no word speaks for anything but war.</summary>
-    public bool HasNoOther => _report.OtherWords == 0;
+    /// <summary>True where the report has words of arms or of armed men.</summary>
+    public bool HasArms => _report.HasArms;
 
     /// <summary>True where the report is plainly about armed conflict.</summary>
     public bool IsConflict => _report.WarWords >= FewWords && _report.War > _report.OtherWords;
