@@ -44,7 +44,10 @@ internal sealed class TopicCount
             if (!(tree[token].Lemma is "army" && tree.Child(token, "nmod") is >= 0 and var of && tree.Case(of) is "of" && tree[of].PartOfSpeech is "NOUN"))
             {
                 count.Add(tree[token].Form, namesOnly: false);
-                count.Add(tree[token].Lemma, namesOnly: false);
+                if (tree[token].PartOfSpeech is "NOUN")
+                {
+                    count.Add(tree[token].Lemma, namesOnly: false);
+                }
             }
 
             if (token > 0)
