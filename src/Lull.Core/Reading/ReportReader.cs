@@ -47,16 +47,18 @@ public static class ReportReader
             ReportTimes.Read(sentences, report.Date, LandmarkBook.Default),
             ReportPlaces.Read(sentences, Gazetteer.Default, registry));
         var drafts = new DraftReader(lexicon);
-        var guard = new NoiseGuard(lexicon, TopicGauge.Of(trees, lexicon), parties);
+        var guard = new NoiseGuard(lexicon, TopicGauge.Of(trees, report.Text, lexicon), parties, registry);
         var found = new List<Statement>();
         for (var index = 0; index < trees.Count; index++)
         {
             var sentence = index;
             foreach (var draft in drafts.Read(trees[index], token => parties.IsSide(sentence, token)))
             {
-                if (guard.Admits(index, draft))
+                if (guard.Admits(index, draft)
+                    && builder.Build(index, draft, string.Create(CultureInfo.InvariantCulture, $"s{found.Count + 1}")) is var statement
+                    && !NoiseGuard.IsHistory(statement, report.Date))
                 {
-                    found.Add(builder.Build(index, draft, string.Create(CultureInfo.InvariantCulture, $"s{found.Count + 1}")));
+                    found.Add(statement);
                 }
             }
         }

@@ -11,6 +11,9 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     /// <summary>True where the phrase headed by a word is a side or belongs to one.</summary>
     public bool IsSide(int sentence, int token) => mentions.PartiesAt(sentence, token).Count > 0;
 
+    /// <summary>The registry's id of the side at a word; null where it is none of the registry's, or there is no word.</summary>
+    public string? ActorAt(int sentence, int token) => token < 0 ? null : mentions.PartyAt(sentence, token)?.ActorId;
+
     /// <summary>Doer and done-to of a draft; both of "the two sides" where the phrase stands for two.</summary>
     public (Party? Agent, Party? Patient) Sides(int sentence, Draft draft)
     {

@@ -1,17 +1,37 @@
+using Lull.Actors;
 using Lull.Reading.Details;
 using Lull.Reading.Lexicon;
 using Lull.Reading.Rules;
 using Lull.Reading.Statements;
+using Lull.Reading.Times;
 
 namespace Lull.Reading.Noise;
 
 /// <summary>Keeps out words of war that speak of no war: sport, business, titles, figures of speech.</summary>
-internal sealed class NoiseGuard(ReadingLexicon lexicon, TopicGauge topic, PartyFinder parties)
+internal sealed class NoiseGuard(ReadingLexicon lexicon, TopicGauge topic, PartyFinder parties, ActorRegistry registry)
 {
+    private const int HistoryYears = 80;
+
     /// <summary>True where a draft speaks of armed conflict.</summary>
     public bool Admits(int sentence, Draft draft)
     {
-        if (topic.IsElsewhere || IsTitle(draft) || IsAbstract(draft) || IsLabour(draft) || IsWarEnding(sentence, draft))
+        if (IsTitle(draft) || IsLabour(sentence, draft) || IsWarEnding(sentence, draft)
+            || FigureOfSpeech.Is(draft, topic.Sentence(sentence).HasArms))
+        {
+            return false;
+        }
+
+        if (topic.IsFiction(sentence) && IsPresent(draft))
+        {
+            return false;
+        }
+
+        if (topic.ElsewhereAt(sentence) is { } other)
+        {
+            return IsOfWar(sentence, draft, other);
+        }
+
+        if (!topic.HasArms && !IsKnown(sentence, draft.Agent) && !IsKnown(sentence, draft.Patient))
         {
             return false;
         }
@@ -22,10 +42,59 @@ internal sealed class NoiseGuard(ReadingLexicon lexicon, TopicGauge topic, Party
             ActSense.WeakTalk => HasSide(sentence, draft.Agent) && HasSide(sentence, draft.Patient),
             ActSense.WeakObject => topic.IsConflict || HasSide(sentence, draft.Agent) || HasSide(sentence, draft.Patient),
             ActSense.Weak or ActSense.Speech or ActSense.Operation =>
-                topic.IsConflict || (topic.WarWords > 0 && (HasSide(sentence, draft.Agent) || HasSide(sentence, draft.Patient))),
-            _ => topic.WarWords > 0 || HasSide(sentence, draft.Agent) || HasSide(sentence, draft.Patient) || topic.OtherWords == 0,
+                topic.IsConflict || HasSide(sentence, draft.Agent) || HasSide(sentence, draft.Patient),
+            _ => true,
         };
     }
+
+    // In the midst of something else only what its own sentence says of arms and armed men speaks for war.
+    private bool IsOfWar(int sentence, Draft draft, Topic other)
+    {
+        var words = topic.Sentence(sentence);
+        var isGroup = IsArmed(sentence, draft, draft.Agent) || IsArmed(sentence, draft, draft.Patient);
+        return other switch
+        {
+            // "A missile of a shot"; countries attack each other in matches.
+            Topic.Sport => words[Topic.Violence] > 0 && words.War > words[Topic.Sport],
+
+            // The army clears the roads too.
+            Topic.Disaster or Topic.Nature => words[Topic.Violence] > 0,
+
+            _ when topic.IsAllElsewhere => isGroup || (words[Topic.Violence] > 0 && words.War > words.OtherWords + 1),
+            Topic.Arts => (words.HasArms || isGroup) && !IsPresent(draft),
+            _ => words.HasArms || isGroup,
+        };
+    }
+
+    // What happens in a film or a novel is told in the present tense.
+    private static bool IsPresent(Draft draft) =>
+        TenseReader.DirectionAt(draft.Tree.Sentence, draft.Predicate) is TenseDirection.Present;
+
+    // A group or a command of the registry, or whoever is called by a word of armed men.
+    private bool IsArmed(int sentence, Draft draft, int token) =>
+        token >= 0
+        && (IsArmedWord(draft.Tree[token].Form)
+            || (parties.ActorAt(sentence, token) is { } id
+                && registry.Find(id)?.Kind is ActorKind.Group or ActorKind.Umbrella or ActorKind.Facade or ActorKind.StateBody));
+
+    private static bool IsArmedWord(string form)
+    {
+        foreach (var known in NoiseWords.TopicsOf(form))
+        {
+            if (known is Topic.Violence or Topic.Forces)
+            {
+                return true;
+            }
+        }
+
+        return form is "forces";
+    }
+
+    private bool IsKnown(int sentence, int token) => parties.ActorAt(sentence, token) is not null;
+
+    /// <summary>True for what is told of a time so long ago that it is history, as in a guide to a town.</summary>
+    public static bool IsHistory(Statement statement, DateOnly? reportDate) =>
+        reportDate is { Year: > HistoryYears } today && (statement.Time.End ?? statement.Time.Start) < today.AddYears(-HistoryYears);
 
     private bool HasSide(int sentence, int token) => token >= 0 && parties.IsSide(sentence, token);
 
@@ -48,11 +117,17 @@ internal sealed class NoiseGuard(ReadingLexicon lexicon, TopicGauge topic, Party
     }
 
     // A strike of workers.
-    private bool IsLabour(Draft draft)
+    private bool IsLabour(int sentence, Draft draft)
     {
         if (draft.Entry.Word is not "strike")
         {
             return false;
+        }
+
+        var isOn = draft.Entry.Class is WordClass.Noun && draft.Tree.Case(draft.Trigger) is "on" && draft.Tree.Child(draft.Trigger, "nmod") < 0;
+        if (isOn || (topic.Sentence(sentence)[Topic.Labour] > 0 && !topic.Sentence(sentence).HasArms))
+        {
+            return true;
         }
 
         foreach (var child in draft.Tree.Children(draft.Trigger))
@@ -72,9 +147,4 @@ internal sealed class NoiseGuard(ReadingLexicon lexicon, TopicGauge topic, Party
         && draft.IsRecast
         && draft.Entry.Word is "war" or "fighting" or "violence" or "fight"
         && !HasSide(sentence, draft.Agent);
-
-    private bool IsAbstract(Draft draft) =>
-        draft.Inner.IsForce()
-        && draft.Patient >= 0
-        && (lexicon.IsIn("abstract", draft.Tree[draft.Patient].Lemma) || lexicon.IsIn("abstract", draft.Tree[draft.Patient].Form));
 }

@@ -3,57 +3,100 @@ using Lull.Reading.Parsing;
 
 namespace Lull.Reading.Noise;
 
-/// <summary>What a report is about, as far as its words tell: armed conflict, or sport, business, the arts, labour.</summary>
+/// <summary>
+/// What a report and each part of it are about, as far as their words tell: armed conflict, or sport, business, the arts
+/// and so on, whose news are full of sieges and truces. A paragraph is judged by itself, for a bulletin has many topics.
+/// </summary>
 internal sealed class TopicGauge
 {
     private const int FewWords = 3;
-    private static readonly string[] Elsewhere = ["sport", "business", "arts", "labour"];
+    private const int FewInParagraph = 2;
 
-    private TopicGauge(int warWords, int otherWords, bool hasCeasefire)
+    // A story of war has more words of war than of the film that tells it.
+    private const int ManyArts = 4;
+
+    private readonly TopicCount[] _sentences;
+    private readonly TopicCount[] _paragraphs;
+    private readonly TopicCount _report;
+
+    private TopicGauge(TopicCount[] sentences, TopicCount[] paragraphs, bool hasCeasefire)
     {
-        WarWords = warWords;
-        OtherWords = otherWords;
+        _sentences = sentences;
+        _paragraphs = paragraphs;
+        _report = TopicCount.Sum(sentences);
         HasCeasefire = hasCeasefire;
     }
-
-    /// <summary>How many different words of armed conflict the report has.</summary>
-    public int WarWords { get; }
-
-    /// <summary>How many different words it has of whatever else it may be about.</summary>
-    public int OtherWords { get; }
 
     /// <summary>True where a ceasefire, by whatever name, is spoken of.</summary>
     public bool HasCeasefire { get; }
 
-    /// <summary>True where the words of war are borrowed: the report is about something else.</summary>
-    public bool IsElsewhere => OtherWords >= FewWords && OtherWords > WarWords;
+    /// <summary>True where the report has words of arms or of armed men.</summary>
+    public bool HasArms => _report.HasArms;
 
-    /// <summary>True where it is plainly about armed conflict.</summary>
-    public bool IsConflict => WarWords >= FewWords && WarWords > OtherWords;
+    /// <summary>True where the report is plainly about armed conflict.</summary>
+    public bool IsConflict => _report.WarWords >= FewWords && _report.War > _report.OtherWords;
 
-    /// <summary>Weighs the words of a report.</summary>
-    public static TopicGauge Of(IReadOnlyList<SentenceTree> trees, ReadingLexicon lexicon)
+    /// <summary>True where the report is so plainly about something else that even words of arms are borrowed.</summary>
+    public bool IsAllElsewhere => _report.OtherWords > 2 * _report.War;
+
+    /// <summary>True where a sentence stands in a paragraph on film, books or games.</summary>
+    public bool IsFiction(int sentence) => _paragraphs[sentence][Topic.Arts] >= ManyArts;
+
+    /// <summary>Counts the words of a report.</summary>
+    /// <param name="trees">Its sentences.</param>
+    /// <param name="text">Its text, paragraphs parted by empty lines.</param>
+    /// <param name="lexicon">Knows the words for a ceasefire.</param>
+    public static TopicGauge Of(IReadOnlyList<SentenceTree> trees, string text, ReadingLexicon lexicon)
     {
-        var war = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var others = Elsewhere.Select(_ => new HashSet<string>(StringComparer.OrdinalIgnoreCase)).ToArray();
-        var hasCeasefire = false;
-        foreach (var token in trees.SelectMany(tree => tree.Tokens))
+        var sentences = trees.Select(TopicCount.Of).ToArray();
+        var paragraphs = new TopicCount[trees.Count];
+        for (var first = 0; first < trees.Count;)
         {
-            if (lexicon.IsIn("war", token.Form))
+            var next = first + 1;
+            while (next < trees.Count && !IsBreak(text, trees[next - 1], trees[next]))
             {
-                war.Add(token.Form);
+                next++;
             }
 
-            hasCeasefire |= token.Form.Length > 4 && lexicon.IsIn("truce", token.Form);
-            for (var topic = 0; topic < Elsewhere.Length; topic++)
-            {
-                if (lexicon.IsIn(Elsewhere[topic], token.Form))
-                {
-                    others[topic].Add(token.Form);
-                }
-            }
+            Array.Fill(paragraphs, TopicCount.Sum(sentences[first..next]), first, next - first);
+            first = next;
         }
 
-        return new TopicGauge(war.Count, others.Max(words => words.Count), hasCeasefire);
+        return new TopicGauge(
+            sentences,
+            paragraphs,
+            trees.SelectMany(tree => tree.Tokens).Any(token => token.Form.Length > 4 && lexicon.IsIn("truce", token.Form)));
+    }
+
+    /// <summary>The words of a sentence.</summary>
+    public TopicCount Sentence(int sentence) => _sentences[sentence];
+
+    /// <summary>The topic that a sentence stands in where that is not war; null where nothing speaks against war.</summary>
+    public Topic? ElsewhereAt(int sentence)
+    {
+        var (words, paragraph) = (_sentences[sentence], _paragraphs[sentence]);
+
+        // In a report of war it takes more to make a sentence one of something else.
+        var few = _report.War > 2 * _report.OtherWords ? FewWords : FewInParagraph;
+        if (!words.HasArms && words.OtherWords >= few && words.OtherWords > words.War)
+        {
+            return words.Other;
+        }
+
+        if (paragraph.OtherWords >= few && paragraph.OtherWords > paragraph.War)
+        {
+            return paragraph.Other;
+        }
+
+        return _report.OtherWords >= FewWords && _report.OtherWords > _report.War
+            && (IsAllElsewhere || paragraph.War <= paragraph.OtherWords + 1)
+            ? _report.Other
+            : null;
+    }
+
+    private static bool IsBreak(string text, SentenceTree before, SentenceTree after)
+    {
+        var (end, start) = (before.Sentence.Span.End, after.Sentence.Span.Start);
+        return end < start && start <= text.Length && text.AsSpan(end, start - end).Contains("\n\n", StringComparison.Ordinal);
     }
 }

@@ -1,0 +1,121 @@
+using Lull.Reading.Lexicon;
+using Lull.Reading.Parsing;
+using Lull.Reading.Rules;
+using Lull.Reading.Statements;
+
+namespace Lull.Reading.Noise;
+
+/// <summary>Words of war whose doer or object cannot be of war: storms that strike, shares that fall back, attacks on a budget.</summary>
+internal static class FigureOfSpeech
+{
+    /// <summary>True where a draft is a figure of speech by its own words.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="hasArms">True where its sentence has words of arms or of armed men.</param>
+    public static bool Is(Draft draft, bool hasArms)
+    {
+        var tree = draft.Tree;
+        var doer = Doer(draft);
+        if (doer >= 0 && tree[doer].PartOfSpeech is not "PROPN" && NoiseWords.Goods.Holds(tree[doer]) && draft.Entry.Class is WordClass.Verb)
+        {
+            return true;
+        }
+
+        if (!draft.Inner.IsForce() && draft.Inner is not (StatementKind.Casualties or StatementKind.Seizure))
+        {
+            return false;
+        }
+
+        return IsByCause(tree, draft, doer) || (!hasArms && IsBesideCause(draft))
+            || (doer >= 0 && draft.Inner is not StatementKind.Casualties
+                && tree[doer].PartOfSpeech is not "PROPN" && NoiseWords.Civil.Holds(tree[doer]))
+            || IsOnIntangible(draft)
+            || IsAboutIntangible(tree, draft.Trigger)
+            || (tree[draft.Trigger].Lemma is "hit" or "lash" && tree.HasChild(draft.Trigger, "compound:prt", "out"));
+    }
+
+    // "A storm hit the coast, killing two": the storm killed them too.
+    private static int Doer(Draft draft)
+    {
+        var (tree, at) = (draft.Tree, draft.Trigger);
+        for (var steps = 0; steps < 3; steps++)
+        {
+            if (tree.Child(at, "nsubj", "obl:agent") is >= 0 and var subject && !(subject > at && tree[subject].Relation is "nsubj"))
+            {
+                return subject;
+            }
+
+            if (tree[at].Relation is not ("advcl" or "conj" or "xcomp") || tree.Child(at, "nsubj:pass") >= 0)
+            {
+                break;
+            }
+
+            at = tree[at].Head;
+        }
+
+        return draft.Agent;
+    }
+
+    // "Died of cholera", "killed in a crash", "killed when a bus hit a lorry".
+    private static bool IsByCause(SentenceTree tree, Draft draft, int doer)
+    {
+        if (doer >= 0 && tree[doer].PartOfSpeech is not "PROPN" && NoiseWords.Causes.Holds(tree[doer]) && !IsArmed(tree, doer))
+        {
+            return true;
+        }
+
+        if (draft.Inner is not (StatementKind.Killing or StatementKind.Casualties))
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(draft.Trigger))
+        {
+            if ((tree[child].Relation is "obl" or "nmod" or "obl:agent" && tree.Case(child) is "of" or "in" or "from" or "by" && NoiseWords.Causes.Holds(tree[child]))
+                || (tree[child].Relation is "advcl" && tree.Child(child, "nsubj", "nsubj:pass") is >= 0 and var subject
+                    && NoiseWords.Causes.Holds(tree[subject]) && tree[subject].PartOfSpeech is not "PROPN" && tree[child].Lemma is not ("bomb" or "shell" or "explode")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Two died and one was injured when an avalanche hit the slope".
+    private static bool IsBesideCause(Draft draft)
+    {
+        if (draft.Inner is not (StatementKind.Killing or StatementKind.Casualties))
+        {
+            return false;
+        }
+
+        foreach (var token in draft.Tree.Tokens)
+        {
+            if (token.Relation is "nsubj" && token.PartOfSpeech is "NOUN" && NoiseWords.Causes.Holds(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A dog handler is no dog, a bus bomb no bus.
+    private static bool IsArmed(SentenceTree tree, int doer) => tree.Child(doer, "compound") is >= 0 and var word && tree[word].Lemma is "bomb" or "army" or "war";
+
+    private static bool IsOnIntangible(Draft draft) => draft.Patient >= 0 && NoiseWords.Intangible.Holds(draft.Tree[draft.Patient]);
+
+    // "Attacked the minister over the budget", "came under fire for his remarks".
+    private static bool IsAboutIntangible(SentenceTree tree, int trigger)
+    {
+        foreach (var child in tree.Children(trigger))
+        {
+            if (tree[child].Relation is "obl" or "nmod" && tree.Case(child) is "over" or "for" or "about" && NoiseWords.Intangible.Holds(tree[child]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using Lull.Reading.Parsing;
+using Sylvan.Data.Csv;
+
+namespace Lull.Reading.Noise;
+
+/// <summary>The word lists of <c>data/noise.csv</c>.</summary>
+internal static class NoiseWords
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = Read();
+
+    private static readonly FrozenDictionary<string, Topic[]> Topics = Enum.GetValues<Topic>()
+        .SelectMany(topic => Lists[Enum.GetName(topic)!].Select(word => (Word: word, Topic: topic)))
+        .GroupBy(pair => pair.Word, pair => pair.Topic, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What kills, strikes and invades without being a side: storms, diseases, animals, vehicles.</summary>
+    public static FrozenSet<string> Causes { get; } = Lists["cause"];
+
+    /// <summary>What rises, falls and retreats on markets.</summary>
+    public static FrozenSet<string> Goods { get; } = Lists["goods"];
+
+    /// <summary>Those who attack, clash and fight in words, games and votes.</summary>
+    public static FrozenSet<string> Civil { get; } = Lists["civil"];
+
+    /// <summary>What can be attacked in words only.</summary>
+    public static FrozenSet<string> Intangible { get; } = Lists["intangible"];
+
+    /// <summary>The topics that a word, or two words with one blank between them, speaks for.</summary>
+    public static ReadOnlySpan<Topic> TopicsOf(string words) => Topics.TryGetValue(words, out var topics) ? topics : [];
+
+    /// <summary>True where a list holds a word by its form or its lemma.</summary>
+    public static bool Holds(this FrozenSet<string> list, Token word) => list.Contains(word.Form) || list.Contains(word.Lemma);
+
+    private static FrozenDictionary<string, FrozenSet<string>> Read()
+    {
+        using var text = EmbeddedData.Open("noise.csv");
+        using var csv = CsvDataReader.Create(text);
+        var (list, word) = (csv.GetOrdinal("list"), csv.GetOrdinal("word"));
+        var lists = new Dictionary<string, HashSet<string>>(StringComparer.OrdinalIgnoreCase);
+        while (csv.Read())
+        {
+            if (!lists.TryGetValue(csv.GetString(list), out var words))
+            {
+                lists.Add(csv.GetString(list), words = new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+            }
+
+            words.Add(csv.GetString(word));
+        }
+
+        return lists.ToFrozenDictionary(
+            pair => pair.Key, pair => pair.Value.ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase);
+    }
+}
