@@ -83,6 +83,11 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
             return -1;
         }
 
+        if (voices.IsSide(sentence, last) && NounPhrase.Of(tree, last).First is > 0 and var first && tree[first - 1].Form is ",")
+        {
+            return last;
+        }
+
         while (tree[last].Relation is "flat" or "appos" && tree[last].Head is >= 0 and var head && head < last)
         {
             last = head;

@@ -89,6 +89,9 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
     /// <summary>True where a word stands for a person, by name or by office.</summary>
     public bool IsPerson(int sentence, int head) => mentions.KindAt(sentence, head) is MentionKind.Person or MentionKind.People;
 
+    /// <summary>True where a word stands for a side.</summary>
+    public bool IsSide(int sentence, int head) => mentions.KindAt(sentence, head) is MentionKind.Side;
+
     /// <summary>True for people at large: residents, locals.</summary>
     public bool IsPublic(int sentence, int head) =>
         trees[sentence][head].Lemma is "local" or "many" or "some" or "people" or "everyone" || mentions.KindAt(sentence, head) is MentionKind.People;

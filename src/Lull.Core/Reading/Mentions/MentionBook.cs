@@ -96,9 +96,7 @@ internal sealed class MentionBook
     {
         if (_denoted.TryGetValue((sentence, token), out var denotation))
         {
-            return denotation.Turn is { } turn && _speaker?.Invoke(turn.Sentence, turn.Token) is { } owner
-                ? denotation with { Kind = denotation.Kind is MentionKind.Thing ? MentionKind.Belonging : denotation.Kind, Entity = owner, Name = null, IsImplied = true }
-                : denotation;
+            return denotation.Turn is { } turn ? OfTurn(denotation, turn) : denotation;
         }
 
         if (_speaker is not null && Pronouns.IsOfTurn(_trees[sentence], token) && _speaker(sentence, token) is { } speaker)
@@ -111,6 +109,12 @@ internal sealed class MentionBook
             ? new Denotation(entity.Kind, entity, Name: null, _trees[sentence].Span(use.First, use.Last), IsImplied: false, IsPlural: false)
             : null;
     }
+
+    // "Our forces" are the forces of whoever speaks; where his side is not known they are no more than they are called.
+    private Denotation OfTurn(Denotation found, (int Sentence, int Token) turn) =>
+        _speaker?.Invoke(turn.Sentence, turn.Token) is { Kind: not MentionKind.Person } owner
+            ? found with { Kind = found.Kind is MentionKind.Thing ? MentionKind.Belonging : found.Kind, Entity = owner, Name = null, IsImplied = true }
+            : found with { Kind = found.Kind is MentionKind.Side ? MentionKind.People : found.Kind };
 
     /// <summary>The last-named person whose role holds a word, as "spokesman"; null where there is none or more than one.</summary>
     public Entity? PersonByRole(string word)
@@ -131,7 +135,11 @@ internal sealed class MentionBook
 
     /// <summary>The side as a party.</summary>
     internal Party PartyOf(Entity side, string? name, TextSpan span, bool isImplied) =>
-        new(span.Of(_text), span, side.Actor?.Id, side.Actor?.Name ?? name ?? (side.IsDemonym ? span.Of(_text) : side.Name), isImplied);
+        new(span.Of(_text), span, side.Actor?.Id, side.Actor?.Name ?? name ?? NameOf(side, span), isImplied);
+
+    // "Velmarian" alone is no name for whoever flies "Velmarian drones".
+    private string NameOf(Entity side, TextSpan span) =>
+        side.IsDemonym && span.Of(_text) is var words && words.Contains(side.Name, StringComparison.Ordinal) ? words : side.Name;
 
     private static int TitleSentences(Report report, IReadOnlyList<SentenceTree> trees) =>
         report.Title is { Length: > 0 } title && report.Text.StartsWith(title, StringComparison.Ordinal)
