@@ -28,8 +28,12 @@ internal sealed class AttributionMap
     public IReadOnlyList<SpeechFrame> Frames { get; }
 
     /// <summary>Finds who says what.</summary>
-    public static AttributionMap Read(Report report, IReadOnlyList<SentenceTree> trees, MentionBook mentions) =>
-        new(trees, new FrameReader(report.Text, trees, mentions).Read());
+    /// <param name="report">The report.</param>
+    /// <param name="trees">Its sentences.</param>
+    /// <param name="mentions">Whom it speaks of.</param>
+    /// <param name="issuer">The side that issues it; null where that is none.</param>
+    public static AttributionMap Read(Report report, IReadOnlyList<SentenceTree> trees, MentionBook mentions, Entity? issuer = null) =>
+        new(trees, new FrameReader(report.Text, trees, mentions, issuer).Read());
 
     /// <summary>The attribution chain of a word, outermost first; empty for the publisher's own voice.</summary>
     public IReadOnlyList<Speaker> SpeakersAt(int sentence, int token)

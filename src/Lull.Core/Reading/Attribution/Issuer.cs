@@ -1,24 +1,38 @@
 using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
+using Lull.Reports;
 
 namespace Lull.Reading.Attribution;
 
-/// <summary>Finds the side that issues a communiqué, for which "we" and "our forces" stand outside quotations.</summary>
+/// <summary>Finds the side that issues a communiqué or a statement, for which "we" and "our forces" stand outside quotations.</summary>
 internal static class Issuer
 {
     private const int Opening = 6;
 
-    /// <summary>The side that declares, condemns or the like in the present tense in the first sentences; null where none does.</summary>
-    public static Entity? Of(IReadOnlyList<SentenceTree> trees, MentionBook mentions)
+    private static readonly string[] Outlets =
+    [
+        "news", "times", "post", "herald", "courier", "tribune", "gazette", "daily", "weekly", "review", "journal", "chronicle", "radio", "television",
+        "tv", "wire", "agency", "newspaper", "magazine", "broadcasting", "telegraph", "mail", "mirror", "observer", "star", "sun", "standard", "echo",
+        "dispatch", "flash", "online", "media", "reporter", "correspondent",
+    ];
+
+    /// <summary>Who issues a report: who declares in it, else who published it, else whose doings its opening tells in the present tense.</summary>
+    /// <returns>Null for what a newspaper or an agency reports.</returns>
+    public static Entity? Of(Report report, IReadOnlyList<SentenceTree> trees, MentionBook mentions) =>
+        Subject(trees, mentions, token => SpeechLexicon.Verb(token)?.Stance is SpeechStance.Announced or SpeechStance.Condemned or SpeechStance.Warned or SpeechStance.Confirmed)
+        ?? Publisher(report, mentions)
+        ?? (report.Publisher is null && SpeaksForItself(trees) ? Subject(trees, mentions, _ => true) : null);
+
+    // The side that does something in the present tense in the first sentences.
+    private static Entity? Subject(IReadOnlyList<SentenceTree> trees, MentionBook mentions, Func<Token, bool> isAct)
     {
         for (var sentence = 0; sentence < Math.Min(Opening, trees.Count); sentence++)
         {
             var tree = trees[sentence];
             for (var token = 0; token < tree.Count; token++)
             {
-                if (tree[token].Tag is "VBZ" or "VBP" && SpeechLexicon.Verb(tree[token])?.Stance is SpeechStance.Announced or SpeechStance.Condemned or SpeechStance.Warned or SpeechStance.Confirmed
-                    && tree.Child(token, "nsubj") is >= 0 and var subject
-                    && mentions.DenotationAt(sentence, subject) is { Kind: MentionKind.Side, Entity: { } side })
+                if (tree[token].Tag is "VBZ" or "VBP" && isAct(tree[token]) && tree.Child(token, "nsubj") is >= 0 and var subject
+                    && mentions.DenotationAt(sentence, subject) is { Kind: MentionKind.Side, Entity: { Members.Count: 0 } side })
                 {
                     return Of(side);
                 }
@@ -26,6 +40,23 @@ internal static class Issuer
         }
 
         return null;
+    }
+
+    // "Our thoughts are with": whoever opens with that speaks for itself.
+    private static bool SpeaksForItself(IReadOnlyList<SentenceTree> trees) =>
+        trees.Any(tree => tree.Tokens.Any(token => token.Form is "Our" or "We"));
+
+    // A relief agency's "we" is the agency; a newspaper's is nobody's in particular.
+    private static Entity? Publisher(Report report, MentionBook mentions)
+    {
+        if (report.Publisher is not { Length: > 0 } publisher
+            || publisher.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(word => Outlets.Contains(word, StringComparer.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        return mentions.SideWithin(publisher)
+            ?? new Entity(-1, MentionKind.Side, publisher, Actor: null, SideWordClass.Group, System.Collections.Frozen.FrozenSet<string>.Empty, Home: null, Role: null, []);
     }
 
     // "The General Command of the Orasi Armed Forces" speaks for the Orasi Armed Forces.

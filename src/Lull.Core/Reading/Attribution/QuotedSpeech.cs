@@ -208,7 +208,7 @@ internal sealed class QuotedSpeech
             {
                 if (tree[token].Form is ":" && string.IsNullOrWhiteSpace(_text[tree[token].Span.End..quotation.Span.Start]))
                 {
-                    return (SubjectBefore(tree, token) is >= 0 and var subject ? subject : HeadBefore(tree, token)) is >= 0 and var head ? _voices.Read(sentence, head, verb: null) : null;
+                    return (SubjectBefore(tree, token) is >= 0 and var subject ? subject : HeadBefore(tree, token)) is >= 0 and var head && (_voices.MaySpeak(sentence, head) || tree[head].PartOfSpeech is "PROPN") ? _voices.Read(sentence, head, verb: null) : null;
                 }
             }
         }

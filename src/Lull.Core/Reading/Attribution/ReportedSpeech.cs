@@ -40,6 +40,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
             subject = SubjectBefore(tree, verb);
         }
 
+        subject = subject < 0 ? PhraseBefore(sentence, tree, verb) : subject;
         return (subject < 0 ? null : voices.Read(sentence, subject, tree[verb].Lemma), SpeechLexicon.Verb(tree[verb])?.Stance ?? SpeechStance.Said);
     }
 
@@ -65,6 +66,34 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         }
 
         return last > subject && tree[last].PartOfSpeech is "NOUN" or "PROPN" or "PRON" && voices.MaySpeak(sentence, last) ? last : -1;
+    }
+
+    // "Opening the briefing, the spokeswoman, Irja Teller, said": the tree may hang the speaker on what goes before.
+    private int PhraseBefore(int sentence, SentenceTree tree, int verb)
+    {
+        var last = verb - 1;
+        while (last >= 0 && tree[last].PartOfSpeech is "AUX" or "ADV" || (last >= 0 && tree[last].Form is ","))
+        {
+            last--;
+        }
+
+        if (last < 0 || tree[verb].Relation is not ("root" or "ccomp" or "conj" or "parataxis") || Subjects.IsPassive(tree, verb)
+            || tree[verb].Tag is not ("VBD" or "VBZ" or "VBP") || tree[last].PartOfSpeech is not ("NOUN" or "PROPN"))
+        {
+            return -1;
+        }
+
+        if (voices.IsSide(sentence, last) && NounPhrase.Of(tree, last).First is > 0 and var first && tree[first - 1].Form is ",")
+        {
+            return last;
+        }
+
+        while (tree[last].Relation is "flat" or "appos" && tree[last].Head is >= 0 and var head && head < last)
+        {
+            last = head;
+        }
+
+        return voices.IsPerson(sentence, last) ? last : -1;
     }
 
     // What is said then stands before the speaker.
@@ -110,6 +139,12 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         }
 
         if (Subjects.IsPassive(tree, verb) && Subjects.Of(tree, verb) is >= 0 and var agent && !voices.MaySpeak(sentence, agent))
+        {
+            return null;
+        }
+
+        // What residents fear is told by the report; what diplomats fear that may happen is told by them.
+        if (tree[verb].Lemma is "fear" && Subjects.Of(tree, verb) is >= 0 and var afraid && voices.IsPublic(sentence, afraid))
         {
             return null;
         }

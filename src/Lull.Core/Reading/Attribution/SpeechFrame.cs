@@ -18,6 +18,9 @@ internal sealed record SpeechFrame(
     IReadOnlyList<TextSpan> Scope,
     IReadOnlyList<TextSpan> Quoted)
 {
+    /// <summary>Who is spoken to; null where the report does not say.</summary>
+    public Voice? Addressee { get; init; }
+
     /// <summary>True where a stretch of text is part of what is said.</summary>
     public bool Covers(TextSpan span)
     {

@@ -21,21 +21,52 @@ internal sealed class SpeechNouns(IReadOnlyList<SentenceTree> trees, VoiceReader
                 && word.Stance is SpeechStance.Claimed or SpeechStance.Denied or SpeechStance.Reported;
             if (isClause || isOf)
             {
-                var author = Author(tree, noun);
+                var author = Author(sentence, tree, noun, isClause);
                 return new SpeechFrame(
                     sentence, noun, author < 0 ? null : voices.Read(sentence, author, verb: null), word.Stance, Scopes.Under(tree, child), []);
             }
         }
 
-        return null;
+        return Strayed(tree, noun) is >= 0 and var strayed && Author(sentence, tree, noun, isClause: true) is >= 0 and var who
+            ? new SpeechFrame(sentence, noun, voices.Read(sentence, who, verb: null), word.Stance, Scopes.Under(tree, strayed), [])
+            : null;
     }
 
-    private static int Author(SentenceTree tree, int noun)
+    // "takes note of the announcement of the front that it will": the tree hangs the clause on the verb.
+    private static int Strayed(SentenceTree tree, int noun)
+    {
+        var verb = noun;
+        while (verb >= 0 && tree[verb].Relation is "obj" or "obl" or "nmod")
+        {
+            verb = tree[verb].Head;
+        }
+
+        if (verb < 0 || tree[verb].PartOfSpeech is not "VERB" || SpeechLexicon.Verb(tree[verb]) is not null)
+        {
+            return -1;
+        }
+
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > noun && tree[child].Relation is "ccomp" or "acl:relcl" or "advcl" && tree.HasChild(child, "mark", "that"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    // "The announcement of the front that": "of" is the author where the clause is what is said.
+    private int Author(int sentence, SentenceTree tree, int noun, bool isClause)
     {
         var author = tree.Child(noun, "nmod:poss");
         foreach (var child in tree.Children(noun))
         {
-            author = author < 0 && child > noun && tree[child].Relation is "nmod" && tree.Case(child) is "by" or "from" ? child : author;
+            author = author < 0 && child > noun && tree[child].Relation is "nmod"
+                && (tree.Case(child) is "by" or "from" || (isClause && tree.Case(child) is "of" && voices.MaySpeak(sentence, child)))
+                    ? child
+                    : author;
         }
 
         return author;

@@ -1,3 +1,4 @@
+using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
 
 namespace Lull.Reading.Attribution;
@@ -54,7 +55,8 @@ internal static class Subjects
         var found = -1;
         foreach (var child in tree.Children(verb))
         {
-            if (tree[child].Relation is "nsubj" && (found < 0 || child < verb))
+            if ((tree[child].Relation is "nsubj" || (tree[child].Relation is "expl" && tree[child].Form.Equals("it", StringComparison.OrdinalIgnoreCase) && Pronouns.Of(tree, child) is PronounSort.One))
+                && (found < 0 || child < verb))
             {
                 found = child;
             }

@@ -13,6 +13,8 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
 {
     private const int FewestTurns = 2;
 
+    private static readonly string[] Reporters = ["reporter", "correspondent", "journalist", "editor", "presenter", "anchor", "colleague"];
+
     /// <summary>What each speaker says in his turns; nothing where the report is no transcript.</summary>
     public IEnumerable<SpeechFrame> Read()
     {
@@ -27,13 +29,29 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
         {
             var (name, span, paragraph) = labels[index];
             var end = index + 1 < labels.Count ? labels[index + 1].Span.Start : paragraph.End;
-            if (!Asks(name) && end > span.End && VoiceOf(name, span) is { } voice)
+            TextSpan[] scope = [new TextSpan(span.End, Math.Max(end, span.End))];
+            if (IsOutlet(name))
             {
-                TextSpan[] scope = [new TextSpan(span.End, end)];
+                yield return new SpeechFrame(-1, -1, Speaker: null, SpeechStance.Said, scope, scope) { Addressee = Asked(labels, index) };
+            }
+            else if (end > span.End && VoiceOf(name, span) is { } voice)
+            {
                 yield return new SpeechFrame(-1, -1, voice, SpeechStance.Said, scope, scope);
             }
         }
     }
+
+    // Whoever answers, or has just answered.
+    private Voice? Asked(List<(string Name, TextSpan Span, TextSpan Paragraph)> labels, int question)
+    {
+        var answer = labels.FindIndex(question + 1, label => !IsOutlet(label.Name));
+        answer = answer >= 0 ? answer : labels.FindLastIndex(question, label => !IsOutlet(label.Name));
+        return answer < 0 ? null : VoiceOf(labels[answer].Name, labels[answer].Span);
+    }
+
+    // Presenters, and correspondents whom the report names as such: what they say is the publisher's.
+    private bool IsOutlet(string name) =>
+        Asks(name) || Person(name) is { Role: { } role } && Array.Exists(Reporters, word => role.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private List<(string Name, TextSpan Span, TextSpan Paragraph)> Labels()
     {
@@ -54,8 +72,19 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
         "Q" or "HOST" or "PRESENTER" or "ANCHOR" or "NEWSREADER" or "ANNOUNCER" or "INTERVIEWER" or "REPORTER" or "MODERATOR" or "QUESTION"
         or "CORRESPONDENT" or "JOURNALIST" or "STUDIO";
 
-    // The person of that name, or for "A" whoever is asked: the one person whom the report names.
     private Voice? VoiceOf(string name, TextSpan span)
+    {
+        if (Person(name) is { } person)
+        {
+            return new Voice(person.Name, person, person.Home, person.Role, Verb: null, span);
+        }
+
+        // "Correction:" and "Background:" speak for the publisher.
+        return name.Any(char.IsLower) ? null : new Voice(name, Who: null, Side: null, Role: null, Verb: null, span);
+    }
+
+    // The person of that name, or for "A" whoever is asked: the one person whom the report names.
+    private Entity? Person(string name)
     {
         for (var sentence = 0; sentence < trees.Count; sentence++)
         {
@@ -65,13 +94,12 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
                     && (person.Name.EndsWith(name, StringComparison.OrdinalIgnoreCase) || name.EndsWith(person.Name, StringComparison.OrdinalIgnoreCase)
                         || name is "A" or "ANSWER"))
                 {
-                    return new Voice(person.Name, person, person.Home, person.Role, Verb: null, span);
+                    return person;
                 }
             }
         }
 
-        // "Correction:" and "Background:" speak for the publisher.
-        return name.Any(char.IsLower) ? null : new Voice(name, Who: null, Side: null, Role: null, Verb: null, span);
+        return null;
     }
 
     [GeneratedRegex(@"\G(?<name>(\p{Lu}[\p{Lu}'’.\-]*)(\s\p{Lu}[\p{Lu}'’.\-]*){0,3}|\p{Lu}\p{Ll}+(\s\p{Lu}\p{Ll}+){0,2}):\s", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -4,12 +4,18 @@ using Lull.Reading.Parsing;
 namespace Lull.Reading.Attribution;
 
 /// <summary>Makes a voice of the phrase that names a speaker.</summary>
-internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees, MentionBook mentions)
+internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees, MentionBook mentions, Entity? issuer)
 {
     /// <summary>The speaker whom the phrase headed by a word names; null for a word that names nobody.</summary>
     public Voice? Read(int sentence, int head, string? verb)
     {
         var tree = trees[sentence];
+        if (Pronouns.IsOfTurn(tree, head))
+        {
+            // "I can tell you that", "we remind the public that": whoever speaks already, or the report itself.
+            return verb is "deny" or "reject" or "dispute" or "refute" && issuer is not null ? new Voice(issuer.Name, issuer, issuer, Role: null, verb, tree[head].Span) : null;
+        }
+
         if (tree[head].Form.ToLowerInvariant() is "there" or "what" or "this" or "which" && mentions.DenotationAt(sentence, head) is null)
         {
             return null;
@@ -19,6 +25,12 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
         if (tree[head].Lemma is "post" or "article" or "version" or "edition" or "headline" or "update")
         {
             return null;
+        }
+
+        var named = Named(sentence, head);
+        if (named != head)
+        {
+            return Read(sentence, named, verb);
         }
 
         var denotation = mentions.DenotationAt(sentence, head);
@@ -37,6 +49,39 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
         };
     }
 
+    // "Piet Aarden, who recalled": who that is; "one of them, Piet Aarden": the name; "the army and the front each": the army.
+    private int Named(int sentence, int head)
+    {
+        var tree = trees[sentence];
+        if (Pronouns.Of(tree, head) is PronounSort.Relative)
+        {
+            var clause = Pronouns.ClauseOf(tree, head);
+            return clause >= 0 && tree[clause].Head is >= 0 and var antecedent && antecedent < head ? Named(sentence, antecedent) : head;
+        }
+
+        var form = tree[head].Form.ToLowerInvariant();
+        if (form is "each" or "both" or "all" && tree[head].Head >= 0 && tree.Child(tree[head].Head, "nsubj") is >= 0 and var subject && subject < head)
+        {
+            return subject;
+        }
+
+        if (form is not ("one" or "another" or "others" or "some" or "two" or "most" or "many" or "mum" or "dad" or "man" or "woman"))
+        {
+            return head;
+        }
+
+        foreach (var child in tree.Children(head))
+        {
+            if (child > head && tree[child].Relation is "appos" or "flat" or "nmod" && (form is "mum" or "dad" || tree.Case(child) is not "of")
+                && mentions.DenotationAt(sentence, child) is { Entity.Kind: MentionKind.Person } && tree[child].PartOfSpeech is "PROPN")
+            {
+                return child;
+            }
+        }
+
+        return head;
+    }
+
     /// <summary>True where a word stands for somebody who can speak.</summary>
     public bool MaySpeak(int sentence, int head) =>
         mentions.KindAt(sentence, head) is MentionKind.Side or MentionKind.Person or MentionKind.People || SpeechLexicon.Noun(trees[sentence][head]) is not null;
@@ -44,12 +89,19 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
     /// <summary>True where a word stands for a person, by name or by office.</summary>
     public bool IsPerson(int sentence, int head) => mentions.KindAt(sentence, head) is MentionKind.Person or MentionKind.People;
 
+    /// <summary>True where a word stands for a side.</summary>
+    public bool IsSide(int sentence, int head) => mentions.KindAt(sentence, head) is MentionKind.Side;
+
+    /// <summary>True for people at large: residents, locals.</summary>
+    public bool IsPublic(int sentence, int head) =>
+        trees[sentence][head].Lemma is "local" or "many" or "some" or "people" or "everyone" || mentions.KindAt(sentence, head) is MentionKind.People;
+
     // For a side that is named, the name as it stands; for "it" and "the group", the fullest that the report has.
     private string SideText(SentenceTree tree, int head, Denotation denotation) =>
         denotation.Entity!.Members.Count > 0 && tree[head].PartOfSpeech is "NOUN" or "DET" ? Phrase(tree, head, denotation: null)
         : denotation is { IsImplied: true, Name: null, Entity.Actor.Kind: Actors.ActorKind.State } && tree[head].PartOfSpeech is "NOUN" ? Phrase(tree, head, denotation: null)
         : denotation.IsImplied ? denotation.Name ?? denotation.Entity!.Name
-        : tree[head].Entity is "O" || denotation.Entity!.Actor is not null ? denotation.Span.Of(text)
+        : tree[head].Entity is "O" || denotation.Entity!.Actor is not null || denotation.Span.Length > denotation.Entity.Name.Length ? denotation.Span.Of(text)
         : denotation.Name ?? denotation.Entity.Name;
 
     // "The spokesman" may be one who has been named before.

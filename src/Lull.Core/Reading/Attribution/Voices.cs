@@ -17,12 +17,8 @@ internal sealed record Voices(MentionBook Mentions, AttributionMap Attribution)
     public static Voices Hear(Report report, IReadOnlyList<SentenceTree> trees, ActorRegistry registry)
     {
         var mentions = MentionBook.Read(report, trees, registry);
-        var attribution = AttributionMap.Read(report, trees, mentions);
-        var issuer = Issuer.Of(trees, mentions);
-        return new Voices(
-            mentions.WithSpeakers((sentence, token) => attribution.FramesAt(sentence, token) is { Count: > 0 } frames
-                ? frames[^1].Speaker is { } voice ? voice.Side ?? voice.Who : null
-                : issuer),
-            attribution);
+        var issuer = Issuer.Of(report, trees, mentions);
+        var attribution = AttributionMap.Read(report, trees, mentions, issuer);
+        return new Voices(mentions.WithSpeakers(new Turns(attribution, trees, mentions, issuer).Of), attribution);
     }
 }

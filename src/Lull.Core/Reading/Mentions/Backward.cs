@@ -10,14 +10,9 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
     // How far back a reader remembers, in mentions: a long text must not be gone through for each of its words.
     private const int LongestMemory = 300;
     private const int Window = 3;
-    private const double NumberAgrees = 1.2;
     private const double NamedPerson = 2;
     private const double Familiarity = 0.2;
     private const int MostMentions = 4;
-    private const double Told = 4;
-    private const double Above = 2;
-    private const double SaysOfItself = 3;
-    private const double Airborne = 1;
     private const double Tie = 0.05;
 
     private static readonly FrozenSet<string> Happenings = FrozenSet.Create(
@@ -67,12 +62,13 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
                 continue;
             }
 
-            var found = trace.Prominence + Nearness(sentence - trace.Sentence) + Number(trace.Denotation, sort, NeedsSide(trees[sentence], pronoun, evenPeople: false))
-                + (trace.Sentence == sentence ? Binding(trees[sentence], trace.Token, pronoun) : 0)
+            var found = trace.Prominence + AntecedentSigns.Nearness(sentence - trace.Sentence) + AntecedentSigns.Number(trace.Denotation, sort, NeedsSide(trees[sentence], pronoun, evenPeople: false))
+                + (trace.Sentence == sentence ? AntecedentSigns.Binding(trees[sentence], trace.Token, pronoun) : 0)
                 - (sort is PronounSort.One && IsObject(trees[sentence], pronoun) && trace.Denotation.Side is not null ? NamedPerson : 0)
-                + Arms(trees[sentence], pronoun, trace.Denotation)
+                + AntecedentSigns.Arms(trees[sentence], pronoun, trace.Denotation)
                 + (trace.Denotation.Entity is { } entity ? Familiarity * Math.Min(_mentions.GetValueOrDefault(entity.Id), MostMentions) : 0)
-                - (sort is not PronounSort.Person && trace.Denotation.Entity is { Kind: MentionKind.Person } ? NamedPerson : 0);
+                - (sort is not PronounSort.Person && trace.Denotation.Entity is { Kind: MentionKind.Person } ? NamedPerson : 0)
+                - (sort is PronounSort.Many && trace.Sentence == sentence && AntecedentSigns.IsWithinWhatIsSaid(trees[sentence], trace.Token, pronoun) ? NamedPerson * 2 : 0);
             if (best is not null && IsSame(best.Denotation, trace.Denotation))
             {
                 score = Math.Max(score, found);
@@ -129,7 +125,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
     private bool IsThird(Trace trace)
     {
         var tree = trees[trace.Sentence];
-        var first = First(tree, trace.Token);
+        var first = AntecedentSigns.First(tree, trace.Token);
         return trace.Denotation.Kind is MentionKind.Person || (tree[first].Head >= 0 && tree[tree[first].Head].Lemma is
             "broker" or "mediate" or "negotiate" or "sponsor" or "host" or "back" or "support" or "oversee" or "facilitate" or "guarantee"
             or "monitor" or "mediation" or "patronage" or "auspices" or "help" or "supervise" or "thank" or "arrange" or "say" or "tell");
@@ -142,7 +138,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
     private bool Fits(Trace trace, int sentence, int pronoun, PronounSort sort)
     {
         var denotation = trace.Denotation;
-        if (trace.Sentence == sentence && (trace.Token >= pronoun || IsBound(trees[sentence], trace.Token, pronoun)))
+        if (trace.Sentence == sentence && (trace.Token >= pronoun || AntecedentSigns.IsBound(trees[sentence], trace.Token, pronoun)))
         {
             return false;
         }
@@ -164,7 +160,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
     private bool IsSideOrThing(Denotation denotation, int sentence, int pronoun) =>
         denotation.Kind switch
         {
-            MentionKind.Side or MentionKind.Place => denotation.Entity is not null,
+            MentionKind.Side or MentionKind.Place => denotation.Entity is not null || denotation.Turn is not null,
             MentionKind.Person => denotation.IsPlural || (denotation.Side is not null && NeedsSide(trees[sentence], pronoun, evenPeople: false)),
             MentionKind.People => denotation.IsPlural && !NeedsSide(trees[sentence], pronoun, evenPeople: true),
             _ => !NeedsSide(trees[sentence], pronoun, evenPeople: false),
@@ -218,80 +214,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
         return subject < 0 ? null : _traces.TakeLast(LongestMemory).FirstOrDefault(trace => trace.Sentence == sentence && trace.Token == subject)?.Denotation;
     }
 
-    // "The army attacked them": not the army. "The army and its allies": the pronoun is within the phrase.
-    private static bool IsBound(SentenceTree tree, int mention, int pronoun)
-    {
-        if (tree[pronoun].Relation is "nmod:poss")
-        {
-            return tree[pronoun].Head == mention;
-        }
-
-        return tree[mention].Head == tree[pronoun].Head && tree[mention].Relation is not "conj" && !tree[pronoun].Form.EndsWith("sel", StringComparison.Ordinal)
-            && tree[pronoun].Relation is not ("nsubj" or "nsubj:pass");
-    }
-
-    // Of several joined by "and", the first, on which the others hang.
-    private static int First(SentenceTree tree, int mention)
-    {
-        while (tree[mention].Relation is "conj" && tree[mention].Head is >= 0 and var first && first < mention)
-        {
-            mention = first;
-        }
-
-        return mention;
-    }
-
-    // Aircraft and warships are a state's more often than not.
-    private static double Arms(SentenceTree tree, int pronoun, Denotation denotation) =>
-        tree[pronoun].Relation is "nmod:poss" && denotation.Side is { IsState: true }
-        && tree[tree[pronoun].Head].Lemma is "drone" or "aircraft" or "jet" or "warplane" or "plane" or "helicopter" or "fleet" or "warship" or "bomber"
-            ? Airborne
-            : 0;
-
     private static bool IsSame(Denotation one, Denotation other) =>
         one.Entity is not null && other.Entity is not null && (one.Entity.Id == other.Entity.Id
             || (one.Side is { } side && other.Side is { } otherSide && side.Id == otherSide.Id));
-
-    private static double Nearness(int sentences) => sentences switch
-    {
-        0 => 2,
-        1 => 1,
-        2 => -0.5,
-        _ => -2,
-    };
-
-    // Things are many or one; a side may be spoken of as either.
-    private static double Number(Denotation denotation, PronounSort sort, bool needsSide) =>
-        sort == PronounSort.Many && denotation.IsPlural ? (needsSide ? NumberAgrees : NumberAgrees + 1)
-        : sort == PronounSort.Many ? -NumberAgrees / 2
-        : 0;
-
-    // The subject of the clause above: "Hezbollah said it"; and who is told to: "called on Rwanda to withdraw its forces".
-    private static double Binding(SentenceTree tree, int mention, int pronoun)
-    {
-        var below = pronoun;
-        if (tree[pronoun].Head != mention && tree.IsUnder(pronoun, mention))
-        {
-            return Told;
-        }
-
-        var isFar = false;
-        for (int above = tree[pronoun].Head, steps = 0; above >= 0 && steps < tree.Count; below = above, above = tree[above].Head, steps++)
-        {
-            var first = First(tree, mention);
-            if (tree[first].Head != above || first == below)
-            {
-                isFar |= tree.Child(above, "nsubj") is >= 0 and var between && between != pronoun;
-                continue;
-            }
-
-            var isTold = tree[first].Relation is "obj" or "iobj" or "obl" && below > mention
-                && (tree[below].Relation is "xcomp" || (tree[below].Relation is "advcl" or "ccomp" && tree.HasChild(below, "mark", "to")));
-            return isTold ? Told
-                : tree[first].Relation is "nsubj" or "nsubj:pass" && below != pronoun ? (tree[below].Relation is "ccomp" && tree[pronoun].Head == below ? SaysOfItself : isFar ? 0 : Above)
-                : 0;
-        }
-
-        return 0;
-    }
 }

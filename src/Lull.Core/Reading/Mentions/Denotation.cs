@@ -17,6 +17,12 @@ internal sealed record Denotation(
     bool IsImplied,
     bool IsPlural)
 {
+    /// <summary>
+    /// The word that makes it whoever's who speaks or is spoken to, "our" in "our fighters", by sentence and token; null
+    /// where there is none. Whose that is shows once it is known who speaks.
+    /// </summary>
+    public (int Sentence, int Token)? Turn { get; init; }
+
     /// <summary>For a person, the side that he or she belongs to; else the side itself.</summary>
     public Entity? Side => Entity is { Kind: MentionKind.Person } person ? person.Home : Entity;
 }

@@ -109,7 +109,7 @@ internal sealed class Discourse
         {
             case PronounSort.Relative:
                 return Relative(tree, sentence, token);
-            case PronounSort.Speaker:
+            case PronounSort.Speaker or PronounSort.Addressee:
                 return null;
             case PronounSort.Both:
                 return _nouns.Both(sentence, token, NounPhrase.Of(tree, token));
@@ -157,6 +157,12 @@ internal sealed class Discourse
             return;
         }
 
+        if (Led(tree, token) is >= 0 and var led && At(sentence, led) is { Kind: MentionKind.Side, Side: { Kind: not MentionKind.Person } own })
+        {
+            _homes[known.Id] = own;
+            return;
+        }
+
         var role = tree[token].Relation is "appos" or "flat" or "nmod:desc" && tree[token].Head >= 0 ? tree[token].Head
             : tree.Child(token, "appos", "nmod:desc", "compound");
         if (role >= 0 && SideWords.Of(tree[role]) is SideWordClass.Office or SideWordClass.Member
@@ -164,6 +170,20 @@ internal sealed class Discourse
         {
             _homes[known.Id] = home;
         }
+    }
+
+    // "Adeh led the Resistance", "Reda, who heads the delegation".
+    private static int Led(SentenceTree tree, int person)
+    {
+        var verb = tree[person].Relation is "nsubj" ? tree[person].Head : -1;
+        foreach (var child in tree.Children(person))
+        {
+            verb = tree[child].Relation is "acl:relcl" or "acl" && tree.Child(child, "nsubj") is var who && (who < 0 || tree[who].Lemma is "who") ? child : verb;
+        }
+
+        return verb >= 0 && tree[verb].Lemma is "lead" or "head" or "command" or "chair" or "found" or "run" or "represent" && tree[verb].PartOfSpeech is "VERB"
+            ? tree.Child(verb, "obj")
+            : -1;
     }
 
     private void AddCoordination(SentenceTree tree, int sentence, int token, Denotation last)
@@ -175,8 +195,8 @@ internal sealed class Discourse
         }
 
         var members = other.Members.Count > 0 ? [.. other.Members, side] : new[] { other, side };
-        var span = head.Span.Join(last.Span);
-        var both = _nouns.Together(members, span);
+        var span = head.IsImplied || last.IsImplied ? last.Span : head.Span.Join(last.Span);
+        var both = _nouns.Together(members, head.IsImplied || last.IsImplied ? string.Join(" and ", members.Select(member => member.Name)) : span.Of(_text));
         _back.Add(new Trace(new Denotation(MentionKind.Side, both, both.Name, span, IsImplied: false, IsPlural: true), sentence, token, tree[first].Relation, Prominence.Of(tree, first) + 0.2));
     }
 

@@ -24,6 +24,9 @@ internal sealed record Entity(
     string? Role,
     IReadOnlyList<Entity> Members)
 {
+    /// <summary>True where the report has no name for it but an adjective, as "Velmarian" in "Velmarian drones".</summary>
+    public bool IsDemonym { get; init; }
+
     /// <summary>True for a state or a body or force of one.</summary>
     public bool IsState => Actor is { Kind: ActorKind.State or ActorKind.StateBody } || Class is SideWordClass.Force or SideWordClass.Body;
 }

@@ -61,12 +61,22 @@ internal sealed class MentionBook
 
             return side.Kind is MentionKind.Place && side.Actor is null && found.Kind is MentionKind.Place && !Acts.IsActing(_trees[sentence], token)
                 ? []
-                : [PartyOf(side, found.Name, found.Span, found.IsImplied)];
+                : [PartyOf(side, found.Name, Whole(sentence, token, found), found.IsImplied)];
         }
 
         return found.Kind is MentionKind.Person
             ? [new Party(found.Span.Of(_text), found.Span, ActorId: null, found.Entity?.Name, found.IsImplied)]
             : [];
+    }
+
+    // The adjective of "Velmarian drones" names nobody by itself.
+    private TextSpan Whole(int sentence, int token, Denotation found)
+    {
+        var tree = _trees[sentence];
+        return tree[token].Relation is "amod" or "compound" && tree[token].Head is >= 0 and var head && found.Span == tree[token].Span
+            && SideWords.Of(tree[head]) is SideWordClass.Thing or SideWordClass.Force && _names.UseAt(sentence, token) is { IsAdjective: true }
+                ? tree.Span(NounPhrase.Of(tree, head).Bare(tree), head)
+                : found.Span;
     }
 
     /// <summary>The words of the phrase headed by a word, whatever it stands for: a party by what it is called, resolved to nobody.</summary>
@@ -86,12 +96,10 @@ internal sealed class MentionBook
     {
         if (_denoted.TryGetValue((sentence, token), out var denotation))
         {
-            return OwnedBySpeaker(sentence, token) is { } owner && denotation.Kind is not MentionKind.People
-                ? denotation with { Kind = denotation.Kind is MentionKind.Thing ? MentionKind.Belonging : denotation.Kind, Entity = owner, Name = null, IsImplied = true }
-                : denotation;
+            return denotation.Turn is { } turn ? OfTurn(denotation, turn) : denotation;
         }
 
-        if (_speaker is not null && Pronouns.Of(_trees[sentence], token) is PronounSort.Speaker && _speaker(sentence, token) is { } speaker)
+        if (_speaker is not null && Pronouns.IsOfTurn(_trees[sentence], token) && _speaker(sentence, token) is { } speaker)
         {
             return new Denotation(speaker.Kind, speaker, Name: null, _trees[sentence][token].Span, IsImplied: true, IsPlural: true);
         }
@@ -102,17 +110,11 @@ internal sealed class MentionBook
             : null;
     }
 
-    // "Our forces" are the forces of whoever speaks.
-    private Entity? OwnedBySpeaker(int sentence, int token)
-    {
-        if (_speaker is null || SideWords.Of(_trees[sentence][token]) is SideWordClass.None)
-        {
-            return null;
-        }
-
-        var possessor = _trees[sentence].Child(token, "nmod:poss");
-        return possessor >= 0 && Pronouns.Of(_trees[sentence], possessor) is PronounSort.Speaker ? _speaker(sentence, possessor) : null;
-    }
+    // "Our forces" are the forces of whoever speaks; where his side is not known they are no more than they are called.
+    private Denotation OfTurn(Denotation found, (int Sentence, int Token) turn) =>
+        _speaker?.Invoke(turn.Sentence, turn.Token) is { Kind: not MentionKind.Person } owner
+            ? found with { Kind = found.Kind is MentionKind.Thing ? MentionKind.Belonging : found.Kind, Entity = owner, Name = null, IsImplied = true }
+            : found with { Kind = found.Kind is MentionKind.Side ? MentionKind.People : found.Kind };
 
     /// <summary>The last-named person whose role holds a word, as "spokesman"; null where there is none or more than one.</summary>
     public Entity? PersonByRole(string word)
@@ -122,13 +124,22 @@ internal sealed class MentionBook
         return persons.Count == 1 ? persons[0] : null;
     }
 
-    /// <summary>The book with "we" and "our" resolved to whoever speaks.</summary>
-    /// <param name="speaker">The side for which the speaker at a word speaks.</param>
+    /// <summary>The side with the longest name that stands within a name: the Free Ossir Army in "Press Service of the Free Ossir Army".</summary>
+    public Entity? SideWithin(string name) =>
+        _names.Entities.Where(entity => entity.Kind is MentionKind.Side && (" " + NameKey.Of(name) + " ").Contains(" " + NameKey.Of(entity.Name) + " ", StringComparison.Ordinal))
+            .MaxBy(entity => entity.Name.Length);
+
+    /// <summary>The book with "we" and "our" resolved to whoever speaks, "you" and "your" to whoever is spoken to.</summary>
+    /// <param name="speaker">The side that such a word, by sentence and token, stands for; null where not known.</param>
     public MentionBook WithSpeakers(Func<int, int, Entity?> speaker) => new(_trees, _text, _names, _denoted, speaker);
 
     /// <summary>The side as a party.</summary>
     internal Party PartyOf(Entity side, string? name, TextSpan span, bool isImplied) =>
-        new(span.Of(_text), span, side.Actor?.Id, side.Actor?.Name ?? name ?? side.Name, isImplied);
+        new(span.Of(_text), span, side.Actor?.Id, side.Actor?.Name ?? name ?? NameOf(side, span), isImplied);
+
+    // "Velmarian" alone is no name for whoever flies "Velmarian drones".
+    private string NameOf(Entity side, TextSpan span) =>
+        side.IsDemonym && span.Of(_text) is var words && words.Contains(side.Name, StringComparison.Ordinal) ? words : side.Name;
 
     private static int TitleSentences(Report report, IReadOnlyList<SentenceTree> trees) =>
         report.Title is { Length: > 0 } title && report.Text.StartsWith(title, StringComparison.Ordinal)

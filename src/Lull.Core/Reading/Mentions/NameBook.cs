@@ -44,7 +44,8 @@ internal sealed class NameBook
             uses.AddRange(reader.Read(sentence, trees[sentence]).Where(use => sentence >= titleSentences || use.Actor is not null));
         }
 
-        uses = InContext(uses, registry);
+        uses.AddRange(Demonyms.AtOpenings(uses, trees, titleSentences, reader));
+        uses = InContext([.. uses.OrderBy(use => use.Sentence).ThenBy(use => use.First)], registry);
         var book = new NameBook(uses);
         book.Settle(NameGroups.Of(uses, trees), trees, text, registry);
         return book;
@@ -100,7 +101,10 @@ internal sealed class NameBook
             : actor is not null ? SideWordClass.Group
             : LastWord(group.Name) is not { } last ? SideWordClass.None
             : SideWords.Of(last) is SideWordClass.Body ? SideWordClass.Body : SideWordClass.Group;
-        return new Entity(id, group.Kind, group.Name, actor, @class, words, Home: null, Role: null, []);
+        return new Entity(id, group.Kind, group.Name, actor, @class, words, Home: null, Role: null, [])
+        {
+            IsDemonym = actor is null && group.Uses.All(use => use.IsAdjective),
+        };
     }
 
     // The side word of a name, by which it may be taken up again: "front" of "Kadir Front", and of "Front of Kadir".

@@ -1,3 +1,4 @@
+using Lull.Actors;
 using Lull.Reading.Parsing;
 
 namespace Lull.Reading.Mentions;
@@ -31,7 +32,7 @@ internal static class NameGroups
             }
         }
 
-        foreach (var (adjective, place) in Demonyms(forms))
+        foreach (var (adjective, place) in Demonyms.Pairs(forms))
         {
             Join(parents, adjective, place);
         }
@@ -50,6 +51,7 @@ internal static class NameGroups
         var signs = ordered.Aggregate(default(KindSigns), (sum, use) => sum.Plus(use.Signs));
         var names = ordered.Select(use => use.Text).Distinct(StringComparer.Ordinal)
             .OrderBy(name => ordered.TrueForAll(use => use.IsAdjective || !string.Equals(use.Text, name, StringComparison.Ordinal)))
+            .ThenBy(name => IsForceOfState(name, ordered[0].Actor))
             .ThenByDescending(name => name.Length).ToList();
 
         // The acronym is given beside the full name; where only the one is known to the registry, both are.
@@ -58,10 +60,20 @@ internal static class NameGroups
         return new NameGroup(
             [.. ordered.Select(use => use.Key).Distinct(StringComparer.Ordinal)],
             names,
-            actor is null ? signs.Kind : MentionKind.Side,
+            actor is null ? KindOf(signs, ordered) : MentionKind.Side,
             actor,
             ordered);
     }
+
+    // "U.S. Navy" is the United States to the registry, but no name of theirs.
+    private static bool IsForceOfState(string name, Actor? actor) =>
+        actor is { Kind: ActorKind.State } && SideWords.Of(name[(name.LastIndexOf(' ') + 1)..]) is SideWordClass.Force or SideWordClass.Body;
+
+    // What has an adjective is no person: "Aldane" beside "Aldanian officers".
+    private static MentionKind KindOf(KindSigns signs, List<NameUse> uses) =>
+        signs.Kind is MentionKind.Person && uses.Exists(use => use.IsAdjective) && uses.Exists(use => !use.IsAdjective)
+            ? (signs with { Person = 0 }).Kind
+            : signs.Kind;
 
     private static IEnumerable<(string Acronym, string Name)> Acronyms(IReadOnlyList<NameUse> uses, IReadOnlyList<SentenceTree> trees)
     {
@@ -75,32 +87,6 @@ internal static class NameGroups
                 yield return (use.Key, before.Key);
             }
         }
-    }
-
-    // "Velmari" and "Velmar".
-    private static IEnumerable<(string Adjective, string Place)> Demonyms(Dictionary<string, List<NameUse>> forms)
-    {
-        foreach (var (adjective, uses) in forms)
-        {
-            if (uses[0].Actor is not null || !uses.Exists(use => use.IsAdjective))
-            {
-                continue;
-            }
-
-            var place = forms.Keys.FirstOrDefault(key => key.Length >= 4 && forms[key][0].Actor is null && IsDemonym(adjective, key));
-            if (place is not null)
-            {
-                yield return (adjective, place);
-            }
-        }
-    }
-
-    private static bool IsDemonym(string adjective, string place)
-    {
-        var stem = place[^1] is 'a' or 'i' or 'o' or 'e' ? place[..^1] : place;
-        return adjective.Length > stem.Length && !string.Equals(adjective, place, StringComparison.Ordinal)
-            && adjective.StartsWith(stem, StringComparison.Ordinal)
-            && adjective[stem.Length..] is "i" or "n" or "an" or "ian" or "isi" or "ish" or "iti" or "ik" or "ic" or "ni" or "ani" or "in" or "ese" or "ite";
     }
 
     private static bool IsAcronym(string text) => text.Length is >= 2 and <= 10 && text.All(letter => char.IsUpper(letter) || letter is '-' or '.');

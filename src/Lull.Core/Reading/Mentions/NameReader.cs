@@ -11,6 +11,7 @@ internal sealed class NameReader(NameScanner scanner, string text)
         StringComparer.Ordinal,
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April",
         "May", "June", "July", "August", "September", "October", "November", "December", "Ramadan", "Christmas", "Easter", "Eid",
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun",
         "I", "God", "GMT", "UTC");
 
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
@@ -36,14 +37,14 @@ internal sealed class NameReader(NameScanner scanner, string text)
             if (index == stop)
             {
                 var (name, last) = (known[next], RunEnd(tree, index, tree.Count, SkipKnown(known, next)));
-                index = Add(uses, sentence, tree, name, last);
+                index = IsLastWordOf(uses, tree, name) ? Merge(uses, sentence, tree, name) : Add(uses, sentence, tree, name, last);
             }
             else if (MayStart(tree, index))
             {
                 var last = RunEnd(tree, index, stop, stop);
                 if (!IsLabel(tree, index, last))
                 {
-                    uses.Add(Use(sentence, tree, index, last, actor: null));
+                    uses.Add(Use(sentence, tree, IsNumbered(tree, index, last) ? index - 1 : index, last, actor: null));
                 }
 
                 index = last;
@@ -52,6 +53,32 @@ internal sealed class NameReader(NameScanner scanner, string text)
 
         return uses;
     }
+
+    // "The Qadar Emirate" is not the Emirates.
+    private static bool IsLastWordOf(List<NameUse> uses, SentenceTree tree, NameSpan name) =>
+        name.First == name.Last && uses.Count > 0 && uses[^1] is { Actor: null } before && before.Last == name.First - 1
+        && tree[before.Head].Head == name.First && tree[before.Head].Relation is "compound" or "amod" or "nmod:poss"
+        && (SideWords.Of(tree[name.First]) is not SideWordClass.None || tree[name.First].Form is "Emirate" or "Kingdom" or "Republic" or "Federation" or "Sultanate" or "Emirates");
+
+    private int Merge(List<NameUse> uses, int sentence, SentenceTree tree, NameSpan name)
+    {
+        var first = uses[^1].First;
+        uses[^1] = Use(sentence, tree, first, name.Last, actor: null);
+        return name.Last;
+    }
+
+    // "The 33rd Front": the number is part of the name.
+    private static bool IsNumbered(SentenceTree tree, int first, int last) =>
+        first > 0 && char.IsAsciiDigit(tree[first - 1].Form[0]) && char.IsLetter(tree[first - 1].Form[^1]) && IsNameOfSide(tree[last]);
+
+    /// <summary>
+    /// The name that opens a sentence, where any word has a capital letter: a demonym that the report's other names show to be
+    /// one. Null where the word is part of a name already or of none.
+    /// </summary>
+    public NameUse? Opening(int sentence, SentenceTree tree) =>
+        tree.Count > 1 && tree[0].PartOfSpeech is "ADJ" or "PROPN" && tree[0].Relation is "amod" or "compound" && IsCapitalised(tree[0].Form)
+            ? Use(sentence, tree, 0, 0, actor: null)
+            : null;
 
     // "Iraqi Freedom Front" is a name of its own that begins with one of the registry's adjectives.
     private int Add(List<NameUse> uses, int sentence, SentenceTree tree, NameSpan name, int runEnd)
@@ -126,7 +153,7 @@ internal sealed class NameReader(NameScanner scanner, string text)
 
     // "Delta People's Army".
     private static int AfterPossessive(SentenceTree tree, int last, int stop) =>
-        last + 2 < stop && tree[last].Form is "People" or "Peoples" or "Workers" or "Worker" or "Peasants" or "Farmers" or "Lord"
+        last + 2 < stop && tree[last].Form is "People" or "Peoples" or "Workers" or "Worker" or "Peasants" or "Farmers" or "Lord" or "Women" or "Men"
         && IsCapitalised(tree[last + 2].Form) ? last + 2 : last;
 
     // "Front for the Liberation of Otar": only words of sides take a complement into their name.
@@ -145,6 +172,12 @@ internal sealed class NameReader(NameScanner scanner, string text)
     {
         var token = tree[index];
         if (token.Form is "al" or "el" && index + 2 < tree.Count && tree[index + 1].Form is "-" && IsCapitalised(tree[index + 2].Form))
+        {
+            return true;
+        }
+
+        // "The Elders' Council".
+        if (index + 2 < tree.Count && token.Form[^1] is 's' && tree[index + 1].Form is "'" or "’" && IsCapitalised(token.Form) && IsNameOfSide(tree[index + 2]))
         {
             return true;
         }
@@ -177,7 +210,7 @@ internal sealed class NameReader(NameScanner scanner, string text)
 
     // Behind the time of a live report too: "06:12 Explosions heard".
     private static bool IsOpening(SentenceTree tree, int index) =>
-        index == 0 || tree[index - 1].PartOfSpeech is "PUNCT" || (index == 1 && tree[0].PartOfSpeech is "NUM");
+        index == 0 || (tree[index - 1].PartOfSpeech is "PUNCT" && tree[index - 1].Form is not ("," or ";" or "(" or ")" or "-" or "/")) || (index == 1 && tree[0].PartOfSpeech is "NUM");
 
     private static bool IsCapitalised(string form) => char.IsUpper(form[0]);
 

@@ -41,13 +41,16 @@ internal readonly record struct NounPhrase(int Head, int First, int Last)
     {
         var first = First;
         while (first < Head && (tree[first].PartOfSpeech is "DET" or "PUNCT" or "ADP" or "ADV" or "CCONJ" or "SCONJ"
-            || NameReader.IsCalendar(tree[first].Form) || tree[first].Form is "least" or "most" or "many" or "few" || (tree[first].PartOfSpeech is "NUM" && tree[first].Form.Contains(':', StringComparison.Ordinal))))
+            || NameReader.IsCalendar(tree[first].Form) || tree[first].Form is "least" or "most" or "many" or "few" || IsOfSoCalled(tree, first) || (tree[first].PartOfSpeech is "NUM" && tree[first].Form.Contains(':', StringComparison.Ordinal))))
         {
             first++;
         }
 
         return first;
     }
+
+    private static bool IsOfSoCalled(SentenceTree tree, int index) =>
+        tree[index].Form is "called" && index > 1 && tree[index - 1].Form is "-";
 
     private static bool IsLeftPart(SentenceTree tree, int child) => tree[child].Relation switch
     {

@@ -30,6 +30,11 @@ internal sealed class NounReader(
             return new Denotation(MentionKind.Side, state, Name: null, span, IsImplied: false, IsPlural: false);
         }
 
+        if (StateBehind(sentence, token, use, entity) is { } owner)
+        {
+            return owner with { Kind = MentionKind.Side, Span = span.Join(owner.Span) };
+        }
+
         if (entity.Kind is MentionKind.Side && SideWords.Of(tree[use.Last]) is SideWordClass.Force or SideWordClass.Body)
         {
             // The Free Ossir Army is called an army, but of whom it is shows elsewhere.
@@ -39,7 +44,26 @@ internal sealed class NounReader(
 
         // A place that acts is its government.
         var kind = entity.Kind is MentionKind.Place && Acts.IsActing(tree, use.Head) ? MentionKind.Side : entity.Kind;
-        return new Denotation(kind, entity, Name: null, span, IsImplied: false, IsPlural(tree[use.Head]) && kind is MentionKind.Side);
+        return new Denotation(kind, entity, Name: null, span, IsImplied: false, SidePhrases.IsPlural(tree[use.Head]) && kind is MentionKind.Side);
+    }
+
+    // "The Armed Forces of the Democratic Republic of the Congo", where the registry knows the state alone.
+    private Denotation? StateBehind(int sentence, int token, NameUse use, Entity entity)
+    {
+        if (entity is not { Kind: MentionKind.Side, Actor: null } || SideWords.Of(trees[sentence][use.Last]) is not (SideWordClass.Force or SideWordClass.Body))
+        {
+            return null;
+        }
+
+        foreach (var child in trees[sentence].Children(token))
+        {
+            if (child > use.Last && trees[sentence].Case(child) is "of" && at(sentence, child) is { Side.Actor.Kind: ActorKind.State } state)
+            {
+                return state;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A phrase whose head is a common noun.</summary>
@@ -49,7 +73,7 @@ internal sealed class NounReader(
         var phrase = NounPhrase.Of(tree, token);
         var @class = SideWords.Of(tree[token]);
         var span = tree.Span(phrase.Bare(tree), phrase.Last);
-        var isPlural = IsPlural(tree[token]);
+        var isPlural = SidePhrases.IsPlural(tree[token]);
         if (tree.HasChild(token, "det", "no") || tree[token].Lemma is "one" or "nobody" || Idioms.IsNoSide(tree, token))
         {
             return new Denotation(MentionKind.Thing, Entity: null, Name: null, span, IsImplied: false, isPlural);
@@ -60,16 +84,16 @@ internal sealed class NounReader(
             return person with { Span = tree.Span(phrase.Bare(tree), phrase.Last) };
         }
 
-        if (tree.Child(token, "nmod:poss") is >= 0 and var possessor && Pronouns.Of(tree, possessor) is PronounSort.Speaker)
+        if (tree.Child(token, "nmod:poss") is >= 0 and var possessor && Pronouns.IsOfTurn(tree, possessor))
         {
-            return OfSpeaker(@class, span, isPlural);
+            return OfTurn(@class, span, isPlural) with { Turn = @class is SideWordClass.None or SideWordClass.People ? null : (sentence, possessor) };
         }
 
         return Owned(sentence, phrase, @class);
     }
 
     // Whose "our forces" are shows once it is known who speaks.
-    private static Denotation OfSpeaker(SideWordClass @class, TextSpan span, bool isPlural) =>
+    private static Denotation OfTurn(SideWordClass @class, TextSpan span, bool isPlural) =>
         new(
             @class switch
             {
@@ -84,9 +108,9 @@ internal sealed class NounReader(
         var tree = trees[sentence];
         var token = phrase.Head;
         var span = tree.Span(phrase.Bare(tree), phrase.Last);
-        var isPlural = IsPlural(tree[token]);
+        var isPlural = SidePhrases.IsPlural(tree[token]);
         var owner = @class is SideWordClass.None or SideWordClass.People ? null : _owners.Of(sentence, phrase);
-        owner = owner is { Kind: MentionKind.Place, Side.Actor: null } && @class is SideWordClass.Thing ? null : owner;
+        owner = owner is { Kind: MentionKind.Place, Side.Actor: null } && @class is SideWordClass.Thing && !_owners.IsArmsOf(sentence, phrase) ? null : owner;
         if (owner?.Side is { } armed && (@class is SideWordClass.Armed || tree[token].Lemma is "commander" or "fighter" or "gunman" or "leader" or "unit" or "soldier"))
         {
             _sides.Arm(armed);
@@ -119,11 +143,11 @@ internal sealed class NounReader(
             return null;
         }
 
-        return new Denotation(MentionKind.Side, Together(members, span), Name: null, span, IsImplied: true, IsPlural: true);
+        return new Denotation(MentionKind.Side, Together(members, span.Of(text)), Name: null, span, IsImplied: true, IsPlural: true);
     }
 
     /// <summary>Two or more sides as one.</summary>
-    public Entity Together(IReadOnlyList<Entity> members, TextSpan span) => _sides.Together(members, span.Of(text));
+    public Entity Together(IReadOnlyList<Entity> members, string name) => _sides.Together(members, name);
 
     // "Its spokesman, Orlan Keth," and "Security expert Mohammad Basri", where the tree makes the role the head; and "a
     // spokesman for the army, Orlan Keth," where it hangs the name on the army.
@@ -169,13 +193,13 @@ internal sealed class NounReader(
     {
         var tree = trees[sentence];
         var span = tree.Span(phrase.Bare(tree), phrase.Last);
-        var isPlural = IsPlural(tree[phrase.Head]);
+        var isPlural = SidePhrases.IsPlural(tree[phrase.Head]);
         if (SideBeside(sentence, phrase.Head) is { } named)
         {
             return named with { Span = span };
         }
 
-        if (IsBoth(tree, phrase) && Both(sentence, phrase.Head, phrase) is { } both)
+        if (SidePhrases.IsBoth(tree, phrase) && Both(sentence, phrase.Head, phrase) is { } both)
         {
             return both;
         }
@@ -194,15 +218,16 @@ internal sealed class NounReader(
     private Denotation Unowned(SentenceTree tree, int sentence, NounPhrase phrase, SideWordClass @class)
     {
         var span = tree.Span(phrase.Bare(tree), phrase.Last);
-        var isPlural = IsPlural(tree[phrase.Head]);
-        var words = DistinguishingWords(tree, phrase);
-        if (words.Length == 0 && !IsIndefinite(tree, phrase) && _sides.TakenUp(back.Sides(sentence, phrase.Head), sentence, tree[phrase.Head], @class, IsDefinite(tree, phrase)) is { } trace)
+        var isPlural = SidePhrases.IsPlural(tree[phrase.Head]);
+        var words = SidePhrases.Distinguishing(tree, phrase, text);
+        if (words.Length == 0 && !SidePhrases.IsIndefinite(tree, phrase) && _sides.TakenUp(back.Sides(sentence, phrase.Head), sentence, tree[phrase.Head], @class, SidePhrases.IsDefinite(tree, phrase)) is { } trace)
         {
             return trace.Denotation with
             {
                 Kind = MentionKind.Side,
                 Entity = trace.Denotation.Side,
-                Name = _sides.NameBy(trace.Denotation.Side!, SideWords.Singular(tree[phrase.Head].Form)) ?? (trace.Denotation.Side!.Actor is not null || (trace.Denotation.Side.Words.Count > 0 && @class is not (SideWordClass.Force or SideWordClass.Body)) ? trace.Denotation.Name : Named(tree, phrase)),
+                Span = @class is SideWordClass.Force or SideWordClass.Body ? span : trace.Denotation.Span,
+                Name = _sides.NameBy(trace.Denotation.Side!, SideWords.Singular(tree[phrase.Head].Form)) ?? (trace.Denotation.Side!.Actor is not null || (trace.Denotation.Side.Words.Count > 0 && @class is not (SideWordClass.Force or SideWordClass.Body)) ? trace.Denotation.Name : SidePhrases.Named(tree, phrase, text)),
                 IsImplied = true,
                 IsPlural = isPlural,
             };
@@ -213,83 +238,15 @@ internal sealed class NounReader(
             return new Denotation(MentionKind.Thing, Entity: null, Name: null, span, IsImplied: false, isPlural);
         }
 
-        var made = _sides.Described(words, tree[phrase.Head], @class, Named(tree, phrase));
-        return new Denotation(MentionKind.Side, made, Named(tree, phrase), span, IsImplied: false, isPlural);
+        var made = _sides.Described(words, tree[phrase.Head], @class, SidePhrases.Named(tree, phrase, text));
+        return new Denotation(MentionKind.Side, made, SidePhrases.Named(tree, phrase, text), span, IsImplied: false, isPlural);
     }
 
     // "Velmari soldiers" goes by its own words, not by "Velmar"; "Kadir Front fighters" are the Kadir Front's.
     private string? Composite(SentenceTree tree, NounPhrase phrase, Denotation owner) =>
-        !owner.IsImplied && owner.Side is { Class: SideWordClass.None, Words.Count: 0 } side && !side.Name.All(char.IsUpper) ? Named(tree, phrase) : null;
-
-    private static bool IsDefinite(SentenceTree tree, NounPhrase phrase) =>
-        phrase.First < phrase.Head && tree[phrase.First].Form.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those";
-
-    // "A group of rebels" is a new one; "the group" and "rebels" may be known.
-    private static bool IsIndefinite(SentenceTree tree, NounPhrase phrase)
-    {
-        for (var index = phrase.First; index < phrase.Head; index++)
-        {
-            if (tree[index].Relation is "nmod:poss" || (tree[index].PartOfSpeech is "NUM" && !IsDefinite(tree, phrase)) || tree[index].Form.ToLowerInvariant() is "a" or "an" or "another" or "any" or "some" or "other" or "several" or "many" or "unidentified" or "unknown")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        !owner.IsImplied && owner.Side is { Class: SideWordClass.None, Words.Count: 0 } side && !side.Name.All(char.IsUpper) ? SidePhrases.Named(tree, phrase, text) : null;
 
     // "Lebanese fighters" are not Lebanon's, and "Iraqi factions" not Iraq's.
     private static bool IsOnlyOf(Entity side, SideWordClass @class) =>
         (side.Actor is { Kind: ActorKind.State } || side.Kind is MentionKind.Place) && @class is SideWordClass.Armed or SideWordClass.Group;
-
-    private static bool IsBoth(SentenceTree tree, NounPhrase phrase)
-    {
-        if (tree[phrase.Head].Lemma is not ("side" or "party" or "faction" or "army" or "belligerent" or "government" or "group" or "camp"))
-        {
-            return false;
-        }
-
-        for (var index = phrase.First; index < phrase.Head; index++)
-        {
-            if (tree[index].Form.ToLowerInvariant() is "two" or "both" or "warring" or "rival" or "opposing" or "each" or "either" or "neither")
-            {
-                return true;
-            }
-        }
-
-        return tree[phrase.Head].Form.ToLowerInvariant() is "sides" or "parties" && phrase.First < phrase.Head
-            && tree[phrase.First].Form.ToLowerInvariant() is "the" or "these" && phrase.Head - phrase.First == 1;
-    }
-
-    // The words before the head that tell this side from others; numerals and "armed" do not.
-    private string DistinguishingWords(SentenceTree tree, NounPhrase phrase)
-    {
-        for (var index = phrase.First; index < phrase.Head; index++)
-        {
-            if ((tree[index].PartOfSpeech is "PROPN" or "NOUN" or "VERB" && !IsCommon(tree[index].Form)) || (tree[index].PartOfSpeech is "ADJ" && !IsCommon(tree[index].Form)))
-            {
-                return tree.Span(index, phrase.Head - 1).Of(text);
-            }
-        }
-
-        return "";
-    }
-
-    private static bool IsCommon(string form) => form.ToLowerInvariant() is
-        "armed" or "same" or "main" or "other" or "rebel" or "militant" or "guerrilla" or "insurgent" or "jihadist" or "separatist" or "islamist" or "more" or "several" or "many" or "entire" or "whole" or "said"
-        or "latter" or "former" or "first" or "second" or "last" or "own" or "few" or "next" or "heavy" or "large" or "small";
-
-    private string Named(SentenceTree tree, NounPhrase phrase)
-    {
-        var first = phrase.Bare(tree);
-        while (first < phrase.Head && tree[first].PartOfSpeech is "NUM" or "DET" or "ADV" or "PRON" or "PUNCT" or "ADP" || (first < phrase.Head && IsCommon(tree[first].Form) && tree[first].Form is not "armed"))
-        {
-            first++;
-        }
-
-        return tree.Span(first, phrase.Last).Of(text);
-    }
-
-    private static bool IsPlural(Token token) =>
-        token.Features.Contains("Number=Plur", StringComparison.Ordinal) || token.Tag is "NNS" or "NNPS";
 }

@@ -12,7 +12,30 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
         return Possessor(sentence, tree, phrase)
             ?? Modifier(sentence, tree, phrase)
             ?? Complement(sentence, tree, phrase.Head)
-            ?? Compound(sentence, tree, phrase);
+            ?? Compound(sentence, tree, phrase)
+            ?? Beside(sentence, tree, phrase.Head);
+    }
+
+    /// <summary>"Velmari drones", "Dornish mortars": arms are a people's, where "Sarn bridge" is a place's.</summary>
+    public bool IsArmsOf(int sentence, NounPhrase phrase)
+    {
+        var tree = trees[sentence];
+        if (tree[phrase.Head].Lemma is not ("drone" or "mortar" or "artillery" or "jet" or "aircraft" or "warplane" or "plane" or "helicopter" or "gunship" or "gunboat"
+            or "bomber" or "missile" or "rocket" or "shell" or "tank" or "gun" or "battery" or "howitzer" or "warship" or "frigate" or "submarine" or "armour" or "armor" or "vehicle"
+            or "position" or "post" or "outpost" or "base" or "checkpoint" or "convoy" or "trench"))
+        {
+            return false;
+        }
+
+        for (var index = phrase.First; index < phrase.Head; index++)
+        {
+            if (names.UseAt(sentence, index) is { } use && (use.IsAdjective || tree[index].PartOfSpeech is "ADJ"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Denotation? Possessor(int sentence, SentenceTree tree, NounPhrase phrase)
@@ -121,6 +144,26 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
                 && Side(at(sentence, index)) is { } side)
             {
                 return side;
+            }
+        }
+
+        return null;
+    }
+
+    // "A Houthi military spokesman": the military that stands before another noun is of the name before it.
+    private Denotation? Beside(int sentence, SentenceTree tree, int token)
+    {
+        if (tree[token].Relation is not ("compound" or "amod") || !IsSideAlone(tree[token]))
+        {
+            return null;
+        }
+
+        var first = NounPhrase.Of(tree, tree[token].Head).First;
+        for (var index = token - 1; index >= first; index--)
+        {
+            if (names.UseAt(sentence, index) is { } use && names.Of(use) is { Kind: not MentionKind.Person } entity)
+            {
+                return new Denotation(entity.Kind, entity, Name: null, tree.Span(use.First, use.Last), IsImplied: false, IsPlural: false);
             }
         }
 

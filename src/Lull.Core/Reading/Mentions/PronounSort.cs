@@ -21,6 +21,9 @@ internal enum PronounSort
     /// <summary>Whoever speaks: we, our, I.</summary>
     Speaker,
 
+    /// <summary>Whoever is spoken to: you, your.</summary>
+    Addressee,
+
     /// <summary>The last named of two.</summary>
     Latter,
 

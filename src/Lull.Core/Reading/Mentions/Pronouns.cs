@@ -30,6 +30,10 @@ internal static class Pronouns
         ["i"] = PronounSort.Speaker,
         ["me"] = PronounSort.Speaker,
         ["my"] = PronounSort.Speaker,
+        ["you"] = PronounSort.Addressee,
+        ["your"] = PronounSort.Addressee,
+        ["yours"] = PronounSort.Addressee,
+        ["yourselves"] = PronounSort.Addressee,
         ["who"] = PronounSort.Relative,
         ["whom"] = PronounSort.Relative,
         ["whose"] = PronounSort.Relative,
@@ -74,10 +78,23 @@ internal static class Pronouns
         return -1;
     }
 
+    /// <summary>True for what stands for whoever speaks or is spoken to.</summary>
+    public static bool IsOfTurn(SentenceTree tree, int index) => Of(tree, index) is PronounSort.Speaker or PronounSort.Addressee;
+
+    // "It insisted that", where the parser takes the army for an empty word.
+    private static bool IsOfSpeaker(SentenceTree tree, int verb) =>
+        verb >= 0 && tree[verb].Lemma is "say" or "insist" or "claim" or "deny" or "warn" or "add" or "announce" or "accuse" or "confirm" or "vow" or "declare"
+        && tree.Child(verb, "aux:pass") < 0;
+
     // "It seems that", "it is true that", "it was reported that".
     private static bool IsEmpty(SentenceTree tree, int index)
     {
         var token = tree[index];
+        if (token.Relation is "expl" && IsOfSpeaker(tree, token.Head))
+        {
+            return false;
+        }
+
         if (token.Relation is "expl")
         {
             return true;

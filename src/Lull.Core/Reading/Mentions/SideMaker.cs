@@ -13,6 +13,8 @@ internal sealed class SideMaker(NameBook names, ActorRegistry registry)
         "observatory", "organisation", "organization", "foundation", "institute", "centre", "center", "association", "university", "network", "tribe",
     ];
 
+    private const double Clearly = 0.5;
+
     private readonly Dictionary<string, Entity> _described = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Side, string Word), string> _called = [];
     private readonly HashSet<int> _states = [];
@@ -75,7 +77,7 @@ internal sealed class SideMaker(NameBook names, ActorRegistry registry)
     public Trace? TakenUp(IEnumerable<Trace> mentioned, int sentence, Token noun, SideWordClass @class, bool isDefinite)
     {
         var word = SideWords.Singular(noun.Form);
-        var all = mentioned.ToList();
+        var all = mentioned.Where(trace => !(IsOfArmy(word) && IsRebel(trace.Denotation.Side!))).ToList();
         if (@class is SideWordClass.Force && IsOfArmy(word))
         {
             // "The army" is a state's before it is the National Liberation Army.
@@ -91,16 +93,31 @@ internal sealed class SideMaker(NameBook names, ActorRegistry registry)
             ?? Only(all.Where(trace => (isDefinite || @class is SideWordClass.Force) && FitsClass(trace.Denotation.Side!, @class, word)), sentence);
     }
 
-    // The only one; of several, the one that this sentence speaks of: "Israel's minister said that the army".
+    // The only one; of several, the one that this sentence speaks of: "Israel's minister said that the army". Of several
+    // groups, the one that the last sentence to speak of any is about.
     private Trace? Only(IEnumerable<Trace> fitting, int sentence)
     {
         var found = fitting.ToList();
         var known = found.Where(trace => trace.Denotation.Side!.Id < names.Entities.Count).ToList();
-        return found.Count == 1 ? found[0]
+        return found.Count <= 1 ? found.FirstOrDefault()
             : known.Count == 1 ? known[0]
             : found.Where(trace => trace.Sentence == sentence).ToList() is [var here] ? here
+            : MostProminent(found);
+    }
+
+    private static Trace? MostProminent(List<Trace> found)
+    {
+        var last = found.Max(trace => trace.Sentence);
+        var there = found.Where(trace => trace.Sentence == last).OrderByDescending(trace => trace.Prominence).ToList();
+        return there is [var only] ? only
+            : there[0].Prominence - there[1].Prominence >= Clearly ? there[0]
             : null;
     }
+
+    // The National Liberation Army is an army by its name alone.
+    private static bool IsRebel(Entity side) =>
+        side.Actor is { Kind: ActorKind.Group or ActorKind.Umbrella or ActorKind.Facade }
+        || (side.Actor is null && side.Name.Split(' ').Any(word => word is "Liberation" or "Revolutionary" or "Resistance" or "Free" or "Salvation" or "Popular" or "Insurgent"));
 
     private bool IsCalled(Entity side, string word) =>
         (word is not "side" && side.Words.Contains(word)) || _called.ContainsKey((side.Id, word));

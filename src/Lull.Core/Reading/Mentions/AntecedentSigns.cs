@@ -1,0 +1,93 @@
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Mentions;
+
+/// <summary>How much speaks for a mention's being what a pronoun takes up, and what rules it out.</summary>
+internal static class AntecedentSigns
+{
+    private const double NumberAgrees = 1.2;
+    private const double Told = 4;
+    private const double Above = 2;
+    private const double SaysOfItself = 3;
+    private const double Airborne = 1;
+
+    /// <summary>True where grammar rules a mention out: "the army attacked them" is not the army; in "the army and its allies" the pronoun is within the phrase.</summary>
+    public static bool IsBound(SentenceTree tree, int mention, int pronoun)
+    {
+        if (tree[pronoun].Relation is "nmod:poss")
+        {
+            return tree[pronoun].Head == mention;
+        }
+
+        return tree[mention].Head == tree[pronoun].Head && tree[mention].Relation is not "conj" && !tree[pronoun].Form.EndsWith("sel", StringComparison.Ordinal)
+            && tree[pronoun].Relation is not ("nsubj" or "nsubj:pass");
+    }
+
+    /// <summary>Of several joined by "and", the first, on which the others hang.</summary>
+    public static int First(SentenceTree tree, int mention)
+    {
+        while (tree[mention].Relation is "conj" && tree[mention].Head is >= 0 and var first && first < mention)
+        {
+            mention = first;
+        }
+
+        return mention;
+    }
+
+    /// <summary>Aircraft and warships are a state's more often than not.</summary>
+    public static double Arms(SentenceTree tree, int pronoun, Denotation denotation) =>
+        tree[pronoun].Relation is "nmod:poss" && denotation.Side is { IsState: true }
+        && tree[tree[pronoun].Head].Lemma is "drone" or "aircraft" or "jet" or "warplane" or "plane" or "helicopter" or "fleet" or "warship" or "bomber"
+            ? Airborne
+            : 0;
+
+    /// <summary>How much the number of sentences between speaks for it.</summary>
+    public static double Nearness(int sentences) => sentences switch
+    {
+        0 => 2,
+        1 => 1,
+        2 => -0.5,
+        _ => -2,
+    };
+
+    /// <summary>Things are many or one; a side may be spoken of as either.</summary>
+    public static double Number(Denotation denotation, PronounSort sort, bool needsSide) =>
+        sort == PronounSort.Many && denotation.IsPlural ? (needsSide ? NumberAgrees : NumberAgrees + 1)
+        : sort == PronounSort.Many ? -NumberAgrees / 2
+        : 0;
+
+    /// <summary>The subject of the clause above: "Hezbollah said it"; and who is told to: "called on Rwanda to withdraw its forces".</summary>
+    public static double Binding(SentenceTree tree, int mention, int pronoun)
+    {
+        var below = pronoun;
+        if (tree[pronoun].Head != mention && tree.IsUnder(pronoun, mention))
+        {
+            return Told;
+        }
+
+        var isFar = false;
+        for (int above = tree[pronoun].Head, steps = 0; above >= 0 && steps < tree.Count; below = above, above = tree[above].Head, steps++)
+        {
+            var first = First(tree, mention);
+            if (tree[first].Head != above || first == below)
+            {
+                isFar |= tree.Child(above, "nsubj") is >= 0 and var between && between != pronoun;
+                continue;
+            }
+
+            var isTold = tree[first].Relation is "obj" or "iobj" or "obl" && below > mention
+                && (tree[below].Relation is "xcomp" || (tree[below].Relation is "advcl" or "ccomp" && tree.HasChild(below, "mark", "to")));
+            return isTold ? Told
+                : tree[first].Relation is "nsubj" or "nsubj:pass" && below != pronoun ? (tree[below].Relation is "ccomp" && tree[pronoun].Head == below ? SaysOfItself : isFar ? 0 : Above)
+                : 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>In "the Union does not attack, they say" those who say it are not the Union, of whom they say it.</summary>
+    public static bool IsWithinWhatIsSaid(SentenceTree tree, int mention, int pronoun) =>
+        tree[pronoun].Relation is "nsubj" && mention < pronoun && tree[pronoun].Head is >= 0 and var verb
+        && tree[verb].Lemma is "say" or "add" or "report" or "insist" or "claim"
+        && (tree[verb].Relation is "parataxis" ? tree.IsUnder(mention, tree[verb].Head) : tree.Child(verb, "ccomp") is >= 0 and var said && said < verb && tree.IsUnder(mention, said));
+}

@@ -1,0 +1,69 @@
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Mentions;
+
+/// <summary>Knows which adjective of a report belongs to which of its names: "Velmari" and "Velmar", "Dornish" and "Dorn Republic".</summary>
+internal static class Demonyms
+{
+    private const int ShortestStem = 4;
+
+    /// <summary>Each adjective with the name it belongs to, by their keys.</summary>
+    public static IEnumerable<(string Adjective, string Place)> Pairs(IReadOnlyDictionary<string, List<NameUse>> forms)
+    {
+        var places = Stems(forms.Where(form => form.Value[0].Actor is null).Select(form => form.Key)).ToList();
+        foreach (var (adjective, uses) in forms)
+        {
+            if (uses[0].Actor is null && uses.Exists(use => use.IsAdjective)
+                && places.Find(place => IsOf(adjective, place.Stem)) is { Key: { } key } && !string.Equals(key, adjective, StringComparison.Ordinal))
+            {
+                yield return (adjective, key);
+            }
+        }
+    }
+
+    /// <summary>The demonyms that open a sentence, where a capital letter alone tells nothing.</summary>
+    public static IEnumerable<NameUse> AtOpenings(IReadOnlyList<NameUse> uses, IReadOnlyList<SentenceTree> trees, int titleSentences, NameReader reader)
+    {
+        var taken = uses.Where(use => use.First == 0).Select(use => use.Sentence).ToHashSet();
+        var keys = uses.Where(use => use.Actor is null).Select(use => use.Key).ToHashSet(StringComparer.Ordinal);
+        var stems = Stems(keys).ToList();
+        for (var sentence = titleSentences; sentence < trees.Count; sentence++)
+        {
+            if (!taken.Contains(sentence) && reader.Opening(sentence, trees[sentence]) is { } use
+                && (keys.Contains(use.Key) || stems.Exists(place => IsOf(use.Key, place.Stem))))
+            {
+                yield return use with { IsAdjective = true };
+            }
+        }
+    }
+
+    // A name and its words that an adjective may be made of: "dorn" of "Dorn Republic", "lorvane" of "Grand Duchy of Lorvane".
+    private static IEnumerable<(string Key, string Stem)> Stems(IEnumerable<string> keys)
+    {
+        foreach (var key in keys.Where(key => key.Length >= ShortestStem))
+        {
+            yield return (key, key);
+            var words = key.Split(' ');
+            if (words.Length > 1 && IsPolity(words[^1]) && words[0].Length >= ShortestStem)
+            {
+                yield return (key, words[0]);
+            }
+            else if (words.Length > 2 && words[^2] is "of" && Array.Exists(words, IsPolity) && words[^1].Length >= ShortestStem)
+            {
+                yield return (key, words[^1]);
+            }
+        }
+    }
+
+    private static bool IsPolity(string word) => word is
+        "republic" or "emirate" or "kingdom" or "federation" or "sultanate" or "duchy" or "union" or "confederation" or "principality" or "government" or "state"
+        or "council" or "authority" or "army" or "forces";
+
+    private static bool IsOf(string adjective, string place)
+    {
+        var stem = place[^1] is 'a' or 'i' or 'o' or 'e' ? place[..^1] : place;
+        return adjective.Length > stem.Length && !string.Equals(adjective, place, StringComparison.Ordinal)
+            && adjective.StartsWith(stem, StringComparison.Ordinal)
+            && adjective[stem.Length..] is "i" or "n" or "an" or "ian" or "isi" or "ish" or "iti" or "ik" or "ic" or "ni" or "ani" or "in" or "ese" or "ite";
+    }
+}
