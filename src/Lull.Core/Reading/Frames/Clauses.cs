@@ -56,6 +56,38 @@ internal static class Clauses
         return token;
     }
 
+    /// <summary>True for a clause that tells which one is meant, "the pause that nobody monitors", not what it says.</summary>
+    public static bool IsRelative(SentenceTree tree, int clause)
+    {
+        foreach (var child in tree.Children(clause))
+        {
+            if (child < clause && (tree[child].Features.Contains("PronType=Rel", StringComparison.Ordinal) || tree[child].Tag is "WDT" or "WP" or "WP$" or "WRB"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Who is under an act: "the town is under bombardment", "the base remains under siege"; -1 where nobody is.</summary>
+    public static int Under(SentenceTree tree, int noun)
+    {
+        if (tree.Case(noun) is not "under")
+        {
+            return -1;
+        }
+
+        var subject = tree.Child(noun, "nsubj");
+        return subject >= 0 || tree[noun].Relation is not ("obl" or "xcomp") || tree[noun].Head < 0 || !IsVerb(tree, tree[noun].Head)
+            ? subject
+            : Subject(tree, tree[noun].Head);
+    }
+
+    /// <summary>True for a participle that does the same in short: "talks mediated by Oman".</summary>
+    public static bool IsReduced(SentenceTree tree, int clause) =>
+        tree[clause].Relation is "acl" && tree[clause].Tag is "VBN" && tree.Child(clause, "mark", "aux", "aux:pass", "nsubj", "case") < 0;
+
     private static bool IsSharedPassive(SentenceTree tree, int verb) =>
         tree[verb].Relation is "conj"
         && tree[verb].Tag is "VBN"

@@ -98,8 +98,11 @@ internal sealed class LexiconReader
         return found;
     }
 
+    // A name in capitals is a list of words.csv; ANY, NONE and PARTY are no lists.
     private HashSet<string> Words(string text) =>
-        text is "PERSONS" or "PLACES" or "FORCES" or "AID" ? ListOf(text.ToLowerInvariant()) : new HashSet<string>(text.Split('|'), StringComparer.OrdinalIgnoreCase);
+        text.All(letter => char.IsAsciiLetterUpper(letter)) && text is not ("ANY" or "NONE" or "PARTY")
+            ? ListOf(text.ToLowerInvariant())
+            : new HashSet<string>(text.Split('|'), StringComparer.OrdinalIgnoreCase);
 
     private HashSet<string> ListOf(string name)
     {

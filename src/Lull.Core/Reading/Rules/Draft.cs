@@ -67,6 +67,9 @@ internal sealed class Draft
     /// <summary>True where it stands under a noun of hearsay, such as "reports that": to reject that is to deny it.</summary>
     public bool IsHearsay { get; set; }
 
+    /// <summary>True where the arrangement is one to keep to: to fail at that is to break it.</summary>
+    public bool IsKept { get; set; }
+
     /// <summary>The word that used it; -1 where none did.</summary>
     public int UsedBy { get; set; } = -1;
 

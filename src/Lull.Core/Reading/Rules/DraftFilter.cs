@@ -31,9 +31,9 @@ internal static class DraftFilter
         return draft.Entry.Sense switch
         {
             ActSense.Operation when draft.Entry.Class is WordClass.Verb => draft.IsRecast,
-            ActSense.Operation => draft.IsRecast || draft.Modality is Modality.Denied || (draft.IsNegated && draft.IsSaid),
+            ActSense.Operation => draft.IsRecast || IsDeadly(draft) || draft.Modality is Modality.Denied || (draft.IsNegated && draft.IsSaid),
             ActSense.Bare => draft.IsUsed && !draft.IsRecast,
-            ActSense.Topic => draft.IsSaid || draft.IsNegated
+            ActSense.Topic => draft.IsSaid || draft.IsNegated || draft.Tree.Child(draft.Trigger, "cop") >= 0
                 || (draft.Agent >= 0 && draft.Patient >= 0 && draft.Tree[draft.Trigger].Relation is "nsubj" or "nsubj:pass"),
             ActSense.Context => draft.IsSaid || draft.IsNegated || draft.Agent >= 0 || draft.Patient >= 0,
             ActSense.TopicRequest => draft.IsRecast,
@@ -42,6 +42,10 @@ internal static class DraftFilter
                 || IsIndefinite(draft) || draft.Tree.Child(draft.Trigger, "cop") >= 0,
         };
     }
+
+    // "the operation killed twelve": it was carried out.
+    private static bool IsDeadly(Draft draft) =>
+        draft.IsUsed && draft.UsedBy >= 0 && draft.Tree[draft.UsedBy].Lemma is "kill" or "wound" or "injure" or "hit" or "destroy";
 
     private static bool IsIndefinite(Draft draft)
     {
@@ -101,6 +105,11 @@ internal static class DraftFilter
             return IsGeneral(draft) ? other : draft;
         }
 
+        if (IsBareDenial(draft, other) || IsBareDenial(other, draft))
+        {
+            return IsBareDenial(draft, other) ? other : draft;
+        }
+
         return IsUseOf(draft, other) ? OfUse(draft, other) : IsUseOf(other, draft) ? OfUse(other, draft) : null;
     }
 
@@ -115,6 +124,10 @@ internal static class DraftFilter
 
     // "called on the army to stop firing": the firing says what is demanded.
     private static bool IsGeneral(Draft draft) => draft.Entry.Sense is ActSense.Speech && !draft.IsRecast;
+
+    // "denied shelling it" is the shelling, told as denied.
+    private static bool IsBareDenial(Draft draft, Draft other) =>
+        draft.Kind is StatementKind.Denial && other.Words.Contains(draft.Predicate);
 
     // "air strikes hit the town", "fired rockets at": the verb and its noun tell one act.
     private static bool IsUseOf(Draft verb, Draft noun) =>

@@ -36,6 +36,11 @@ internal static class RecastRules
             StatementKind.Negotiation, RoleShift.Keep,
             "The rebels discussed a ceasefire with the army.", "The rebels announced a ceasefire."),
 
+        new("failed-to-keep", GovernorClass.Fail, draft => IsTruce(draft) && draft.IsKept, StatementKind.ViolationClaim, RoleShift.Blamed,
+            "The rebels failed to honour the truce.", "The rebels failed to sign the truce."),
+        new("contribute-ceasefire", GovernorClass.Contribute, IsTruce, StatementKind.Assessment, RoleShift.Governor,
+            "The mission contributed to the ceasefire.", "The mission welcomed the ceasefire."),
+
         // asking, offering, refusing
         new("request-ceasefire", GovernorClass.Request, IsTruce, StatementKind.CeasefireRequest, RoleShift.Directed,
             "The rebels called for a ceasefire.", "The rebels signed a ceasefire."),
@@ -65,6 +70,8 @@ internal static class RecastRules
         // threatening and promising
         new("threaten", GovernorClass.Threaten, draft => draft.Kind.IsHostile() || draft.Kind is StatementKind.CeasefireEnd, StatementKind.Threat, RoleShift.Governor,
             "The rebels threatened to attack the base.", "The rebels attacked the base."),
+        new("warn-own-force", GovernorClass.Warn, IsOwnForceToCome, StatementKind.Threat, RoleShift.Governor,
+            "The rebels warned that they would shell the base.", "The rebels warned that the army would shell the base."),
         new("vow-force", GovernorClass.Vow, draft => draft.Kind.IsHostile() && !draft.IsNegated, StatementKind.Threat, RoleShift.Governor,
             "The rebels vowed to attack the base.", "The rebels vowed to release prisoners."),
         new("vow-peace", GovernorClass.Vow, draft => draft.Kind.IsPeaceMove() || IsTruce(draft) || draft.Kind.IsHostile(), StatementKind.Promise, RoleShift.Directed,
@@ -81,6 +88,11 @@ internal static class RecastRules
 
     // The word says so, or a single named side does it alone.
     private static bool IsOneSided(Draft draft) => draft.Tree.HasChild(draft.Trigger, "amod", "unilateral");
+
+    // "warned that they would": whoever warns means his own side.
+    private static bool IsOwnForceToCome(Draft draft) =>
+        draft.Kind.IsForce() && !draft.IsNegated && draft.Modality is Modality.Planned or Modality.Conditional
+        && draft.Agent >= 0 && draft.Tree[draft.Agent].Tag is "PRP";
 
     private static bool IsTruce(Draft draft) => draft.Kind is StatementKind.Ceasefire;
 }

@@ -13,6 +13,7 @@ internal static class Effects
         {
             GovernorClass.Deny => Modality.Denied,
             GovernorClass.Reject => kind is StatementKind.Negotiation or StatementKind.Mediation ? null : Modality.Denied,
+            GovernorClass.Seek when kind is StatementKind.Posture => null,
             GovernorClass.Threaten or GovernorClass.Vow or GovernorClass.Plan or GovernorClass.Seek or GovernorClass.Offer
                 or GovernorClass.Expect or GovernorClass.ExpectTo => Modality.Planned,
             GovernorClass.Agree => kind.IsCeasefire() ? null : Modality.Planned,
@@ -44,7 +45,7 @@ internal static class Effects
     /// <summary>True where a negated governing word leaves open whether the act is so: "did not say that".</summary>
     public static bool LeavesOpen(GovernorClass governor) =>
         governor is GovernorClass.Deny or GovernorClass.Reported or GovernorClass.Allege or GovernorClass.Accuse or GovernorClass.Suspect
-            or GovernorClass.Suspected or GovernorClass.ReportNoun or GovernorClass.Expect or GovernorClass.Confirm;
+            or GovernorClass.Suspected or GovernorClass.ReportNoun or GovernorClass.Expect or GovernorClass.Confirm or GovernorClass.RuleOut;
 
     /// <summary>True where the act stands whether or not the governing word is negated: "nobody claimed responsibility".</summary>
     public static bool TakesForGranted(GovernorClass governor) =>

@@ -32,7 +32,8 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
 
             foreach (var slot in entry.Slots)
             {
-                if (Slots.Fills(tree, head, child, slot) && Slots.Meets(tree, head, entry.Requirements) && !IsTransitive(tree, head, slot, entry.Class))
+                if (Slots.Fills(tree, head, child, slot) && Slots.Meets(tree, head, entry.Requirements) && !IsTransitive(tree, head, slot, entry.Class)
+                    && (tree[child].Relation is not "acl:relcl" || HasContent(entry.Class) || !Clauses.IsRelative(tree, child)))
                 {
                     site = new GovernorSite(head, entry, slot, child);
                     return true;
@@ -90,6 +91,11 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
         && governor is GovernorClass.Stop or GovernorClass.Resume or GovernorClass.Begin or GovernorClass.Continue or GovernorClass.Finish
         && tree.Child(head, "obj") >= 0
         && !Clauses.IsPassive(tree, head);
+
+    // "reports that they shelled it": the parser takes the "that" for a relative pronoun; "the pause that nobody monitors" is no content.
+    private static bool HasContent(GovernorClass governor) =>
+        governor is GovernorClass.ReportNoun or GovernorClass.Allege or GovernorClass.Possible or GovernorClass.Evidence or GovernorClass.Fear
+            or GovernorClass.Warn or GovernorClass.Hope or GovernorClass.Deny or GovernorClass.Condition or GovernorClass.Announce;
 
     private static bool IsPart(Token token, WordClass part) =>
         part switch

@@ -70,6 +70,10 @@ internal static class GovernorFrames
                 draft.Agent = -1;
                 draft.Patient = addressee;
                 break;
+            case RoleShift.Blamed:
+                draft.Agent = -1;
+                draft.Patient = agent;
+                break;
             case RoleShift.Alone:
                 draft.Agent = agent;
                 draft.Patient = -1;
@@ -86,7 +90,7 @@ internal static class GovernorFrames
         governor is GovernorClass.Begin or GovernorClass.Continue or GovernorClass.Stop or GovernorClass.Resume or GovernorClass.Renew
             or GovernorClass.Refuse or GovernorClass.Abstain or GovernorClass.Deny or GovernorClass.Threaten or GovernorClass.Vow
             or GovernorClass.Offer or GovernorClass.Plan or GovernorClass.Seek or GovernorClass.Agree or GovernorClass.Announce
-            or GovernorClass.Reach or GovernorClass.Discuss or GovernorClass.Extend or GovernorClass.Scrap or GovernorClass.Manage or GovernorClass.RuleOut;
+            or GovernorClass.Reach or GovernorClass.Keep or GovernorClass.Discuss or GovernorClass.Extend or GovernorClass.Scrap or GovernorClass.Manage or GovernorClass.RuleOut;
 
     private static void Accused(Draft draft, GovernorSite site)
     {

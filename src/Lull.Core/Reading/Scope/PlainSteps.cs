@@ -161,6 +161,9 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         }
     }
 
+    /// <summary>True for "in order to": an infinitive that tells what for.</summary>
+    public static bool IsPurpose(SentenceTree tree, int verb) => tree[verb].Relation is "advcl" or "acl" && HasTo(tree, verb);
+
     public static bool HasTo(SentenceTree tree, int verb)
     {
         foreach (var child in tree.Children(verb))
