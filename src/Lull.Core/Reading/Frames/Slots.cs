@@ -132,7 +132,7 @@ internal static class Slots
 
         foreach (var child in tree.Children(head))
         {
-            if (Fills(tree, head, child, requirement.Slot) && (requirement.Words.Contains("ANY") || IsOneOf(tree, child, requirement.Words)))
+            if (Fills(tree, head, child, requirement.Slot) && (requirement.Words.Contains("ANY") || IsOneOf(tree, Clauses.Antecedent(tree, child), requirement.Words)))
             {
                 return true;
             }

@@ -23,6 +23,11 @@ internal static class DraftFilter
 
     private static bool SaysSomething(Draft draft)
     {
+        if (draft is { Kind: StatementKind.Threat, IsRecast: false, Modality: Modality.Possible or Modality.Demanded })
+        {
+            return false;
+        }
+
         if (draft.Entry.Class is not WordClass.Noun && draft.Entry.Sense is not ActSense.Operation)
         {
             return true;
@@ -64,7 +69,7 @@ internal static class DraftFilter
     {
         foreach (var other in kept)
         {
-            if (Better(other, draft) is not { } better)
+            if (Doublets.Better(other, draft) is not { } better)
             {
                 continue;
             }
@@ -80,61 +85,4 @@ internal static class DraftFilter
 
         return false;
     }
-
-    // Which of two drafts to keep; null where they tell two things.
-    private static Draft? Better(Draft other, Draft draft)
-    {
-        if (other.Kind == draft.Kind && IsOneSaying(other, draft))
-        {
-            // What is threatened or promised says to whom; else whichever names the doer.
-            return (draft.IsRecast && !other.IsRecast && other.Predicate == draft.Predicate && draft.Agent >= 0)
-                || (other.Agent < 0 && draft.Agent >= 0)
-                    ? draft
-                    : other;
-        }
-
-        // "a cessation of hostilities" is one arrangement, not a stop as well; "fired rockets and mortars" is one firing.
-        if ((draft.IsRecast && draft.Predicate == other.Trigger && other.Kind is StatementKind.Ceasefire)
-            || (IsBare(draft) && IsBare(other) && draft.UsedBy >= 0 && draft.UsedBy == other.UsedBy))
-        {
-            return other;
-        }
-
-        if (other.Predicate == draft.Predicate && (IsGeneral(draft) || IsGeneral(other)))
-        {
-            return IsGeneral(draft) ? other : draft;
-        }
-
-        if (IsBareDenial(draft, other) || IsBareDenial(other, draft))
-        {
-            return IsBareDenial(draft, other) ? other : draft;
-        }
-
-        return IsUseOf(draft, other) ? OfUse(draft, other) : IsUseOf(other, draft) ? OfUse(other, draft) : null;
-    }
-
-    // A verb with a frame of its own says more than its noun; else the noun does.
-    private static Draft OfUse(Draft verb, Draft noun) =>
-        verb.Entry.Requirements.Count > 0 && verb.Tree[verb.Trigger].Relation is not "acl" ? verb : noun;
-
-    private static bool IsOneSaying(Draft other, Draft draft) =>
-        other.Predicate == draft.Predicate || other.Words.Contains(draft.Predicate) || draft.Words.Contains(other.Predicate);
-
-    private static bool IsBare(Draft draft) => draft.Entry.Sense is ActSense.Bare;
-
-    // "called on the army to stop firing": the firing says what is demanded.
-    private static bool IsGeneral(Draft draft) => draft.Entry.Sense is ActSense.Speech && !draft.IsRecast;
-
-    // "denied shelling it" is the shelling, told as denied.
-    private static bool IsBareDenial(Draft draft, Draft other) =>
-        draft.Kind is StatementKind.Denial && other.Words.Contains(draft.Predicate);
-
-    // "air strikes hit the town", "fired rockets at": the verb and its noun tell one act.
-    private static bool IsUseOf(Draft verb, Draft noun) =>
-        verb.Entry.Class is WordClass.Verb
-        && noun.Entry.Class is WordClass.Noun
-        && noun.IsUsed
-        && verb.Inner.IsForce() && noun.Inner.IsForce()
-        && (noun.Tree[noun.Trigger].Head == verb.Trigger
-            || (noun.Tree[verb.Trigger].Head == noun.Trigger && noun.Tree[verb.Trigger].Relation is "acl"));
 }

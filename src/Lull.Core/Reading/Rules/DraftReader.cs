@@ -66,6 +66,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
                 && tree[token].Relation is not "flat" and not "nmod:desc"
                 && (tree[token].Relation is not "compound" || lexicon.IsIn("series", tree[tree[token].Head].Lemma))
                 && (entry.Sense is not ActSense.Plural || tree[token].Tag is "NNS" or "NNPS")
+                && !(entry.Sense is ActSense.Context && tree[token].PartOfSpeech is "PROPN")
                 && !string.Equals(tree[token].Entity, "B-ORG", StringComparison.Ordinal),
             WordClass.Adj => tree[token].PartOfSpeech is "ADJ" && tree.Child(token, "cop") >= 0,
             _ => false,
@@ -94,6 +95,10 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
     private bool IsCalendar(SentenceTree tree, int word) =>
         lexicon.IsIn("calendar", tree[word].Lemma) || lexicon.IsIn("calendar", tree[word].Form)
         || (tree[word].PartOfSpeech is "NUM" && tree.Child(word, "nmod:unmarked", "nmod", "compound") is >= 0 and var month && lexicon.IsIn("calendar", tree[month].Form));
+
+    // "fought with rockets", "pursued talks with vigour": how, not with whom.
+    private bool IsMeans(SentenceTree tree, int word, SlotSpec slot) =>
+        slot.Preposition is "with" && (lexicon.IsIn("manner", tree[word].Lemma) || lexicon.IsIn("munition", tree[word].Lemma));
 
     private void Arguments(Draft draft, Func<int, bool> isSide)
     {
@@ -139,7 +144,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         foreach (var slot in slots)
         {
             var found = slot.Kind is SlotKind.Modifier or SlotKind.Possessor ? Slots.Find(tree, head, [slot], isSide)
-                : Slots.Find(tree, head, [slot], word => slot.Kind is not SlotKind.Prepositional || !IsCalendar(tree, word));
+                : Slots.Find(tree, head, [slot], word => slot.Kind is not SlotKind.Prepositional || !(IsCalendar(tree, word) || IsMeans(tree, word, slot)));
             if (found >= 0)
             {
                 return found;

@@ -10,11 +10,16 @@ internal static class Prospects
     /// <summary>Reads a draft once all that stands above it has been read.</summary>
     public static void Read(Draft draft)
     {
+        if (draft is { Modality: Modality.Actual, IsNegated: false, IsRecast: false } && IsAny(draft))
+        {
+            draft.Modality = Modality.Possible;
+        }
+
         if (draft.Inner is StatementKind.Threat && draft.Entry.Class is WordClass.Noun)
         {
             Announced(draft);
         }
-        else if (draft.Inner is StatementKind.Threat && draft.Entry.Requirements.Any(requirement => requirement.Slot.Kind is SlotKind.Auxiliary))
+        else if (draft.Inner is StatementKind.Threat && !draft.IsRecast && draft.Entry.Requirements.Any(requirement => requirement.Slot.Kind is SlotKind.Auxiliary))
         {
             Answer(draft);
         }
@@ -26,6 +31,10 @@ internal static class Prospects
             draft.Rule = "no-truce-to-come";
         }
     }
+
+    // "knew of any attack", "any attack would": no attack in particular.
+    private static bool IsAny(Draft draft) =>
+        draft.Entry.Class is WordClass.Noun && draft.Tree.Child(draft.Trigger, "det") is >= 0 and var determiner && draft.Tree[determiner].Lemma is "any";
 
     // "our reply will be swift": the noun alone, "the reply of the army", says nothing of the kind.
     private static void Announced(Draft draft)

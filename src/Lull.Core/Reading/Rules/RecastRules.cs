@@ -10,7 +10,7 @@ internal static class RecastRules
     public static IReadOnlyList<RecastRule> All { get; } =
     [
         // stopping and taking up again
-        new("stop-force", GovernorClass.Stop, draft => draft.Kind.IsForce(), StatementKind.Suspension, RoleShift.Keep,
+        new("stop-force", GovernorClass.Stop, draft => draft.Kind.IsForce() && draft.Modality is not Modality.Planned, StatementKind.Suspension, RoleShift.Keep,
             "The rebels halted attacks on the army.", "The rebels have not halted attacks on the army."),
         new("lull-force", GovernorClass.Lull, draft => draft.Kind.IsForce(), StatementKind.Suspension, RoleShift.Keep,
             "Residents spoke of a lull in the shelling by the rebels.", "The rebels shelled the town."),
@@ -91,7 +91,7 @@ internal static class RecastRules
 
     // "warned that they would": whoever warns means his own side.
     private static bool IsOwnForceToCome(Draft draft) =>
-        draft.Kind.IsForce() && !draft.IsNegated && draft.Modality is Modality.Planned or Modality.Conditional
+        (draft.Kind.IsForce() || draft.Kind is StatementKind.Threat) && !draft.IsNegated && draft.Modality is Modality.Planned or Modality.Conditional
         && draft.Agent >= 0 && draft.Tree[draft.Agent].Tag is "PRP";
 
     private static bool IsTruce(Draft draft) => draft.Kind is StatementKind.Ceasefire;

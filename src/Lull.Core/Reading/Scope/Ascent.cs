@@ -227,9 +227,9 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             draft.Modality = Modality.Possible;
             draft.Words.Add(site.Token);
         }
-        else if (Effects.Negates(governor, draft.Kind) && !(governor is GovernorClass.Intercept && draft.Entry.Sense is ActSense.Bare))
+        else if ((Effects.Negates(governor, draft.Kind) || IsPlanUndone(governor, draft)) && !(governor is GovernorClass.Intercept && draft.Entry.Sense is ActSense.Bare))
         {
-            draft.Modality = governor is GovernorClass.Reject or GovernorClass.Prevent ? Modality.Actual : draft.Modality;
+            draft.Modality = governor is GovernorClass.Reject or GovernorClass.Prevent || IsPlanUndone(governor, draft) ? Modality.Actual : draft.Modality;
             draft.IsNegated = !draft.IsNegated;
             draft.Words.Add(site.Token);
         }
@@ -241,6 +241,11 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
         GovernorFrames.Fill(draft, site);
     }
+
+    // "the planned attack was called off", "an attempt to take the town failed": it was not done.
+    private static bool IsPlanUndone(GovernorClass governor, Draft draft) =>
+        governor is GovernorClass.Stop or GovernorClass.Scrap or GovernorClass.Finish
+        && draft.Modality is Modality.Planned && (draft.Kind.IsHostile() || draft.Kind is StatementKind.Withdrawal);
 
     private void Share(Draft draft, int current, int first)
     {

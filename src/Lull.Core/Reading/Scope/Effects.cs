@@ -12,8 +12,8 @@ internal static class Effects
         governor switch
         {
             GovernorClass.Deny => Modality.Denied,
-            GovernorClass.Reject => kind is StatementKind.Negotiation or StatementKind.Mediation ? null : Modality.Denied,
-            GovernorClass.Seek when kind is StatementKind.Posture => null,
+            GovernorClass.Reject => kind.IsPeaceMove() || kind.IsSpeechAct() ? null : Modality.Denied,
+            GovernorClass.Seek when kind is StatementKind.Posture or StatementKind.Mediation => null,
             GovernorClass.Threaten or GovernorClass.Vow or GovernorClass.Plan or GovernorClass.Seek or GovernorClass.Offer
                 or GovernorClass.Expect or GovernorClass.ExpectTo => Modality.Planned,
             GovernorClass.Agree => kind.IsCeasefire() ? null : Modality.Planned,

@@ -40,7 +40,7 @@ internal static class GovernorFrames
                 FillFromPhrases(draft, site);
                 break;
             default:
-                if (IsOwnDoing(site.Entry.Class) && site.Slot.Kind is SlotKind.Object or SlotKind.Prepositional)
+                if (IsOwnDoing(site.Entry.Class) && site.Slot.Kind is SlotKind.Object or SlotKind.Prepositional or SlotKind.NounClause)
                 {
                     FillAgent(draft, site);
                 }
