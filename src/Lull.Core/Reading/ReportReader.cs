@@ -59,6 +59,11 @@ public static class ReportReader
                     && builder.Build(index, draft, string.Create(CultureInfo.InvariantCulture, $"s{found.Count + 1}")) is var statement
                     && !NoiseGuard.IsHistory(statement, report.Date))
                 {
+                    if (draft.Kind.IsCeasefire())
+                    {
+                        truces.GoesOn(index);
+                    }
+
                     found.Add(statement);
                 }
             }

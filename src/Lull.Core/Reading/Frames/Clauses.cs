@@ -56,20 +56,6 @@ internal static class Clauses
         return token;
     }
 
-    /// <summary>True for a clause that tells which one is meant, "the pause that nobody monitors", not what it says.</summary>
-    public static bool IsRelative(SentenceTree tree, int clause)
-    {
-        foreach (var child in tree.Children(clause))
-        {
-            if (child < clause && (tree[child].Features.Contains("PronType=Rel", StringComparison.Ordinal) || tree[child].Tag is "WDT" or "WP" or "WP$" or "WRB"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Who is under an act: "the town is under bombardment", "the base remains under siege"; -1 where nobody is.</summary>
     public static int Under(SentenceTree tree, int noun)
     {
@@ -143,6 +129,11 @@ internal static class Clauses
         return Subject(tree, head, depth + 1);
     }
 
+    // "foiled a plot to": it is somebody else's.
+    private static bool IsOthers(string verb) =>
+        verb is "foil" or "thwart" or "prevent" or "uncover" or "unearth" or "reveal" or "expose" or "discover" or "disrupt" or "avert" or "block"
+            or "defuse" or "condemn" or "denounce" or "oppose" or "fear" or "report" or "repel" or "repulse" or "stop" or "defeat" or "reject" or "receive";
+
     private static int AdverbialSubject(SentenceTree tree, int verb, int head, int depth)
     {
         var accused = tree[head].Lemma is "accuse" or "suspect" or "prevent" or "stop" or "call" or "keep" or "blame" or "accuses"
@@ -177,6 +168,6 @@ internal static class Clauses
 
         // "the front has made plans to attack": the one who has the plan
         var above = tree[noun].Head;
-        return above >= 0 && IsVerb(tree, above) && tree[noun].Relation is "obj" ? Subject(tree, above) : -1;
+        return above >= 0 && IsVerb(tree, above) && tree[noun].Relation is "obj" && !IsOthers(tree[above].Lemma) ? Subject(tree, above) : -1;
     }
 }

@@ -1,4 +1,5 @@
 using Lull.Reading.Parsing;
+using Lull.Reading.Times;
 
 namespace Lull.Reading.Frames;
 
@@ -41,10 +42,13 @@ internal static class ContentClauses
             }
         }
 
-        var isPhrase = tokens[noun].Relation is "obl" && isInside;
+        var isPhrase = (tokens[noun].Relation is "obl" && isInside) || (tokens[noun].Relation is "obj" or "obl:unmarked" && IsTime(tokens[noun].Lemma));
         var isTold = tokens[noun].Relation is "obj" or "iobj" && tokens[verb].Lemma is "tell" or "inform" or "assure" or "warn" or "notify" or "remind" or "convince" or "persuade";
         return hasThat && hasSubject && (isPhrase || isTold) ? verb : -1;
     }
+
+    private static bool IsTime(string noun) =>
+        CalendarWords.UnitOf(noun) is not null || CalendarWords.WeekdayOf(noun.ToLowerInvariant()) is not null || noun is "evening" or "morning" or "afternoon" or "today" or "yesterday";
 
     private static int That(IReadOnlyList<Token> tokens, int clause)
     {

@@ -19,10 +19,14 @@ internal static class TreeRepair
                 tokens ??= [.. sentence.Tokens];
                 tokens[subject] = tokens[subject] with { Head = at };
             }
-            else if (now[at].Relation is "acl" && ContentClauses.SpeechOver(now, at) is >= 0 and var speech)
+            else if (now[at].Relation is "acl" or "acl:relcl" && ContentClauses.SpeechOver(now, at) is >= 0 and var speech)
             {
                 tokens ??= [.. sentence.Tokens];
                 tokens[at] = tokens[at] with { Head = speech, Relation = "ccomp" };
+            }
+            else if (Raising.IsYetTo(now, at))
+            {
+                Raising.Lower(tokens ??= [.. sentence.Tokens], at);
             }
             else if (Gerunds.IsHidden(now, at) || ContentClauses.IsTaken(now, at))
             {

@@ -100,9 +100,12 @@ internal sealed class LexiconReader
 
     // A name in capitals is a list of words.csv; ANY, NONE and PARTY are no lists.
     private HashSet<string> Words(string text) =>
-        text.All(letter => char.IsAsciiLetterUpper(letter)) && text is not ("ANY" or "NONE" or "PARTY")
-            ? ListOf(text.ToLowerInvariant())
-            : new HashSet<string>(text.Split('|'), StringComparer.OrdinalIgnoreCase);
+        text.Split('|')
+            .SelectMany(word => IsList(word) ? ListOf(word.ToLowerInvariant()) : Enumerable.Repeat(word, 1))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsList(string word) =>
+        word.All(letter => char.IsAsciiLetterUpper(letter)) && word is not ("ANY" or "NONE" or "PARTY" or "IED");
 
     private HashSet<string> ListOf(string name)
     {

@@ -48,7 +48,8 @@ internal static class Doublets
 
     // "allowed the trucks to leave": one opening.
     private static bool IsLetThrough(Draft draft, Draft other) =>
-        draft.Kind == other.Kind && draft.Kind is StatementKind.AidAccess && draft.Tree[draft.Trigger].Head == other.Trigger;
+        draft.Kind == other.Kind && draft.Kind is StatementKind.AidAccess
+        && draft.Tree[draft.Trigger] is { Relation: "xcomp" or "ccomp" or "advcl" or "acl" } inner && inner.Head == other.Trigger;
 
     // A verb with a frame of its own says more than its noun; else the noun does.
     private static Draft OfUse(Draft verb, Draft noun) =>
@@ -57,7 +58,7 @@ internal static class Doublets
     // "struck the port, setting fire to a depot": the act, not what came of it.
     private static bool IsOutcome(Draft draft, Draft other) =>
         draft.Kind is StatementKind.Attack && other.Kind.IsForce()
-        && draft.Tree[draft.Trigger] is { Relation: "advcl", Tag: "VBG" } outcome && outcome.Head == other.Trigger
+        && draft.Tree[draft.Trigger] is { Relation: "advcl", Tag: "VBG" } outcome && (outcome.Head == other.Trigger || outcome.Head == other.UsedBy)
         && draft.Entry.Word is "set" or "destroy" or "flatten" or "burn" or "raze" or "torch" or "wreck";
 
     private static bool IsOneSaying(Draft other, Draft draft) =>

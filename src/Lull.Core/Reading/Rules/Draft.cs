@@ -40,6 +40,9 @@ internal sealed class Draft
     /// <summary>Who does it; -1 where not said.</summary>
     public int Agent { get; set; } = -1;
 
+    /// <summary>Who carries it out, where that is said apart: "completed the withdrawal of its troops"; -1 where it is not.</summary>
+    public int Doer { get; set; } = -1;
+
     /// <summary>To whom; -1 where not said.</summary>
     public int Patient { get; set; } = -1;
 

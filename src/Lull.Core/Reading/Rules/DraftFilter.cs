@@ -23,7 +23,7 @@ internal static class DraftFilter
 
     private static bool SaysSomething(Draft draft)
     {
-        if (draft is { Kind: StatementKind.Threat, IsRecast: false, Modality: Modality.Possible or Modality.Demanded })
+        if (draft is { Kind: StatementKind.Threat, IsRecast: false, Modality: Modality.Possible or Modality.Demanded } || IsMereReadiness(draft))
         {
             return false;
         }
@@ -36,7 +36,7 @@ internal static class DraftFilter
         return draft.Entry.Sense switch
         {
             ActSense.Operation when draft.Entry.Class is WordClass.Verb => draft.IsRecast,
-            ActSense.Operation => draft.IsRecast || IsDeadly(draft) || draft.Modality is Modality.Denied || (draft.IsNegated && draft.IsSaid),
+            ActSense.Operation => draft.IsRecast || IsDeadly(draft) || draft.Modality is Modality.Denied || (draft.IsNegated && draft.IsSaid && draft.Entry.Word is not "war"),
             ActSense.Bare => draft.IsUsed && !draft.IsRecast,
             ActSense.Topic => draft.IsSaid || draft.IsNegated || draft.Tree.Child(draft.Trigger, "cop") >= 0
                 || (draft.Agent >= 0 && draft.Patient >= 0 && draft.Tree[draft.Trigger].Relation is "nsubj" or "nsubj:pass"),
@@ -47,6 +47,10 @@ internal static class DraftFilter
                 || IsIndefinite(draft) || draft.Tree.Child(draft.Trigger, "cop") >= 0,
         };
     }
+
+    // "sent soldiers to fight", "would fight on": with nobody to fight it is no clash.
+    private static bool IsMereReadiness(Draft draft) =>
+        draft is { Kind: StatementKind.Clash, Modality: Modality.Planned, Patient: < 0 } && draft.Entry.Class is WordClass.Verb;
 
     // "the operation killed twelve": it was carried out.
     private static bool IsDeadly(Draft draft) =>

@@ -78,7 +78,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         {
             if (requirement.Words.Contains("PARTY"))
             {
-                if (Slots.Find(tree, token, [requirement.Slot], isSide) < 0)
+                if (Slots.Find(tree, token, [requirement.Slot], isSide) < 0 && !Slots.Meets(tree, token, [requirement]))
                 {
                     return false;
                 }

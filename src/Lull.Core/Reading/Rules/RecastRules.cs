@@ -72,6 +72,8 @@ internal static class RecastRules
             "The rebels threatened to attack the base.", "The rebels attacked the base."),
         new("warn-own-force", GovernorClass.Warn, IsOwnForceToCome, StatementKind.Threat, RoleShift.Governor,
             "The rebels warned that they would shell the base.", "The rebels warned that the army would shell the base."),
+        new("warn-threat", GovernorClass.Warn, draft => draft.Kind is StatementKind.Threat && !draft.IsNegated, StatementKind.Threat, RoleShift.Governor,
+            "The rebels warned the army that its soldiers would pay dearly.", "The rebels said that the soldiers would pay dearly."),
         new("vow-force", GovernorClass.Vow, draft => draft.Kind.IsHostile() && !draft.IsNegated, StatementKind.Threat, RoleShift.Governor,
             "The rebels vowed to attack the base.", "The rebels vowed to release prisoners."),
         new("vow-peace", GovernorClass.Vow, draft => draft.Kind.IsPeaceMove() || IsTruce(draft) || draft.Kind.IsHostile(), StatementKind.Promise, RoleShift.Directed,
@@ -91,7 +93,7 @@ internal static class RecastRules
 
     // "warned that they would": whoever warns means his own side.
     private static bool IsOwnForceToCome(Draft draft) =>
-        (draft.Kind.IsForce() || draft.Kind is StatementKind.Threat) && !draft.IsNegated && draft.Modality is Modality.Planned or Modality.Conditional
+        draft.Kind.IsForce() && !draft.IsNegated && draft.Modality is Modality.Planned or Modality.Conditional
         && draft.Agent >= 0 && draft.Tree[draft.Agent].Tag is "PRP";
 
     private static bool IsTruce(Draft draft) => draft.Kind is StatementKind.Ceasefire;

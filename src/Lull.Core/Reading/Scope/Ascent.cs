@@ -204,7 +204,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     private static void Affect(Draft draft, GovernorSite site)
     {
         var governor = site.Entry.Class;
-        draft.IsSaid |= governor is not (GovernorClass.Watch or GovernorClass.Presupposed or GovernorClass.Discuss);
+        draft.IsSaid |= Effects.Says(governor, draft);
         draft.IsKept |= governor is GovernorClass.Keep;
         draft.IsUsed |= Effects.Uses(governor);
         draft.UsedBy = Effects.Uses(governor) && draft.UsedBy < 0 ? site.Token : draft.UsedBy;

@@ -49,7 +49,17 @@ internal static class Effects
 
     /// <summary>True where the act stands whether or not the governing word is negated: "nobody claimed responsibility".</summary>
     public static bool TakesForGranted(GovernorClass governor) =>
-        governor is GovernorClass.Responsible or GovernorClass.Claimed or GovernorClass.Blame or GovernorClass.Presupposed or GovernorClass.Repel;
+        governor is GovernorClass.Responsible or GovernorClass.Claimed or GovernorClass.Blame or GovernorClass.Presupposed or GovernorClass.Repel or GovernorClass.Watch;
+
+    /// <summary>True where the word says something of the act, so that it is more than mentioned.</summary>
+    public static bool Says(GovernorClass governor, Draft draft) =>
+        governor switch
+        {
+            GovernorClass.Watch or GovernorClass.Presupposed or GovernorClass.Discuss => false,
+            GovernorClass.Broker or GovernorClass.Light => draft.Entry.Sense is not ActSense.Context,
+            GovernorClass.Reject => !draft.Kind.IsSpeechAct(),
+            _ => true,
+        };
 
     /// <summary>True where the word itself weakens what is said.</summary>
     public static bool IsHedge(GovernorClass governor) =>

@@ -33,7 +33,8 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
             foreach (var slot in entry.Slots)
             {
                 if (Slots.Fills(tree, head, child, slot) && Slots.Meets(tree, head, entry.Requirements) && !IsTransitive(tree, head, slot, entry.Class) && !IsFact(tree, child, entry)
-                    && (tree[child].Relation is not "acl:relcl" || HasContent(entry.Class) || !Clauses.IsRelative(tree, child)))
+                    && (tree[child].Relation is not "acl:relcl" || HasContent(entry.Class))
+                    && !(slot.Kind is SlotKind.OpenClause && entry.Class is GovernorClass.Request && Clauses.IsNominal(tree, child)))
                 {
                     site = new GovernorSite(head, entry, slot, child);
                     return true;

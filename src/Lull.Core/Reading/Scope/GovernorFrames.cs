@@ -18,6 +18,9 @@ internal static class GovernorFrames
                 FillAgent(draft, site);
                 FillFromPhrases(draft, site);
                 break;
+            case GovernorClass.Reject when draft.Kind is StatementKind.Negotiation or StatementKind.Mediation:
+                FillAgent(draft, site);
+                break;
             case GovernorClass.Blame:
                 draft.Agent = Slots.Find(draft.Tree, site.Token, site.Entry.Slots) is >= 0 and var blamed && blamed != site.Child ? blamed : draft.Agent;
                 break;
@@ -115,6 +118,10 @@ internal static class GovernorFrames
         if (draft.Agent < 0)
         {
             draft.Agent = Find(draft, site, site.Entry.Agent);
+        }
+        else if (draft.Doer < 0 && site.Entry.Class is GovernorClass.Light)
+        {
+            draft.Doer = Find(draft, site, site.Entry.Agent);
         }
     }
 

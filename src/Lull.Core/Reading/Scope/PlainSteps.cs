@@ -67,7 +67,13 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         var tree = draft.Tree;
         if (tree.Child(current, "mark") is >= 0 and var mark && tree[mark].Form is "whether" or "if")
         {
+            draft.Modality = draft.Modality is Modality.Planned or Modality.Conditional ? Modality.Possible : draft.Modality;
             draft.Weaken(Modality.Possible);
+        }
+
+        if (tree[head].Form is "provided" or "assuming" or "supposing")
+        {
+            draft.Weaken(Modality.Conditional);
         }
 
         Told(draft, tree.Child(head, "nsubj", "nsubj:pass"));
@@ -194,7 +200,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
     {
         foreach (var child in tree.Children(verb))
         {
-            if (tree[child].Relation is "mark" && tree[child].Form is "to" && tree[verb].Tag is not "VBG")
+            if (tree[child].Relation is "mark" && tree[verb].Tag is not "VBG" && (tree[child].Form is "to" || tree.HasChild(child, "fixed", "to")))
             {
                 return true;
             }
