@@ -140,7 +140,7 @@ internal static class Slots
 
         return requirement.Slot.Kind switch
         {
-            SlotKind.Subject => Clauses.IsVerb(tree, head) && Clauses.Subject(tree, head) is >= 0 and var subject && IsOneOf(tree, subject, requirement.Words),
+            SlotKind.Subject => Clauses.IsVerb(tree, head) && !Clauses.IsPassive(tree, head) && Clauses.Subject(tree, head) is >= 0 and var subject && IsOneOf(tree, subject, requirement.Words),
             SlotKind.Object => Clauses.IsVerb(tree, head) && Find(tree, head, [requirement.Slot]) is >= 0 and var found && IsOneOf(tree, found, requirement.Words),
             SlotKind.Modifier => head > 1 && tree[head - 1].Form is "-" && requirement.Words.Contains(tree[head - 2].Form),
             _ => false,

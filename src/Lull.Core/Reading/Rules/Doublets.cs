@@ -39,8 +39,22 @@ internal static class Doublets
         || (IsBare(draft) && IsBare(other) && draft.UsedBy >= 0 && draft.UsedBy == other.UsedBy && other.Trigger < draft.Trigger)
         || (IsGeneral(draft) && other.Predicate == draft.Predicate)
         || IsBareDenial(draft, other)
+        || IsStandIn(draft, other)
+        || IsVerbOf(draft, other)
         || IsOutcome(draft, other)
         || IsLetThrough(draft, other);
+
+    // "claimed responsibility for the raid" is the raid.
+    private static bool IsStandIn(Draft draft, Draft other) =>
+        draft.Entry.Sense is ActSense.StandsIn
+        && other.Inner.IsHostile()
+        && (other.Entry.Sense is not ActSense.StandsIn || draft.Tree.IsUnder(draft.Trigger, other.Trigger));
+
+    // "the truce that took effect", "signed the agreement": the noun tells it already.
+    private static bool IsVerbOf(Draft draft, Draft other) =>
+        draft.Entry.Sense is ActSense.Near && draft.Entry.Class is WordClass.Verb && draft.Kind == other.Kind
+        && other.Entry.Class is WordClass.Noun
+        && (draft.Tree[other.Trigger].Head == draft.Trigger || draft.Tree[draft.Trigger].Head == other.Trigger);
 
     // "a cessation of hostilities" is one arrangement, not a stop as well.
     private static bool IsPartOfName(Draft draft, Draft other) =>

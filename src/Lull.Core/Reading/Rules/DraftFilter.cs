@@ -12,7 +12,7 @@ internal static class DraftFilter
         var kept = new List<Draft>(drafts.Count);
         foreach (var draft in drafts)
         {
-            if (SaysSomething(draft) && !IsTold(draft, kept))
+            if (!IsIdle(draft) && SaysSomething(draft) && !IsTold(draft, kept))
             {
                 kept.Add(draft);
             }
@@ -21,13 +21,14 @@ internal static class DraftFilter
         return kept;
     }
 
+    // A threat only asked about, a demand not made, nobody blamed.
+    private static bool IsIdle(Draft draft) =>
+        draft is { Kind: StatementKind.Threat, IsRecast: false, Modality: Modality.Possible or Modality.Demanded }
+        || IsMereReadiness(draft)
+        || (draft.IsNegated && (draft.Entry.Sense is ActSense.StandsIn || draft is { Kind: StatementKind.Demand, Entry.Sense: ActSense.Speech }));
+
     private static bool SaysSomething(Draft draft)
     {
-        if (draft is { Kind: StatementKind.Threat, IsRecast: false, Modality: Modality.Possible or Modality.Demanded } || IsMereReadiness(draft))
-        {
-            return false;
-        }
-
         if (draft.Entry.Class is not WordClass.Noun && draft.Entry.Sense is not ActSense.Operation)
         {
             return true;
@@ -41,6 +42,7 @@ internal static class DraftFilter
             ActSense.Topic => draft.IsSaid || draft.IsNegated || draft.Tree.Child(draft.Trigger, "cop") >= 0
                 || (draft.Agent >= 0 && draft.Patient >= 0 && draft.Tree[draft.Trigger].Relation is "nsubj" or "nsubj:pass"),
             ActSense.Context => draft.IsSaid || draft.IsNegated || draft.Agent >= 0 || draft.Patient >= 0,
+            ActSense.StandsIn => draft.Modality is Modality.Denied,
             ActSense.TopicRequest => draft.IsRecast,
             ActSense.Speech => draft.IsSaid,
             _ => draft.IsSaid || draft.IsNegated || draft.Agent >= 0 || draft.Patient >= 0

@@ -48,14 +48,14 @@ internal static class Prospects
         }
     }
 
-    // "we will respond" threatens; "if they attack, we will respond" is an attack on a condition; "we will not respond" promises.
+    // "we will respond" threatens, on whatever condition; "we will not respond" does not.
     private static void Answer(Draft draft)
     {
-        if (draft.Modality is Modality.Conditional || draft.IsNegated)
+        if (draft.IsNegated)
         {
             draft.Kind = StatementKind.Attack;
         }
-        else if (draft.Modality is Modality.Planned)
+        else if (draft.Modality is Modality.Planned or Modality.Conditional)
         {
             draft.Modality = Modality.Actual;
         }

@@ -49,7 +49,7 @@ internal static class Effects
 
     /// <summary>True where the act stands whether or not the governing word is negated: "nobody claimed responsibility".</summary>
     public static bool TakesForGranted(GovernorClass governor) =>
-        governor is GovernorClass.Responsible or GovernorClass.Claimed or GovernorClass.Blame or GovernorClass.Presupposed or GovernorClass.Repel or GovernorClass.Watch;
+        governor is GovernorClass.Responsible or GovernorClass.Claimed or GovernorClass.Presupposed or GovernorClass.Repel or GovernorClass.Watch;
 
     /// <summary>True where the word says something of the act, so that it is more than mentioned.</summary>
     public static bool Says(GovernorClass governor, Draft draft) =>
