@@ -70,6 +70,28 @@ internal static class Clauses
             : Subject(tree, tree[noun].Head);
     }
 
+    /// <summary>Who is behind an act: "the league was behind the shelling"; -1 where nobody is.</summary>
+    public static int Behind(SentenceTree tree, int noun) =>
+        tree.Case(noun) is "behind" && tree.Child(noun, "cop") >= 0 ? tree.Child(noun, "nsubj") : -1;
+
+    /// <summary>The side of a "by" further down: "executions of prisoners of war by Russian forces"; -1 where there is none.</summary>
+    public static int ByPhrase(SentenceTree tree, int noun, Func<int, bool> isSide)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (child > noun && tree[child].Relation is "nmod")
+            {
+                var found = tree.Case(child) is "by" && isSide(child) ? child : ByPhrase(tree, child, isSide);
+                if (found >= 0)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>True for a participle that does the same in short: "talks mediated by Oman".</summary>
     public static bool IsReduced(SentenceTree tree, int clause) =>
         tree[clause].Relation is "acl" && tree[clause].Tag is "VBN" && tree.Child(clause, "mark", "aux", "aux:pass", "nsubj", "case") < 0;

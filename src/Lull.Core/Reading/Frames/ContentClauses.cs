@@ -6,23 +6,26 @@ namespace Lull.Reading.Frames;
 /// <summary>Mends clauses that say what is said, where the parser takes them for clauses that tell which noun is meant.</summary>
 internal static class ContentClauses
 {
-    /// <summary>True for "reports that the army shelled the camp" where "that" is taken for a second object.</summary>
-    public static bool IsTaken(IReadOnlyList<Token> tokens, int clause) => That(tokens, clause) >= 0;
-
-    /// <summary>Makes the clause one that says what the noun is about, and "that" its mark.</summary>
-    public static void Give(Token[] tokens, int clause)
+    /// <summary>
+    /// Makes the clause of "reports that the army shelled the camp", where "that" is taken for a second object, one that says
+    /// what the noun is about; false where there is nothing to mend.
+    /// </summary>
+    public static bool Give(Token[] tokens, int clause)
     {
-        if (That(tokens, clause) is >= 0 and var that)
+        if (That(tokens, clause) is not (>= 0 and var that))
         {
-            tokens[that] = tokens[that] with { Relation = "mark", PartOfSpeech = "SCONJ", Tag = "IN", Features = "_" };
-            tokens[clause] = tokens[clause] with { Relation = "acl" };
+            return false;
         }
+
+        tokens[that] = tokens[that] with { Relation = "mark", PartOfSpeech = "SCONJ", Tag = "IN", Features = "_" };
+        tokens[clause] = tokens[clause] with { Relation = "acl", Head = Sayer(tokens, tokens[clause].Head) };
+        return true;
     }
 
     /// <summary>
     /// The verb whose clause hangs on a noun beside it: "denied in a statement that its men had fired", "told the agency that"; -1 where there is none.
     /// </summary>
-    public static int SpeechOver(IReadOnlyList<Token> tokens, int clause)
+    public static int SpeechOver(Token[] tokens, int clause)
     {
         var noun = tokens[clause].Head;
         if (noun < 0 || noun > clause || tokens[noun].Head is not (>= 0 and var verb) || verb > noun || tokens[verb].PartOfSpeech is not "VERB")
@@ -31,7 +34,7 @@ internal static class ContentClauses
         }
 
         var (hasThat, hasSubject, isInside) = (false, false, false);
-        for (var token = verb + 1; token < tokens.Count; token++)
+        for (var token = verb + 1; token < tokens.Length; token++)
         {
             hasThat |= tokens[token].Head == clause && tokens[token].Relation is "mark" && tokens[token].Form is "that";
             hasSubject |= tokens[token].Head == clause && tokens[token].Relation is "nsubj" or "nsubj:pass" or "expl";
@@ -47,10 +50,24 @@ internal static class ContentClauses
         return hasThat && hasSubject && (isPhrase || isTold) ? verb : -1;
     }
 
+    // "the claim of the regime that we mined the road": the claim says so.
+    private static int Sayer(Token[] tokens, int noun)
+    {
+        for (var above = noun; above >= 0; above = tokens[above].Relation is "nmod" ? tokens[above].Head : -1)
+        {
+            if (tokens[above].Lemma is "claim" or "report" or "allegation" or "accusation" or "suggestion" or "rumour" or "assertion" or "charge" or "statement" or "assurance")
+            {
+                return above;
+            }
+        }
+
+        return noun;
+    }
+
     private static bool IsTime(string noun) =>
         CalendarWords.UnitOf(noun) is not null || CalendarWords.WeekdayOf(noun.ToLowerInvariant()) is not null || noun is "evening" or "morning" or "afternoon" or "today" or "yesterday";
 
-    private static int That(IReadOnlyList<Token> tokens, int clause)
+    private static int That(Token[] tokens, int clause)
     {
         if (tokens[clause].Relation is not "acl:relcl")
         {
@@ -58,7 +75,7 @@ internal static class ContentClauses
         }
 
         var (that, objects, hasSubject) = (-1, 0, false);
-        for (var token = tokens[clause].Head + 1; token < tokens.Count; token++)
+        for (var token = tokens[clause].Head + 1; token < tokens.Length; token++)
         {
             if (tokens[token].Head == clause)
             {

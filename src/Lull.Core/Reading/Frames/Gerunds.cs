@@ -5,8 +5,28 @@ namespace Lull.Reading.Frames;
 /// <summary>Mends verbs in "-ing" after a preposition that the parser takes for nouns: "accused soldiers of shelling villages".</summary>
 internal static class Gerunds
 {
-    /// <summary>True where a verb stands as a noun, or as a word before the noun that is its object.</summary>
-    public static bool IsHidden(IReadOnlyList<Token> tokens, int verb)
+    /// <summary>Makes a verb the head of its clause, or a noun of it; false where there is nothing to mend.</summary>
+    public static bool Mend(Token[] tokens, int verb)
+    {
+        if (IsNoun(tokens, verb))
+        {
+            var opener = Opener(tokens, verb);
+            tokens[opener] = tokens[opener] with { Relation = "case" };
+            tokens[verb] = tokens[verb] with { PartOfSpeech = "NOUN", Tag = "NN" };
+            return true;
+        }
+
+        if (IsHidden(tokens, verb))
+        {
+            Open(tokens, verb);
+            return true;
+        }
+
+        return false;
+    }
+
+    // True where a verb stands as a noun, or as a word before the noun that is its object.
+    private static bool IsHidden(Token[] tokens, int verb)
     {
         if (verb == 0 || tokens[verb] is not { Tag: "VBG", PartOfSpeech: "VERB" } hidden)
         {
@@ -14,17 +34,11 @@ internal static class Gerunds
         }
 
         var isBefore = hidden.Relation is "compound" && hidden.Head == verb + 1;
-        return (Opener(tokens, verb) >= 0 && (isBefore || hidden.Relation is "nmod" or "obl")) || (isBefore && IsPhase(tokens, verb + 1));
+        return (Opener(tokens, verb) >= 0 && (isBefore || (hidden.Relation is "nmod" or "obl" && HasObject(tokens, verb)))) || (isBefore && IsPhase(tokens, verb + 1));
     }
 
-    /// <summary>Makes it the head of a clause, with what follows as its object.</summary>
-    public static void Open(Token[] tokens, int verb)
+    private static void Open(Token[] tokens, int verb)
     {
-        if (!IsHidden(tokens, verb))
-        {
-            return;
-        }
-
         var opener = Opener(tokens, verb);
         var outer = tokens[verb].Head;
         if (tokens[verb].Relation is "compound")
@@ -42,14 +56,34 @@ internal static class Gerunds
         }
     }
 
+    // "three days of fighting between": it takes nothing as a verb would.
+    private static bool IsNoun(Token[] tokens, int verb) =>
+        verb > 0
+        && tokens[verb] is { Tag: "VBG", PartOfSpeech: "VERB", Relation: "nmod" or "obl" }
+        && Opener(tokens, verb) >= 0
+        && !HasObject(tokens, verb);
+
+    private static bool HasObject(Token[] tokens, int verb)
+    {
+        for (var token = verb + 1; token < tokens.Length; token++)
+        {
+            if (tokens[token].Head == verb && tokens[token].Relation is "obj" or "xcomp" or "ccomp" or "compound:prt")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // The preposition right before it, where it belongs to the verb or to the noun behind it.
-    private static int Opener(IReadOnlyList<Token> tokens, int verb) =>
+    private static int Opener(Token[] tokens, int verb) =>
         tokens[verb - 1] is { Relation: "case" or "mark", PartOfSpeech: "ADP" or "SCONJ" } before && (before.Head == verb || before.Head == verb + 1)
             ? verb - 1
             : -1;
 
     // "should stop shelling villages": what stops is the shelling.
-    private static bool IsPhase(IReadOnlyList<Token> tokens, int noun) =>
+    private static bool IsPhase(Token[] tokens, int noun) =>
         tokens[noun] is { Relation: "obj", Head: >= 0 } taken
         && tokens[taken.Head].Lemma is "stop" or "cease" or "halt" or "begin" or "start" or "keep" or "continue" or "resume" or "avoid" or "deny" or "admit";
 }

@@ -10,37 +10,45 @@ internal static class TreeRepair
     /// <summary>The sentence with its tree mended; the same sentence where nothing is to be mended.</summary>
     public static ParsedSentence Mend(ParsedSentence sentence)
     {
-        Token[]? tokens = null;
-        for (var at = 0; at < sentence.Tokens.Count; at++)
+        Token[] tokens = [.. sentence.Tokens];
+        var isMended = false;
+        for (var at = 0; at < tokens.Length; at++)
         {
-            var now = tokens ?? sentence.Tokens;
-            if (now[at].Relation is "ccomp" && StrayedSubject(now, at) is >= 0 and var subject)
-            {
-                tokens ??= [.. sentence.Tokens];
-                tokens[subject] = tokens[subject] with { Head = at };
-            }
-            else if (now[at].Relation is "acl" or "acl:relcl" && ContentClauses.SpeechOver(now, at) is >= 0 and var speech)
-            {
-                tokens ??= [.. sentence.Tokens];
-                tokens[at] = tokens[at] with { Head = speech, Relation = "ccomp" };
-            }
-            else if (Raising.IsYetTo(now, at))
-            {
-                Raising.Lower(tokens ??= [.. sentence.Tokens], at);
-            }
-            else if (Gerunds.IsHidden(now, at) || ContentClauses.IsTaken(now, at))
-            {
-                tokens ??= [.. sentence.Tokens];
-                Gerunds.Open(tokens, at);
-                ContentClauses.Give(tokens, at);
-            }
+            isMended |= Hang(tokens, at) || Gerunds.Mend(tokens, at) || Raising.Lower(tokens, at) || ContentClauses.Give(tokens, at);
         }
 
-        return tokens is null ? sentence : sentence with { Tokens = tokens };
+        return isMended ? sentence with { Tokens = tokens } : sentence;
+    }
+
+    // One word hung elsewhere, or on the same by another relation.
+    private static bool Hang(Token[] tokens, int at)
+    {
+        if (tokens[at].Relation is "ccomp" && StrayedSubject(tokens, at) is >= 0 and var subject)
+        {
+            tokens[subject] = tokens[subject] with { Head = at };
+        }
+        else if (tokens[at].Relation is "acl" or "acl:relcl" && ContentClauses.SpeechOver(tokens, at) is >= 0 and var speech)
+        {
+            tokens[at] = tokens[at] with { Head = speech, Relation = "ccomp" };
+        }
+        else if (Amounts.IsObject(tokens, at))
+        {
+            tokens[at] = tokens[at] with { Relation = "obj" };
+        }
+        else if (Raising.SayingOf(tokens, at) is >= 0 and var said)
+        {
+            tokens[at] = tokens[at] with { Head = said };
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
     }
 
     // "A truce between X and Y began on Saturday, the envoy said": the truce ended up beside the envoy as a subject of "said".
-    private static int StrayedSubject(IReadOnlyList<Token> tokens, int clause)
+    private static int StrayedSubject(Token[] tokens, int clause)
     {
         var head = tokens[clause].Head;
         if (head < clause || tokens[clause].PartOfSpeech is not "VERB")

@@ -71,9 +71,10 @@ internal static class Doublets
 
     // "struck the port, setting fire to a depot": the act, not what came of it.
     private static bool IsOutcome(Draft draft, Draft other) =>
-        draft.Kind is StatementKind.Attack && other.Kind.IsForce()
-        && draft.Tree[draft.Trigger] is { Relation: "advcl", Tag: "VBG" } outcome && (outcome.Head == other.Trigger || outcome.Head == other.UsedBy)
-        && draft.Entry.Word is "set" or "destroy" or "flatten" or "burn" or "raze" or "torch" or "wreck";
+        (draft.Kind is StatementKind.Casualties || (draft.Kind is StatementKind.Attack && IsDamage(draft.Entry.Word))) && other.Kind.IsForce()
+        && draft.Tree[draft.Trigger] is { Relation: "advcl", Tag: "VBG" } outcome && (outcome.Head == other.Trigger || outcome.Head == other.UsedBy);
+
+    private static bool IsDamage(string verb) => verb is "set" or "destroy" or "flatten" or "burn" or "raze" or "torch" or "wreck";
 
     private static bool IsOneSaying(Draft other, Draft draft) =>
         other.Predicate == draft.Predicate || other.Words.Contains(draft.Predicate) || draft.Words.Contains(other.Predicate);

@@ -70,6 +70,12 @@ internal sealed class Draft
     /// <summary>True where it stands under a noun of hearsay, such as "reports that": to reject that is to deny it.</summary>
     public bool IsHearsay { get; set; }
 
+    /// <summary>True where it stands under "confirm": what cannot be confirmed may be so.</summary>
+    public bool IsUnconfirmed { get; set; }
+
+    /// <summary>True where a negation left open whether it is so, so that no other negation can decide it.</summary>
+    public bool IsOpen { get; set; }
+
     /// <summary>True where the arrangement is one to keep to: to fail at that is to break it.</summary>
     public bool IsKept { get; set; }
 

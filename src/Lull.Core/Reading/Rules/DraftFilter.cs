@@ -52,11 +52,12 @@ internal static class DraftFilter
 
     // "sent soldiers to fight", "would fight on": with nobody to fight it is no clash.
     private static bool IsMereReadiness(Draft draft) =>
-        draft is { Kind: StatementKind.Clash, Modality: Modality.Planned, Patient: < 0 } && draft.Entry.Class is WordClass.Verb;
+        draft is { Kind: StatementKind.Clash, Modality: Modality.Planned } && draft.Entry.Class is WordClass.Verb
+        && (draft.Patient < 0 || draft.Tree[draft.Trigger].Relation is "advcl" or "acl");
 
     // "the operation killed twelve": it was carried out.
     private static bool IsDeadly(Draft draft) =>
-        draft.IsUsed && draft.UsedBy >= 0 && draft.Tree[draft.UsedBy].Lemma is "kill" or "wound" or "injure" or "hit" or "destroy";
+        draft.IsUsed && draft.UsedBy >= 0 && draft.Entry.Word is not "violence" && draft.Tree[draft.UsedBy].Lemma is "kill" or "wound" or "injure" or "hit" or "destroy";
 
     private static bool IsIndefinite(Draft draft)
     {

@@ -107,7 +107,9 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         draft.Patient = Slot(tree, trigger, entry.Patient, isSide);
         if (draft.Agent < 0 && entry.Class == WordClass.Noun && entry.Kind.IsForce())
         {
-            draft.Agent = WithinAct(tree, trigger);
+            draft.Agent = WithinAct(tree, trigger) is >= 0 and var leader ? leader
+                : Clauses.Behind(tree, trigger) is >= 0 and var hidden ? hidden
+                : Clauses.ByPhrase(tree, trigger, isSide);
         }
 
         if (draft.Patient < 0 && entry.Class == WordClass.Noun && entry.Kind.IsForce())

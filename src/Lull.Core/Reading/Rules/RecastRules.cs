@@ -36,6 +36,8 @@ internal static class RecastRules
             StatementKind.Negotiation, RoleShift.Keep,
             "The rebels discussed a ceasefire with the army.", "The rebels announced a ceasefire."),
 
+        new("end-commitment", GovernorClass.Stop, draft => draft is { Kind: StatementKind.Promise, Inner: StatementKind.Ceasefire }, StatementKind.CeasefireEnd, RoleShift.Keep,
+            "The rebels ended their commitment to the ceasefire.", "The rebels renewed their commitment to the ceasefire."),
         new("failed-to-keep", GovernorClass.Fail, draft => IsTruce(draft) && draft.IsKept, StatementKind.ViolationClaim, RoleShift.Blamed,
             "The rebels failed to honour the truce.", "The rebels failed to sign the truce."),
         new("contribute-ceasefire", GovernorClass.Contribute, IsTruce, StatementKind.Assessment, RoleShift.Governor,

@@ -79,7 +79,15 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         Told(draft, tree.Child(head, "nsubj", "nsubj:pass"));
         if (tree[current].Relation is "ccomp" && marks.IsNegated(tree, head))
         {
-            draft.Weaken(Modality.Possible);
+            // "does not believe that any were harmed": believes that none were.
+            var isRaised = tree[head].Lemma is "believe" or "think";
+            draft.IsNegated ^= isRaised;
+            draft.Weaken(isRaised ? draft.Modality : Modality.Possible);
+        }
+
+        if (Corrections.IsCorrected(tree, head))
+        {
+            draft.Weaken(Modality.Denied);
         }
 
         return head;
@@ -136,9 +144,8 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             return -1;
         }
 
-        var mark = tree.Child(clause, "mark", "advmod");
         var isPresent = IsPresent(tree, clause);
-        if (mark >= 0 && lexicon.IsIn("prospective", tree[mark].Form) && (isPresent || LocalMarks.HasChildForm(tree, head, "would")) && LocalMarks.HasModal(tree, head))
+        if (IsProspective(tree, clause) && (isPresent || LocalMarks.HasChildForm(tree, head, "would")) && LocalMarks.HasModal(tree, head))
         {
             draft.Weaken(Modality.Conditional);
         }
@@ -148,6 +155,20 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         }
 
         return -1;
+    }
+
+    // "when", "once", "only after"
+    private bool IsProspective(SentenceTree tree, int clause)
+    {
+        foreach (var child in tree.Children(clause))
+        {
+            if (tree[child].Relation is "mark" or "advmod" && lexicon.IsIn("prospective", tree[child].Form))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPresent(SentenceTree tree, int clause)
@@ -180,6 +201,11 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         if (!draft.Tree[draft.Trigger].Features.Contains("Definite=Def", StringComparison.Ordinal) && Clauses.IsVerb(draft.Tree, head))
         {
             var isNegated = draft.IsNegated;
+            if (HasTo(draft.Tree, head))
+            {
+                draft.Weaken(Modality.Planned);
+            }
+
             marks.Apply(draft, head);
             draft.IsNegated = isNegated;
         }
