@@ -48,7 +48,7 @@ public static class ReportReader
             ReportPlaces.Read(sentences, Gazetteer.Default, registry));
         var drafts = new DraftReader(lexicon);
         var guard = new NoiseGuard(lexicon, TopicGauge.Of(trees, report.Text, lexicon), parties, registry);
-        var found = new List<Statement>();
+        var found = new List<(int Sentence, Statement Statement)>();
         for (var index = 0; index < trees.Count; index++)
         {
             var sentence = index;
@@ -58,11 +58,11 @@ public static class ReportReader
                     && builder.Build(index, draft, string.Create(CultureInfo.InvariantCulture, $"s{found.Count + 1}")) is var statement
                     && !NoiseGuard.IsHistory(statement, report.Date))
                 {
-                    found.Add(statement);
+                    found.Add((index, SharedParties.Complete(statement, index, draft, found)));
                 }
             }
         }
 
-        return found;
+        return found.ConvertAll(read => read.Statement);
     }
 }

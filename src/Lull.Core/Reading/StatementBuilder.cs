@@ -32,6 +32,10 @@ internal sealed class StatementBuilder(
         {
             agent = Accuser(sentence, draft.Predicate);
         }
+        else if (agent is null && draft.Kind is StatementKind.Suspension)
+        {
+            agent = Announcer(sentence, draft.Predicate);
+        }
 
         var span = ClauseText.Span(draft);
         return new Statement
@@ -60,8 +64,16 @@ internal sealed class StatementBuilder(
     }
 
     private Party? Accuser(int sentence, int token) =>
-        voices.Attribution.FramesAt(sentence, token) is { Count: > 0 } frames && frames[^1].Speaker?.Side is { } side
-            ? voices.Mentions.PartyOf(side, name: null, voices.Mentions.AllParties is [var first, ..] ? first.Span : default, isImplied: true)
+        voices.Attribution.FramesAt(sentence, token) is { Count: > 0 } frames && frames[^1].Speaker is { } voice
+            ? voice.Side is { } side ? voices.Mentions.PartyOf(side, name: null, voice.Span, isImplied: true)
+                : voice.Who is { } who ? new Party(voice.Text, voice.Span, ActorId: null, who.Name, IsImplied: true)
+                : null
+            : null;
+
+    // "The command announces that all operations will cease": its own.
+    private Party? Announcer(int sentence, int token) =>
+        voices.Attribution.FramesAt(sentence, token) is { Count: > 0 } frames && frames[^1] is { Stance: SpeechStance.Announced, Speaker: { Side: { } side } voice }
+            ? voices.Mentions.PartyOf(side, name: null, voice.Span, isImplied: true)
             : null;
 
     private List<ThirdParty> Third(int sentence, Draft draft)

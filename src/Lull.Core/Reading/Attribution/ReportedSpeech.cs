@@ -83,17 +83,13 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
             return -1;
         }
 
-        if (voices.IsSide(sentence, last) && NounPhrase.Of(tree, last).First is > 0 and var first && tree[first - 1].Form is ",")
-        {
-            return last;
-        }
-
-        while (tree[last].Relation is "flat" or "appos" && tree[last].Head is >= 0 and var head && head < last)
+        while (tree[last].Relation is "flat" or "compound" && tree[last].Head is >= 0 and var head && head < last)
         {
             last = head;
         }
 
-        return voices.IsPerson(sentence, last) ? last : -1;
+        var isSetOff = NounPhrase.Of(tree, last).First is > 0 and var first && tree[first - 1].Form is ",";
+        return voices.IsPerson(sentence, last) || (isSetOff && voices.IsSide(sentence, last)) ? last : -1;
     }
 
     // What is said then stands before the speaker.

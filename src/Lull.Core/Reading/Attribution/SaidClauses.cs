@@ -91,7 +91,7 @@ internal static class SaidClauses
 
         if (tree[verb].Relation is "parataxis" && (tree.Child(verb, "nsubj") >= 0 || Subjects.Of(tree, verb) > verb))
         {
-            return tree.Reach(verb).First is > 0 and var start && tree[start - 1].Form is ";" ? [] : WithoutAftermath(tree, Scopes.Under(tree, head, verb), verb);
+            return tree.Reach(verb).First is > 0 and var start && (tree[start - 1].Form is ";" || tree[start].Form is ";") ? [] : WithoutAftermath(tree, Scopes.Under(tree, head, verb), verb);
         }
 
         if (tree[verb].Relation is "advcl" && Mark(tree, verb) is "as" && tree.Child(verb, "obj") < 0)

@@ -72,6 +72,12 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
 
         foreach (var child in tree.Children(head))
         {
+            // "One of them, asking not to be named": nobody but them.
+            if (child > head && tree[child].Relation is "nmod" && tree[child].PartOfSpeech is "PRON" && mentions.DenotationAt(sentence, child) is not null && tree.Child(head, "appos") < 0)
+            {
+                return child;
+            }
+
             if (child > head && tree[child].Relation is "appos" or "flat" or "nmod" && (form is "mum" or "dad" || tree.Case(child) is not "of")
                 && mentions.DenotationAt(sentence, child) is { Entity.Kind: MentionKind.Person } && tree[child].PartOfSpeech is "PROPN")
             {
@@ -120,8 +126,23 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
             return new Voice(person.Name, person, person.Home ?? denotation.Side, person.Role, verb, denotation.Span);
         }
 
-        var span = tree.Span(phrase.Bare(tree), phrase.Last);
+        var span = tree.Span(phrase.Bare(tree), Math.Max(phrase.Last, LastOfTitle(sentence, tree, head)));
         return new Voice(span.Of(text), denotation.Entity, denotation.Side, span.Of(text), verb, span);
+    }
+
+    // "The Minister of Information", but "the commander of the front" is its commander.
+    private int LastOfTitle(int sentence, SentenceTree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (child == head + 2 && tree[child].Relation is "nmod" && tree[head + 1].Form is "of" or "for" && char.IsUpper(tree[head].Form[0]) && char.IsUpper(tree[child].Form[0])
+                && mentions.KindAt(sentence, child) is MentionKind.Thing)
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     // "A statement by the ministry said": the ministry.

@@ -47,6 +47,11 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return side;
         }
 
+        if (tree[token].PartOfSpeech is "PRON" && Pronoun(sentence, tree, token) is { } somebody)
+        {
+            return somebody;
+        }
+
         // Those who fly them are meant; a drone or a missile is nobody.
         if (tree[token].Lemma is "warplane" or "jet" or "aircraft" or "helicopter" or "gunship" or "plane" or "bomber" or "gunboat")
         {
@@ -67,9 +72,23 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
         }
 
         return mentions.PartyAt(sentence, token)
+            ?? (tree[token].PartOfSpeech is "PRON" or "DET" ? Taken(sentence, token) ?? Pronoun(sentence, tree, token) : null)
             ?? Whole(sentence, tree, token)
             ?? (tree[token].PartOfSpeech is "NOUN" or "PROPN" or "NUM" or "ADJ" ? mentions.PhraseAt(sentence, token) : null);
     }
+
+    // "They killed two of my boys", where nobody can say for sure who they are: named as they are called, resolved to nobody.
+    private Party? Pronoun(int sentence, SentenceTree tree, int token) =>
+        tree[token].Form.ToLowerInvariant() is "we" or "us" or "they" or "them" or "he" or "him" or "she" or "you" or "those" or "anyone" or "everyone" && mentions.KindAt(sentence, token) is not MentionKind.Thing
+        || (tree[token].Form.ToLowerInvariant() is "we" or "us" or "they" or "them" or "those" && mentions.DenotationAt(sentence, token) is null)
+            ? mentions.PhraseAt(sentence, token)
+            : null;
+
+    // "The warehouse was hit; both sides say they did not target it": the thing that is taken up.
+    private Party? Taken(int sentence, int token) =>
+        mentions.DenotationAt(sentence, token) is { IsImplied: true, Kind: MentionKind.Thing or MentionKind.People or MentionKind.Place } thing
+            ? new Party(thing.Span.Of(text), thing.Span, ActorId: null, Name: null, IsImplied: true)
+            : null;
 
     // "any of the objectives or leaders of the factions": the factions' own.
     private Party? SideOf(int sentence, SentenceTree tree, int token)

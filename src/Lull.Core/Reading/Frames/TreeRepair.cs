@@ -11,6 +11,13 @@ internal static class TreeRepair
     public static ParsedSentence Mend(ParsedSentence sentence)
     {
         Token[]? tokens = null;
+        if (sentence.Tokens.Count > 1 && IsClock(sentence.Tokens[0]))
+        {
+            // "17:15 Israeli aircraft hit": the time of a live report hits nobody.
+            tokens = [.. sentence.Tokens];
+            tokens[0] = tokens[0] with { Relation = "obl:unmarked" };
+        }
+
         for (var verb = 0; verb < sentence.Tokens.Count; verb++)
         {
             if (sentence.Tokens[verb].Relation is "ccomp" && StrayedSubject(sentence.Tokens, verb) is >= 0 and var subject)
@@ -22,6 +29,10 @@ internal static class TreeRepair
 
         return tokens is null ? sentence : sentence with { Tokens = tokens };
     }
+
+    private static bool IsClock(Token first) =>
+        first is { PartOfSpeech: "NUM", Relation: "nsubj" or "nsubj:pass" or "compound" or "nummod" } && first.Form.Length is 4 or 5
+        && first.Form[^3] is ':' or '.' && first.Form.All(letter => char.IsAsciiDigit(letter) || letter is ':' or '.');
 
     // "A truce between X and Y began on Saturday, the envoy said": the truce ended up beside the envoy as a subject of "said".
     private static int StrayedSubject(IReadOnlyList<Token> tokens, int clause)

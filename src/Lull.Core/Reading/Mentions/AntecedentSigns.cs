@@ -10,6 +10,7 @@ internal static class AntecedentSigns
     private const double Above = 2;
     private const double SaysOfItself = 3;
     private const double Airborne = 1;
+    private const double Continues = 1;
 
     /// <summary>True where grammar rules a mention out: "the army attacked them" is not the army; in "the army and its allies" the pronoun is within the phrase.</summary>
     public static bool IsBound(SentenceTree tree, int mention, int pronoun)
@@ -84,6 +85,14 @@ internal static class AntecedentSigns
 
         return 0;
     }
+
+    /// <summary>Who has just spoken goes on: "Rao told the jury. She said".</summary>
+    public static double GoesOn(SentenceTree before, int mention, SentenceTree tree, int pronoun) =>
+        !ReferenceEquals(before, tree) && IsSpeaker(before, First(before, mention)) && IsSpeaker(tree, pronoun) ? Continues : 0;
+
+    private static bool IsSpeaker(SentenceTree tree, int token) =>
+        tree[token].Relation is "nsubj" && tree[token].Head >= 0
+        && tree[tree[token].Head].Lemma is "say" or "tell" or "add" or "insist" or "claim" or "warn" or "deny" or "write" or "reply" or "announce" or "describe" or "report" or "ask" or "note";
 
     /// <summary>In "the Union does not attack, they say" those who say it are not the Union, of whom they say it.</summary>
     public static bool IsWithinWhatIsSaid(SentenceTree tree, int mention, int pronoun) =>

@@ -5,7 +5,7 @@ using Lull.Reports;
 namespace Lull.Reading.Mentions;
 
 /// <summary>What has been mentioned so far, and which of it a pronoun most likely takes up.</summary>
-internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords quoted)
+internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords quoted, NameBook names)
 {
     // How far back a reader remembers, in mentions: a long text must not be gone through for each of its words.
     private const int LongestMemory = 300;
@@ -56,7 +56,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
         for (var index = _traces.Count - 1; index >= 0 && _traces[index].Sentence >= sentence - Window; index--)
         {
             var trace = _traces[index];
-            if (!Fits(trace, sentence, pronoun, sort) || (actor is not null && IsSame(actor, trace.Denotation))
+            if (!Fits(trace, sentence, pronoun, sort) || IsActedWith(sentence, pronoun, trace.Denotation) || (actor is not null && IsSame(actor, trace.Denotation))
                 || (trace.Denotation.Side is { } spoken && speakers.Contains(spoken.Id)))
             {
                 continue;
@@ -65,6 +65,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
             var found = trace.Prominence + AntecedentSigns.Nearness(sentence - trace.Sentence) + AntecedentSigns.Number(trace.Denotation, sort, NeedsSide(trees[sentence], pronoun, evenPeople: false))
                 + (trace.Sentence == sentence ? AntecedentSigns.Binding(trees[sentence], trace.Token, pronoun) : 0)
                 - (sort is PronounSort.One && IsObject(trees[sentence], pronoun) && trace.Denotation.Side is not null ? NamedPerson : 0)
+                + AntecedentSigns.GoesOn(trees[trace.Sentence], trace.Token, trees[sentence], pronoun)
                 + AntecedentSigns.Arms(trees[sentence], pronoun, trace.Denotation)
                 + (trace.Denotation.Entity is { } entity ? Familiarity * Math.Min(_mentions.GetValueOrDefault(entity.Id), MostMentions) : 0)
                 - (sort is not PronounSort.Person && trace.Denotation.Entity is { Kind: MentionKind.Person } ? NamedPerson : 0)
@@ -150,7 +151,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
 
         return sort switch
         {
-            PronounSort.Person => denotation.Kind is MentionKind.Person && !denotation.IsPlural,
+            PronounSort.Person => denotation.Kind is MentionKind.Person or MentionKind.People && !denotation.IsPlural && Genders.Agree(trees[sentence][pronoun], denotation, trees[trace.Sentence], trace.Token),
             PronounSort.One => !denotation.IsPlural && IsSideOrThing(denotation, sentence, pronoun),
             PronounSort.Many => (denotation.IsPlural || denotation.Side is not null) && IsSideOrThing(denotation, sentence, pronoun),
             _ => false,
@@ -189,6 +190,26 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
     // "It" as an object is a thing rather than a side, but for verbs whose object is somebody.
     private static bool IsObject(SentenceTree tree, int pronoun) =>
         tree[pronoun].Relation is "obj" && !Acts.TakesSomebody(tree[tree[pronoun].Head].Lemma);
+
+    // "He negotiated with Prigozhin": not Prigozhin.
+    private bool IsActedWith(int sentence, int pronoun, Denotation found)
+    {
+        var tree = trees[sentence];
+        if (found.Entity is null || tree[pronoun].Relation is not ("nsubj" or "nsubj:pass"))
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(tree[pronoun].Head))
+        {
+            if (child > pronoun && tree[child].Relation is "obj" or "iobj" or "obl" or "obl:agent" && names.UseAt(sentence, child) is { } use && names.Of(use).Id == found.Entity.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Palar takes note of it and urges it": the object is not Palar, though Palar is the subject of another verb.
     private Denotation? CoArgument(int sentence, int pronoun)

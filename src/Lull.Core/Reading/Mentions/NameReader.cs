@@ -138,7 +138,7 @@ internal sealed class NameReader(NameScanner scanner, string text)
         return next >= stop ? last
             : tree[next].Form is "-" or "'" ? AfterHyphen(tree, last, stop)
             : tree[next].Form is "'s" or "’s" ? AfterPossessive(tree, last, stop)
-            : tree[next].Form is "of" or "for" ? AfterOf(tree, last, stop)
+            : tree[next].Form is "of" or "for" || (tree[next].Form is "in" && tree[last].Form is "Force" or "Mission" or "Operation" or "Command") ? AfterOf(tree, last, stop)
             : Particles.Contains(tree[next].Form) ? AfterParticle(tree, last, stop)
             : GoesOn(tree, last, next) ? next : last;
     }

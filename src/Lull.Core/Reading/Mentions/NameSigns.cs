@@ -86,6 +86,12 @@ internal static class NameSigns
             }
         }
 
+        // "Their spokeswoman, Natalia Humeniuk".
+        if (tree[head].Relation is "appos" && tree[head].Head is >= 0 and var role && role < head && SideWords.Of(tree[role]) is SideWordClass.Office && char.IsLower(tree[role].Form[0]))
+        {
+            return Strong;
+        }
+
         // "Asel Tan, 41," gives an age.
         return tree.Child(head, "nummod", "appos") is > 0 and var age && age > head && tree[age].PartOfSpeech is "NUM" ? Weak : 0;
     }

@@ -89,7 +89,10 @@ internal sealed class NounReader(
             return OfTurn(@class, span, isPlural) with { Turn = @class is SideWordClass.None or SideWordClass.People ? null : (sentence, possessor) };
         }
 
-        return Owned(sentence, phrase, @class);
+        // "Her country's troops": the country of whoever she is.
+        return @class is SideWordClass.None && tree[token].Lemma is "country" or "nation" or "homeland" && _owners.Of(sentence, phrase) is { IsImplied: true, Side: { } home } whose
+            ? whose with { Kind = MentionKind.Side, Entity = home }
+            : Owned(sentence, phrase, @class);
     }
 
     // Whose "our forces" are shows once it is known who speaks.
@@ -154,6 +157,11 @@ internal sealed class NounReader(
     private Denotation? PersonBeside(int sentence, int head)
     {
         var tree = trees[sentence];
+        if (Called(sentence, tree, head) is { } called)
+        {
+            return called;
+        }
+
         var last = Math.Min(tree.Reach(head).Last, head + LongestRole);
         for (var index = head + 1; index <= last; index++)
         {
@@ -167,6 +175,21 @@ internal sealed class NounReader(
                 && names.UseAt(sentence, index) is { } use && use.Head == index && names.Of(use).Kind is MentionKind.Person)
             {
                 return at(sentence, index);
+            }
+        }
+
+        return null;
+    }
+
+    // "A major called Hussein Ali".
+    private Denotation? Called(int sentence, SentenceTree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (child == head + 1 && tree[child].Lemma is "call" or "name" && child + 1 < tree.Count
+                && names.UseAt(sentence, child + 1) is { } use && names.Of(use).Kind is MentionKind.Person)
+            {
+                return at(sentence, use.Head);
             }
         }
 
@@ -204,14 +227,32 @@ internal sealed class NounReader(
             return both;
         }
 
-        if (owner?.Side is { } side && !IsOnlyOf(side, @class))
+        if (owner?.Side is { } side && !IsOnlyOf(side, @class) && !SidePhrases.HasLeft(tree[phrase.Head]))
         {
             var own = side.Actor is null ? Composite(tree, phrase, owner) : null;
             _sides.Call(side, SideWords.Singular(tree[phrase.Head].Form), @class, own ?? side.Name);
             return owner with { Kind = MentionKind.Side, Span = owner.IsImplied ? owner.Span : span, IsPlural = isPlural, Name = own ?? owner.Name };
         }
 
-        return Unowned(tree, sentence, phrase, @class);
+        return @class is SideWordClass.Body && SeatOf(tree, sentence, phrase.Head) is { } seated
+            ? seated with { Span = span.Join(seated.Span) }
+            : Unowned(tree, sentence, phrase, @class);
+    }
+
+    // "The government in Khartoum": the state's whose seat that is; in a town that is nobody's seat the government of that name.
+    private Denotation? SeatOf(SentenceTree tree, int sentence, int head)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (child > head && tree[child].Relation is "nmod" && tree.Case(child) is "in" && names.UseAt(sentence, child) is { } use && names.Of(use) is { Kind: MentionKind.Place } place)
+            {
+                var name = tree.Span(head, use.Last);
+                var side = _sides.SeatedAt(place) ?? _sides.Described(place.Name, tree[head], SideWordClass.Body, name.Of(text));
+                return new Denotation(MentionKind.Side, side, side.Actor is null ? name.Of(text) : null, name, IsImplied: false, IsPlural: false);
+            }
+        }
+
+        return null;
     }
 
     // A side that is nobody's: one taken up again, or one by its own words.
@@ -226,7 +267,9 @@ internal sealed class NounReader(
             {
                 Kind = MentionKind.Side,
                 Entity = trace.Denotation.Side,
-                Span = @class is SideWordClass.Force or SideWordClass.Body ? span : trace.Denotation.Span,
+                Span = @class is SideWordClass.Force or SideWordClass.Body ? span
+                    : trace.Denotation.Kind is MentionKind.Side ? trace.Denotation.Span
+                    : back.LastNamed(trace.Denotation.Side!) ?? trace.Denotation.Span,
                 Name = _sides.NameBy(trace.Denotation.Side!, SideWords.Singular(tree[phrase.Head].Form)) ?? (trace.Denotation.Side!.Actor is not null || (trace.Denotation.Side.Words.Count > 0 && @class is not (SideWordClass.Force or SideWordClass.Body)) ? trace.Denotation.Name : SidePhrases.Named(tree, phrase, text)),
                 IsImplied = true,
                 IsPlural = isPlural,

@@ -76,4 +76,8 @@ internal static class SidePhrases
     /// <summary>True for a plural.</summary>
     public static bool IsPlural(Token token) =>
         token.Features.Contains("Number=Plur", StringComparison.Ordinal) || token.Tag is "NNS" or "NNPS";
+
+    /// <summary>Dissidents and deserters of a side are no longer the side's.</summary>
+    public static bool HasLeft(Token noun) =>
+        noun.Lemma is "dissident" or "splinter" or "offshoot" or "defector" or "deserter" or "renegade" or "mutineer" or "remnant";
 }
