@@ -71,11 +71,12 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
         {
             for (var token = 0; token < trees[sentence].Count; token++)
             {
-                if (mentions.DenotationAt(sentence, token) is { IsImplied: false, Entity: { Kind: MentionKind.Person } person } found)
+                if (mentions.DenotationAt(sentence, token) is { IsImplied: false, Entity: { } person } found
+                    && (person.Kind is MentionKind.Person || (IsSubject(trees[sentence], token) && IsUnknown(person))))
                 {
                     var voice = new Voice(person.Name, person, person.Home, person.Role, Verb: null, found.Span);
                     first ??= voice;
-                    if (trees[sentence][token].Relation is "nsubj" or "nsubj:pass")
+                    if (IsSubject(trees[sentence], token))
                     {
                         return voice;
                     }
@@ -85,6 +86,12 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
 
         return first;
     }
+
+    private static bool IsSubject(SentenceTree tree, int token) => tree[token].Relation is "nsubj" or "nsubj:pass";
+
+    // A forename and a surname of which nothing else is known.
+    private static bool IsUnknown(Entity entity) =>
+        entity is { Kind: MentionKind.Side, Actor: null, Words.Count: 0, Members.Count: 0 } && entity.Name.Split(' ').Length is 2 or 3;
 
     [GeneratedRegex(@"\b(you|your|yours)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SecondPerson();

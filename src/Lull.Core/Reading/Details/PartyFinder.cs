@@ -8,6 +8,8 @@ namespace Lull.Reading.Details;
 /// <summary>Turns the words of a draft into sides.</summary>
 internal sealed class PartyFinder(MentionBook mentions, string text)
 {
+    private const int LongestTail = 6;
+
     /// <summary>True where the phrase headed by a word is a side or belongs to one.</summary>
     public bool IsSide(int sentence, int token) => mentions.PartiesAt(sentence, token).Count > 0;
 
@@ -81,12 +83,26 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     private Party? Pronoun(int sentence, SentenceTree tree, int token) =>
         tree[token].Form.ToLowerInvariant() is "we" or "us" or "they" or "them" or "he" or "him" or "she" or "you" or "those" or "anyone" or "everyone" && mentions.KindAt(sentence, token) is not MentionKind.Thing
         || (tree[token].Form.ToLowerInvariant() is "we" or "us" or "they" or "them" or "those" && mentions.DenotationAt(sentence, token) is null)
-            ? mentions.PhraseAt(sentence, token)
+            ? Behind(mentions.PhraseAt(sentence, token), tree, token)
             : null;
+
+    // "Those behind it", "anyone in uniform".
+    private Party Behind(Party phrase, SentenceTree tree, int token)
+    {
+        var last = tree.Reach(token).Last;
+        if (last <= token || last - token > LongestTail || tree[token].Form.ToLowerInvariant() is not ("those" or "anyone" or "everyone"))
+        {
+            return phrase;
+        }
+
+        var span = phrase.Span.Join(tree[last].Span);
+        return phrase with { Span = span, Text = span.Of(text) };
+    }
 
     // "The warehouse was hit; both sides say they did not target it": the thing that is taken up.
     private Party? Taken(int sentence, int token) =>
         mentions.DenotationAt(sentence, token) is { IsImplied: true, Kind: MentionKind.Thing or MentionKind.People or MentionKind.Place } thing
+            && (thing.Kind is not MentionKind.Thing || SideWords.Of(thing.Span.Of(text).Split(' ')[^1]) is not SideWordClass.None)
             ? new Party(thing.Span.Of(text), thing.Span, ActorId: null, Name: null, IsImplied: true)
             : null;
 

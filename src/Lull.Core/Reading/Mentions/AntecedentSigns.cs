@@ -69,7 +69,10 @@ internal static class AntecedentSigns
         var isFar = false;
         for (int above = tree[pronoun].Head, steps = 0; above >= 0 && steps < tree.Count; below = above, above = tree[above].Head, steps++)
         {
-            var first = First(tree, mention);
+            // "Lukashenko's office says that he".
+            var first = tree[mention].Relation is "nmod:poss" && tree[mention].Head is >= 0 and var owned && tree[owned].Relation is "nsubj" && tree[owned].Lemma is "office" or "lawyer" or "aide" or "spokesman" or "spokeswoman" or "statement"
+                ? owned
+                : First(tree, mention);
             if (tree[first].Head != above || first == below)
             {
                 isFar |= tree.Child(above, "nsubj") is >= 0 and var between && between != pronoun;

@@ -69,6 +69,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
                 + AntecedentSigns.Arms(trees[sentence], pronoun, trace.Denotation)
                 + (trace.Denotation.Entity is { } entity ? Familiarity * Math.Min(_mentions.GetValueOrDefault(entity.Id), MostMentions) : 0)
                 - (sort is not PronounSort.Person && trace.Denotation.Entity is { Kind: MentionKind.Person } ? NamedPerson : 0)
+                - (sort is PronounSort.Person && trace.Denotation.Kind is MentionKind.People ? NamedPerson : 0)
                 - (sort is PronounSort.Many && trace.Sentence == sentence && AntecedentSigns.IsWithinWhatIsSaid(trees[sentence], trace.Token, pronoun) ? NamedPerson * 2 : 0);
             if (best is not null && IsSame(best.Denotation, trace.Denotation))
             {

@@ -94,7 +94,7 @@ internal sealed class Discourse
 
         if (Partitives.WholeOf(tree, token) is >= 0 and var whole && At(sentence, whole) is { Kind: not MentionKind.Thing } known)
         {
-            return known;
+            return known with { IsPlural = known.IsPlural && tree[token].Form.ToLowerInvariant() is not ("one" or "each" or "neither") };
         }
 
         return tree[token].PartOfSpeech is "PRON" or "DET" ? null

@@ -5,9 +5,14 @@ namespace Lull.Reading.Mentions;
 /// <summary>Keeps "she" from being a man whom the report calls "Mr" or a brother, and the other way about. Names tell nothing.</summary>
 internal static class Genders
 {
-    /// <summary>False where the title or the noun of a person rules the pronoun out.</summary>
+    /// <summary>False where the title or the noun of a person rules the pronoun out, or says of nobody in particular that there was one.</summary>
     public static bool Agree(Token pronoun, Denotation person, SentenceTree tree, int token)
     {
+        if (tree[token].Lemma is "person" or "people" or "victim" or "nobody" or "casualty" or "civilian" or "somebody" or "anybody")
+        {
+            return false;
+        }
+
         var sign = Of(tree[token].Form.ToLowerInvariant());
         foreach (var child in tree.Children(token))
         {

@@ -11,7 +11,7 @@ internal sealed class NameReader(NameScanner scanner, string text)
         StringComparer.Ordinal,
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April",
         "May", "June", "July", "August", "September", "October", "November", "December", "Ramadan", "Christmas", "Easter", "Eid",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun",
+        "Feb", "Apr", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Tue", "Wed", "Fri",
         "I", "God", "GMT", "UTC");
 
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(

@@ -244,7 +244,8 @@ internal sealed class NounReader(
     {
         foreach (var child in tree.Children(head))
         {
-            if (child > head && tree[child].Relation is "nmod" && tree.Case(child) is "in" && names.UseAt(sentence, child) is { } use && names.Of(use) is { Kind: MentionKind.Place } place)
+            if (child > head && tree[child].Relation is "nmod" && tree.Case(child) is "in" && tree[head].Relation is "nsubj" or "nsubj:pass" or "obl:agent" or "nmod:poss" or "appos"
+                && names.UseAt(sentence, child) is { } use && names.Of(use) is { Kind: not MentionKind.Person, Actor: null } place)
             {
                 var name = tree.Span(head, use.Last);
                 var side = _sides.SeatedAt(place) ?? _sides.Described(place.Name, tree[head], SideWordClass.Body, name.Of(text));
