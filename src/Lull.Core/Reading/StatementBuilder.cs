@@ -51,7 +51,7 @@ internal sealed class StatementBuilder(
             Modality = draft.Modality,
             Time = Time(sentence, draft),
             Place = PlaceAttachment.PlaceOf(draft.Tree.Sentence, places[sentence], draft.Trigger),
-            Speakers = voices.Attribution.SpeakersAt(sentence, draft.Predicate),
+            Speakers = Speakers(sentence, draft),
             Hedges = ClauseText.Hedges(draft),
             Purpose = ClauseText.Purpose(draft, report.Text),
             Condition = ClauseText.Condition(draft, report.Text),
@@ -61,6 +61,16 @@ internal sealed class StatementBuilder(
             Confidence = Confidence.Of(draft, agent, patient),
             Basis = draft.Rule + ":" + draft.Entry.Word,
         };
+    }
+
+    // Who "warned that an attack will be answered" has made the threat: the report tells of it.
+    private IReadOnlyList<Speaker> Speakers(int sentence, Draft draft)
+    {
+        var speakers = voices.Attribution.SpeakersAt(sentence, draft.Predicate);
+        return draft.Kind is StatementKind.Threat && speakers is [.., { Mode: SpeechMode.Paraphrased }]
+            && voices.Attribution.FramesAt(sentence, draft.Predicate) is [.., { Stance: SpeechStance.Warned, Verb: >= 0 }]
+                ? [.. speakers.SkipLast(1)]
+                : speakers;
     }
 
     private Party? Accuser(int sentence, int token) =>

@@ -34,7 +34,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
     {
         var tree = trees[sentence];
 
-        var subject = Beside(sentence, tree, verb) is >= 0 and var beside ? beside : Subjects.Of(tree, verb);
+        var subject = SubjectOf(sentence, tree, verb);
         if (subject < 0 || (tree[verb].Tag is "VBG" && IsQuoted(tree[subject].Span) && !IsQuoted(tree[verb].Span)))
         {
             subject = SubjectBefore(tree, verb);
@@ -43,6 +43,9 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         subject = subject < 0 ? PhraseBefore(sentence, tree, verb) : subject;
         return (subject < 0 ? null : voices.Read(sentence, subject, tree[verb].Lemma), SpeechLexicon.Verb(tree[verb])?.Stance ?? SpeechStance.Said);
     }
+
+    private int SubjectOf(int sentence, SentenceTree tree, int verb) =>
+        Beside(sentence, tree, verb) is >= 0 and var beside ? beside : Subjects.Of(tree, verb);
 
     // "A truce began, the envoy, Hans Grundberg, said": where the tree takes the truce for the speaker, the phrase right
     // before the verb is.
@@ -101,7 +104,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         }
 
         var comma = NounPhrase.Of(tree, speaker).First - 1;
-        return comma > 1 && tree[comma].Form is "," ? Scopes.Between(tree, 0, comma - 1) : null;
+        return comma > 1 && tree[comma].Form is "," && SaidClauses.HasFiniteVerb(tree, comma) ? Scopes.Between(tree, 0, comma - 1) : null;
     }
 
     // 'He added that "...," noting that': he notes, whatever the participle hangs on.
@@ -128,7 +131,9 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
             return null;
         }
 
-        var scope = Thrust(sentence, tree, verb, word) is { } before ? [.. before] : Said(sentence, tree, verb, word);
+        var scope = word.Takes(SpeechFrames.That) && InsertedSpeech.Read(tree, verb, SubjectOf(sentence, tree, verb)) is { } inserted ? [.. inserted]
+            : Thrust(sentence, tree, verb, word) is { } before ? [.. before]
+            : Said(sentence, tree, verb, word);
         if (scope.Count == 0)
         {
             return null;
@@ -196,7 +201,8 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         "obj" => word.Takes(SpeechFrames.Noun) && child > verb,
         "nsubj:pass" => word.Takes(SpeechFrames.Noun),
         "parataxis" => word.Takes(SpeechFrames.That) && child > verb && tree[child].PartOfSpeech is "VERB" or "NOUN" or "ADJ" && SaidClauses.FollowsColon(tree, verb, child),
-        "advcl" => word.Takes(SpeechFrames.Of) && SaidClauses.Mark(tree, child) is "of" or "for" or "about",
+        "advcl" => (word.Takes(SpeechFrames.Of) && SaidClauses.Mark(tree, child) is "of" or "for" or "about")
+            || (word.Takes(SpeechFrames.To) && child == verb + 2 && SaidClauses.Mark(tree, child) is "to" && tree[child].Tag is "VBG"),
         _ => false,
     };
 }

@@ -152,9 +152,23 @@ internal static class SaidClauses
         }
 
         var comma = Math.Min(tree.Reach(subject).First, verb) - 1;
-        return comma > 1 && tree[comma].Form is "," or "”" or "\"" && tree.Count - 1 - Math.Max(verb, subject) <= LongestTail
+        return comma > 1 && tree[comma].Form is "," or "”" or "\"" && HasFiniteVerb(tree, comma) && tree.Count - 1 - Math.Max(verb, subject) <= LongestTail
             ? Scopes.Between(tree, 0, comma - 1)
             : [];
+    }
+
+    /// <summary>True where a verb with a tense stands before a word.</summary>
+    public static bool HasFiniteVerb(SentenceTree tree, int end)
+    {
+        for (var index = 0; index < end; index++)
+        {
+            if (tree[index].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "warned of famine unless the crossing is reopened".

@@ -16,13 +16,7 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
             return verb is "deny" or "reject" or "dispute" or "refute" && issuer is not null ? new Voice(issuer.Name, issuer, issuer, Role: null, verb, tree[head].Span) : null;
         }
 
-        if (tree[head].Form.ToLowerInvariant() is "there" or "what" or "this" or "which" && mentions.DenotationAt(sentence, head) is null)
-        {
-            return null;
-        }
-
-        // The publisher's own: "an earlier post said".
-        if (tree[head].Lemma is "post" or "article" or "version" or "edition" or "headline" or "update")
+        if (IsOfPublisher(sentence, tree, head))
         {
             return null;
         }
@@ -48,6 +42,12 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
             _ => new Voice(Phrase(tree, head, denotation), denotation?.Entity, denotation?.Side, Role: null, verb, denotation?.Span ?? tree[head].Span),
         };
     }
+
+    // "An earlier post said", "an AFP correspondent saw"; "there" and "what" are nobody.
+    private bool IsOfPublisher(int sentence, SentenceTree tree, int head) =>
+        tree[head].Lemma is "post" or "article" or "version" or "edition" or "headline" or "update"
+        || (tree[head].Lemma is "reporter" or "correspondent" or "stringer" or "photographer" && mentions.DenotationAt(sentence, head) is { Entity: null } or { Kind: MentionKind.Person, Entity.Kind: not MentionKind.Person })
+        || (tree[head].Form.ToLowerInvariant() is "there" or "what" or "this" or "which" && mentions.DenotationAt(sentence, head) is null);
 
     // "Piet Aarden, who recalled": who that is; "one of them, Piet Aarden": the name; "the army and the front each": the army.
     private int Named(int sentence, int head)
@@ -106,9 +106,13 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
     private string SideText(SentenceTree tree, int head, Denotation denotation) =>
         denotation.Entity!.Members.Count > 0 && tree[head].PartOfSpeech is "NOUN" or "DET" ? Phrase(tree, head, denotation: null)
         : denotation is { IsImplied: true, Name: null, Entity.Actor.Kind: Actors.ActorKind.State } && tree[head].PartOfSpeech is "NOUN" ? Phrase(tree, head, denotation: null)
-        : denotation.IsImplied ? denotation.Name ?? denotation.Entity!.Name
+        : denotation.IsImplied || IsNamedBehind(tree, head, denotation) ? denotation.Name ?? denotation.Entity!.Name
         : tree[head].Entity is "O" || denotation.Entity!.Actor is not null || denotation.Span.Length > denotation.Entity.Name.Length ? denotation.Span.Of(text)
         : denotation.Name ?? denotation.Entity.Name;
+
+    // "The monitoring group ACLED".
+    private bool IsNamedBehind(SentenceTree tree, int head, Denotation denotation) =>
+        tree[head].PartOfSpeech is "NOUN" && tree.Child(head, "flat", "appos") > head && !denotation.Span.Of(text).Contains(denotation.Entity!.Name, StringComparison.Ordinal);
 
     // "The spokesman" may be one who has been named before.
     private Voice Office(int sentence, int head, Denotation denotation, string? verb)

@@ -33,7 +33,21 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return (one, other);
         }
 
-        return (agent, patient);
+        return (agent, draft.Kind.IsSymmetric() && patient is null && agent is not null ? Joined(sentence, draft) : patient);
+    }
+
+    // "The government and the front signed a truce": the front.
+    private Party? Joined(int sentence, Draft draft)
+    {
+        foreach (var child in draft.Agent < 0 ? [] : draft.Tree.Children(draft.Agent))
+        {
+            if (child > draft.Agent && draft.Tree[child].Relation is "conj" && Agent(sentence, draft.Tree, child) is { } other)
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whoever the phrase headed by a word stands for as a doer; null for a thing or a weapon.</summary>
@@ -55,7 +69,8 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
         }
 
         // Those who fly them are meant; a drone or a missile is nobody.
-        if (tree[token].Lemma is "warplane" or "jet" or "aircraft" or "helicopter" or "gunship" or "plane" or "bomber" or "gunboat")
+        if (tree[token].Lemma is "warplane" or "jet" or "aircraft" or "helicopter" or "gunship" or "plane" or "bomber" or "gunboat"
+            or "vessel" or "ship" or "boat" or "trawler" or "warship" or "frigate" or "submarine" or "tank" or "tanker" or "truck" or "patrol")
         {
             return mentions.PhraseAt(sentence, token);
         }

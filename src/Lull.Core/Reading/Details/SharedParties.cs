@@ -28,7 +28,7 @@ internal static class SharedParties
         for (var index = earlier.Count - 1; index >= 0 && sentence - earlier[index].Sentence <= Farthest; index--)
         {
             var (before, other) = earlier[index];
-            if (other is { Agent: { } agent, Patient: { } patient } && other.Kind.IsSymmetric()
+            if (other is { Agent: { Name: not null } agent, Patient: { Name: not null } patient } && other.Kind.IsSymmetric()
                 && (before == sentence || (isTakenUp && IsSame(statement.Kind, other.Kind))))
             {
                 return statement with

@@ -93,6 +93,11 @@ internal static class AntecedentSigns
     public static double GoesOn(SentenceTree before, int mention, SentenceTree tree, int pronoun) =>
         !ReferenceEquals(before, tree) && IsSpeaker(before, First(before, mention)) && IsSpeaker(tree, pronoun) ? Continues : 0;
 
+    /// <summary>True for the doer of an act of force: elders and villagers do not shoot as a rule.</summary>
+    public static bool IsViolent(SentenceTree tree, int pronoun) =>
+        tree[pronoun].Relation is "nsubj" && tree[pronoun].Head >= 0
+        && tree[tree[pronoun].Head].Lemma is "shoot" or "fire" or "attack" or "bomb" or "shell" or "kill" or "burn" or "abduct" or "kidnap" or "ambush" or "raid" or "storm" or "loot" or "destroy" or "seize";
+
     private static bool IsSpeaker(SentenceTree tree, int token) =>
         tree[token].Relation is "nsubj" && tree[token].Head >= 0
         && tree[tree[token].Head].Lemma is "say" or "tell" or "add" or "insist" or "claim" or "warn" or "deny" or "write" or "reply" or "announce" or "describe" or "report" or "ask" or "note";

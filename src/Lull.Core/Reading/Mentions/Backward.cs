@@ -62,15 +62,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
                 continue;
             }
 
-            var found = trace.Prominence + AntecedentSigns.Nearness(sentence - trace.Sentence) + AntecedentSigns.Number(trace.Denotation, sort, NeedsSide(trees[sentence], pronoun, evenPeople: false))
-                + (trace.Sentence == sentence ? AntecedentSigns.Binding(trees[sentence], trace.Token, pronoun) : 0)
-                - (sort is PronounSort.One && IsObject(trees[sentence], pronoun) && trace.Denotation.Side is not null ? NamedPerson : 0)
-                + AntecedentSigns.GoesOn(trees[trace.Sentence], trace.Token, trees[sentence], pronoun)
-                + AntecedentSigns.Arms(trees[sentence], pronoun, trace.Denotation)
-                + (trace.Denotation.Entity is { } entity ? Familiarity * Math.Min(_mentions.GetValueOrDefault(entity.Id), MostMentions) : 0)
-                - (sort is not PronounSort.Person && trace.Denotation.Entity is { Kind: MentionKind.Person } ? NamedPerson : 0)
-                - (sort is PronounSort.Person && trace.Denotation.Kind is MentionKind.People ? NamedPerson : 0)
-                - (sort is PronounSort.Many && trace.Sentence == sentence && AntecedentSigns.IsWithinWhatIsSaid(trees[sentence], trace.Token, pronoun) ? NamedPerson * 2 : 0);
+            var found = Score(trace, sentence, pronoun, sort);
             if (best is not null && IsSame(best.Denotation, trace.Denotation))
             {
                 score = Math.Max(score, found);
@@ -87,6 +79,18 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
 
         return best is not null && score - second > Tie ? best : null;
     }
+
+    private double Score(Trace trace, int sentence, int pronoun, PronounSort sort) =>
+        trace.Prominence + AntecedentSigns.Nearness(sentence - trace.Sentence) + AntecedentSigns.Number(trace.Denotation, sort, NeedsSide(trees[sentence], pronoun, evenPeople: false))
+            + (trace.Sentence == sentence ? AntecedentSigns.Binding(trees[sentence], trace.Token, pronoun) : 0)
+            - (sort is PronounSort.One && IsObject(trees[sentence], pronoun) && trace.Denotation.Side is not null ? NamedPerson : 0)
+            + AntecedentSigns.GoesOn(trees[trace.Sentence], trace.Token, trees[sentence], pronoun)
+            + AntecedentSigns.Arms(trees[sentence], pronoun, trace.Denotation)
+            + (trace.Denotation.Entity is { } entity ? Familiarity * Math.Min(_mentions.GetValueOrDefault(entity.Id), MostMentions) : 0)
+            - (sort is not PronounSort.Person && trace.Denotation.Entity is { Kind: MentionKind.Person } ? NamedPerson : 0)
+            - (sort is PronounSort.Person && trace.Denotation.Kind is MentionKind.People ? NamedPerson : 0)
+            - (sort is PronounSort.Many && trace.Sentence == sentence && AntecedentSigns.IsWithinWhatIsSaid(trees[sentence], trace.Token, pronoun) ? NamedPerson * 2 : 0)
+        - (sort is PronounSort.Many && AntecedentSigns.IsViolent(trees[sentence], pronoun) && trace.Denotation is { Kind: MentionKind.Person or MentionKind.People, Side: null } ? NamedPerson : 0);
 
     /// <summary>The last sides mentioned before a word, each once, the nearest first.</summary>
     public IEnumerable<Trace> Sides(int sentence, int token)

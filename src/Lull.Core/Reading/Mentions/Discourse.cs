@@ -92,9 +92,14 @@ internal sealed class Discourse
             return Pronoun(sentence, token, sort);
         }
 
+        if (tree[token].Form is "two" && tree[token].Relation is "nsubj" or "obj" && tree.HasChild(token, "det", "the"))
+        {
+            return _nouns.Both(sentence, token, NounPhrase.Of(tree, token));
+        }
+
         if (Partitives.WholeOf(tree, token) is >= 0 and var whole && At(sentence, whole) is { Kind: not MentionKind.Thing } known)
         {
-            return known with { IsPlural = known.IsPlural && tree[token].Form.ToLowerInvariant() is not ("one" or "each" or "neither") };
+            return known with { Span = known.IsImplied || known.Kind is MentionKind.Person ? known.Span : tree.Span(token, token).Join(known.Span), IsPlural = known.IsPlural && tree[token].Form.ToLowerInvariant() is not ("one" or "each" or "neither") };
         }
 
         return tree[token].PartOfSpeech is "PRON" or "DET" ? null
@@ -215,5 +220,5 @@ internal sealed class Discourse
     private static bool IsTraced(SentenceTree tree, int token, Denotation denotation) =>
         tree[token].Relation is not ("flat" or "fixed" or "goeswith")
         && (tree[token].Relation is not ("amod" or "compound" or "nmod:desc" or "nmod:unmarked" or "det")
-            || (denotation.Kind is MentionKind.Side && (char.IsUpper(tree[token].Form[0]) || Owners.IsSideAlone(tree[token]))));
+            || (denotation.Kind is MentionKind.Side && (char.IsUpper(tree[token].Form[0]) || (Owners.IsSideAlone(tree[token]) && tree[token].PartOfSpeech is not "ADJ"))));
 }

@@ -79,6 +79,14 @@ internal sealed class NounReader(
             return new Denotation(MentionKind.Thing, Entity: null, Name: null, span, IsImplied: false, isPlural);
         }
 
+        // "The paramilitary Rapid Support Forces": no others than they.
+        if (@class is SideWordClass.Armed && tree[token].Relation is "amod" or "compound" && tree[token].Head is > 0 and var named
+            && names.UseAt(sentence, named) is { } known && names.Of(known).Kind is MentionKind.Side)
+        {
+            _sides.Call(names.Of(known), SideWords.Singular(tree[token].Form), @class, names.Of(known).Name);
+            return new Denotation(MentionKind.Side, names.Of(known), Name: null, tree.Span(known.First, known.Last), IsImplied: true, IsPlural: true);
+        }
+
         if (@class is SideWordClass.Office or SideWordClass.None or SideWordClass.Member && PersonBeside(sentence, token) is { } person)
         {
             return person with { Span = tree.Span(phrase.Bare(tree), phrase.Last) };

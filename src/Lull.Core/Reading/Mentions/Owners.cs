@@ -21,7 +21,7 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
     {
         var tree = trees[sentence];
         if (tree[phrase.Head].Lemma is not ("drone" or "mortar" or "artillery" or "jet" or "aircraft" or "warplane" or "plane" or "helicopter" or "gunship" or "gunboat"
-            or "bomber" or "missile" or "rocket" or "shell" or "tank" or "gun" or "battery" or "howitzer" or "warship" or "frigate" or "submarine" or "armour" or "armor" or "vehicle"
+            or "bomber" or "vessel" or "ship" or "boat" or "cutter" or "destroyer" or "carrier" or "trawler" or "patrol" or "missile" or "rocket" or "shell" or "tank" or "gun" or "battery" or "howitzer" or "warship" or "frigate" or "submarine" or "armour" or "armor" or "vehicle"
             or "position" or "post" or "outpost" or "base" or "checkpoint" or "convoy" or "trench"))
         {
             return false;

@@ -59,7 +59,7 @@ internal static class SidePhrases
 
     private static bool IsCommon(string form) => form.ToLowerInvariant() is
         "armed" or "same" or "main" or "other" or "rebel" or "militant" or "guerrilla" or "insurgent" or "jihadist" or "separatist" or "islamist" or "more" or "several" or "many" or "entire" or "whole" or "said"
-        or "latter" or "former" or "first" or "second" or "last" or "own" or "few" or "next" or "heavy" or "large" or "small" or "remaining" or "respective";
+        or "latter" or "former" or "first" or "second" or "last" or "own" or "few" or "next" or "heavy" or "large" or "small" or "remaining" or "respective" or "earlier" or "later" or "previous" or "new" or "powerful" or "masked" or "unknown";
 
     /// <summary>The phrase as a name: without article, numeral and what tells nothing.</summary>
     public static string Named(SentenceTree tree, NounPhrase phrase, string text)
