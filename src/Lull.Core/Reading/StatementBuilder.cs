@@ -1,6 +1,7 @@
 using Lull.Reading.Attribution;
 using Lull.Reading.Details;
 using Lull.Reading.Locations;
+using Lull.Reading.Mentions;
 using Lull.Reading.Rules;
 using Lull.Reading.Statements;
 using Lull.Reading.Times;
@@ -67,11 +68,24 @@ internal sealed class StatementBuilder(
     private IReadOnlyList<Speaker> Speakers(int sentence, Draft draft)
     {
         var speakers = voices.Attribution.SpeakersAt(sentence, draft.Predicate);
+        if (IsOwnAct(sentence, draft, speakers))
+        {
+            return [.. speakers.SkipLast(1)];
+        }
+
         return draft.Kind is StatementKind.Threat && speakers is [.., { Mode: SpeechMode.Paraphrased }]
             && voices.Attribution.FramesAt(sentence, draft.Predicate) is [.., { Stance: SpeechStance.Warned, Verb: >= 0 }]
                 ? [.. speakers.SkipLast(1)]
                 : speakers;
     }
+
+    // "The front said they had been fired by others and promised to punish them": it promised, and did not say that it did.
+    private bool IsOwnAct(int sentence, Draft draft, IReadOnlyList<Speaker> speakers) =>
+        draft.Kind is StatementKind.Promise or StatementKind.Threat or StatementKind.Demand or StatementKind.CeasefireRequest
+        && speakers is [.., { Mode: SpeechMode.Paraphrased }]
+        && draft.Tree[draft.Predicate].Relation is "conj" && draft.Tree.Child(draft.Predicate, "nsubj", "mark") < 0
+        && draft.Tree[draft.Predicate].Tag is "VBD" or "VBZ" or "VBP"
+        && voices.Attribution.FramesAt(sentence, draft.Predicate) is [.., { Speaker.Who: { Kind: MentionKind.Side } }];
 
     private Party? Accuser(int sentence, int token) =>
         voices.Attribution.FramesAt(sentence, token) is { Count: > 0 } frames && frames[^1].Speaker is { } voice

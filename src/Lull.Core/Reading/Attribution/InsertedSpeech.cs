@@ -97,7 +97,7 @@ internal static class InsertedSpeech
     // "Should they stay, it said, it would sink the dredger": the main clause is to come.
     private static bool HasMainVerb(SentenceTree tree, int start, int end)
     {
-        for (var index = start; index < end; index++)
+        for (var index = start; index < end && tree[start].Form is not ("Should" or "Had" or "Were" or "If" or "When" or "Once" or "Unless" or "Until" or "After" or "Before" or "Since" or "Because" or "Although" or "While" or "As"); index++)
         {
             var verb = tree[index].PartOfSpeech is "AUX" && tree[index].Head >= 0 ? tree[index].Head : index;
             if (tree[index].Tag is "VBD" or "VBZ" or "VBP" or "MD" && tree[verb].Relation is not ("acl:relcl" or "acl" or "advcl"))

@@ -126,7 +126,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
     private SpeechFrame? OfVerb(int sentence, SentenceTree tree, int verb, SpeechWord word)
     {
         // Who "did not say" so has not said it, nor has "neither side".
-        if ((word.Stance is not SpeechStance.Denied && tree.HasChild(verb, "advmod", "not")) || IsNobody(tree, Subjects.Of(tree, verb)))
+        if ((word.Stance is not (SpeechStance.Denied or SpeechStance.Believed) && tree.HasChild(verb, "advmod", "not")) || IsNobody(tree, Subjects.Of(tree, verb)))
         {
             return null;
         }
@@ -135,6 +135,13 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
             : Thrust(sentence, tree, verb, word) is { } before ? [.. before]
             : Said(sentence, tree, verb, word);
         if (scope.Count == 0)
+        {
+            return null;
+        }
+
+        // "We will answer": no word of it is said.
+        if (tree[verb].Lemma is "answer" or "respond" or "reply" or "retort"
+            && (tree[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBG") || tree.Child(verb, "ccomp") is not (>= 0 and var answered) || answered < verb || !tree.HasChild(answered, "mark", "that")))
         {
             return null;
         }
@@ -173,7 +180,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
 
         if (scope.Count > 0)
         {
-            return scope;
+            return SaidClauses.IsInserted(tree, verb) ? [.. Scopes.Under(tree, tree[verb].Head, verb), .. scope] : scope;
         }
 
         if (word.Takes(SpeechFrames.That))
@@ -189,6 +196,11 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         if (scope.Count == 0 && word.Takes(SpeechFrames.Of))
         {
             scope.AddRange(SaidClauses.Charge(tree, verb));
+        }
+
+        if (scope.Count == 0)
+        {
+            scope.AddRange(SaidClauses.WithPreposition(tree, verb));
         }
 
         return scope;

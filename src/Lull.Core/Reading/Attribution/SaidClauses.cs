@@ -1,3 +1,4 @@
+using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
 using Lull.Reports;
 
@@ -19,10 +20,21 @@ internal static class SaidClauses
             {
                 return index;
             }
+
+            // "After a night of strikes that the ministry said killed 104": the strikes are the ministry's.
+            if (tree[index].Relation is "acl:relcl" && tree[index].Head > top && SpeechLexicon.Verb(tree[index]) is not null && IsInserted(tree, index))
+            {
+                return tree[index].Head;
+            }
         }
 
         return -1;
     }
+
+    /// <summary>True for a verb of saying within a relative clause whose own verb has no subject: "that the ministry said killed".</summary>
+    public static bool IsInserted(SentenceTree tree, int verb) =>
+        tree[verb].Relation is "acl:relcl" && tree.Child(verb, "nsubj") is >= 0 and var who && tree[who].PartOfSpeech is not "PRON"
+        && tree.Child(verb, "ccomp") is > 0 and var said && said > verb && tree.Child(said, "nsubj", "nsubj:pass", "expl", "csubj") < 0 && tree.Child(said, "mark") < 0;
 
     // "denied any part in the offensive", where the tree hangs the offensive on the denying.
     public static IEnumerable<TextSpan> OfPart(SentenceTree tree, int verb, int part)
@@ -175,6 +187,36 @@ internal static class SaidClauses
     private static IEnumerable<TextSpan> Conditions(SentenceTree tree, int verb, int charge) =>
         tree.Children(verb).Where(child => child > charge && tree[child].Relation is "advcl" && Mark(tree, child) is "unless" or "if" or "until")
             .SelectMany(child => Scopes.Under(tree, child));
+
+    /// <summary>"Put the dead at 50", "blamed the raid on deserters", "hinted at contacts", "an attack that the government blamed on".</summary>
+    public static IEnumerable<TextSpan> WithPreposition(SentenceTree tree, int verb)
+    {
+        var preposition = tree[verb].Lemma switch
+        {
+            "put" or "hint" => "at",
+            "blame" or "pin" => "on",
+            "attribute" => "to",
+            "speak" => "of",
+            _ => "",
+        };
+        var found = false;
+        var scope = new List<TextSpan>();
+        foreach (var child in preposition.Length == 0 ? [] : tree.Children(verb))
+        {
+            found |= tree[child].Relation is "obl" or "nmod" && string.Equals(tree.Case(child), preposition, StringComparison.Ordinal);
+            if (child > verb && tree[child].Relation is "obj" or "obl")
+            {
+                scope.AddRange(Scopes.Under(tree, child));
+            }
+        }
+
+        if (found && tree[verb].Relation is "acl:relcl" && tree[verb].Head >= 0)
+        {
+            scope.Add(NounPhrase.Of(tree, tree[verb].Head).Span(tree));
+        }
+
+        return found ? scope : [];
+    }
 
     // "accused the army of bombarding", "blamed the rebels for the attack", where it hangs on the accused.
     public static IReadOnlyList<TextSpan> Charge(SentenceTree tree, int verb)

@@ -32,12 +32,14 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
         }
 
         var isInterview = labels.Exists(label => Asks(label.Name)) || labels.GroupBy(label => label.Name, StringComparer.Ordinal).Any(turns => turns.Count() > 1);
+        var outlet = labels.Where((label, index) => IsOutlet(label.Name, new TextSpan(label.Span.End, Math.Max(label.Span.End, index + 1 < labels.Count ? labels[index + 1].Span.Start : label.Paragraph.End))))
+            .Select(label => label.Name).ToHashSet(StringComparer.Ordinal);
         for (var index = 0; index < labels.Count && isInterview; index++)
         {
             var (name, span, paragraph) = labels[index];
             var end = index + 1 < labels.Count ? labels[index + 1].Span.Start : paragraph.End;
             TextSpan[] scope = [new TextSpan(span.End, Math.Max(end, span.End))];
-            if (IsOutlet(name, scope[0]))
+            if (outlet.Contains(name))
             {
                 yield return new SpeechFrame(-1, -1, Speaker: null, SpeechStance.Said, scope, scope) { Addressee = Asked(labels, index) };
             }

@@ -139,8 +139,9 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
     {
         foreach (var child in tree.Children(head))
         {
-            if (child == head + 2 && tree[child].Relation is "nmod" && tree[head + 1].Form is "of" or "for" && char.IsUpper(tree[head].Form[0]) && char.IsUpper(tree[child].Form[0])
-                && mentions.KindAt(sentence, child) is MentionKind.Thing)
+            if (child > head && tree[child].Relation is "nmod" && tree[head + 1].Form is "of" or "for" && NounPhrase.Of(tree, child).First == head + 2
+                && tree[head].Lemma.ToLowerInvariant() is "minister" or "secretary" or "commissioner" or "director" or "under-secretary" or "head"
+                && char.IsUpper(tree[head].Form[0]) && char.IsUpper(tree[child].Form[0]) && mentions.DenotationAt(sentence, child) is not { Entity.Actor: not null })
             {
                 return child;
             }

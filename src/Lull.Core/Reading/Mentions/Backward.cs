@@ -25,6 +25,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
     private readonly List<Trace> _traces = [];
     private readonly Dictionary<int, TextSpan> _named = [];
     private readonly Dictionary<int, int> _mentions = [];
+    private readonly Dictionary<int, int> _genders = [];
 
     /// <summary>What has been mentioned of late, in order.</summary>
     public IEnumerable<Trace> Recent => _traces.TakeLast(LongestMemory);
@@ -36,6 +37,11 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
         if (trace.Denotation is { Kind: MentionKind.Side, IsImplied: false, Side: { } side })
         {
             _named[side.Id] = trace.Denotation.Span;
+        }
+
+        if (trace.Denotation.Entity is { Kind: MentionKind.Person } person && Genders.Of(trees[trace.Sentence], trace.Token, trace.Denotation) is not 0 and var sign)
+        {
+            _genders.TryAdd(person.Id, sign);
         }
 
         if (trace.Denotation.Entity is { } entity)
@@ -154,13 +160,27 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
             return false;
         }
 
+        // '"They shot my brother," he said': he is nobody of whom he speaks.
+        if (trace.Sentence == sentence && trace.Token < pronoun && quoted.IsQuoted(trace.Sentence, trace.Token) && !quoted.IsQuoted(sentence, pronoun))
+        {
+            return false;
+        }
+
         return sort switch
         {
-            PronounSort.Person => denotation.Kind is MentionKind.Person or MentionKind.People && !denotation.IsPlural && Genders.Agree(trees[sentence][pronoun], denotation, trees[trace.Sentence], trace.Token),
+            PronounSort.Person => denotation.Kind is MentionKind.Person or MentionKind.People && !denotation.IsPlural && IsOfGender(trace, trees[sentence][pronoun]),
             PronounSort.One => !denotation.IsPlural && IsSideOrThing(denotation, sentence, pronoun),
             PronounSort.Many => (denotation.IsPlural || denotation.Side is not null) && IsSideOrThing(denotation, sentence, pronoun),
             _ => false,
         };
+    }
+
+    // What any mention has told of a person holds for all.
+    private bool IsOfGender(Trace trace, Token pronoun)
+    {
+        var tree = trees[trace.Sentence];
+        var sign = trace.Denotation.Entity is { Kind: MentionKind.Person } person && _genders.TryGetValue(person.Id, out var known) ? known : Genders.Of(tree, trace.Token, trace.Denotation);
+        return Genders.IsSomebody(tree, trace.Token) && (sign == 0 || sign == Genders.Of(pronoun));
     }
 
     private bool IsSideOrThing(Denotation denotation, int sentence, int pronoun) =>

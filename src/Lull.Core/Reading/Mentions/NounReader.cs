@@ -13,9 +13,8 @@ internal sealed class NounReader(
     Backward back,
     Func<int, int, Denotation?> at)
 {
-    private const int LongestRole = 12;
-
     private readonly SideMaker _sides = sides;
+    private readonly Appositions _beside = new(trees, names, at);
     private readonly Owners _owners = new(trees, names, at, members => sides.Together(members, string.Join(" and ", members.Select(member => member.Name))));
 
     /// <summary>A phrase whose head is part of a name.</summary>
@@ -87,7 +86,7 @@ internal sealed class NounReader(
             return new Denotation(MentionKind.Side, names.Of(known), Name: null, tree.Span(known.First, known.Last), IsImplied: true, IsPlural: true);
         }
 
-        if (@class is SideWordClass.Office or SideWordClass.None or SideWordClass.Member && PersonBeside(sentence, token) is { } person)
+        if (@class is SideWordClass.Office or SideWordClass.None or SideWordClass.Member && _beside.Person(sentence, token) is { } person)
         {
             return person with { Span = tree.Span(phrase.Bare(tree), phrase.Last) };
         }
@@ -134,7 +133,7 @@ internal sealed class NounReader(
             SideWordClass.Thing => new Denotation(
                 owner is null ? MentionKind.Thing : MentionKind.Belonging, owner?.Side, owner?.Name, span, owner?.IsImplied ?? false, isPlural),
             SideWordClass.Office => new Denotation(MentionKind.Person, owner?.Side, owner?.Name, span, owner?.IsImplied ?? false, isPlural),
-            SideWordClass.Member when SideBeside(sentence, token) is { } named => named with { Span = span },
+            SideWordClass.Member when _beside.Side(sentence, token) is { } named => named with { Span = span },
             SideWordClass.Member => owner is null
                 ? new Denotation(MentionKind.People, Entity: null, Name: null, span, IsImplied: false, isPlural)
                 : owner with { Kind = MentionKind.Side, Span = owner.IsImplied ? owner.Span : span, IsPlural = isPlural },
@@ -160,72 +159,12 @@ internal sealed class NounReader(
     /// <summary>Two or more sides as one.</summary>
     public Entity Together(IReadOnlyList<Entity> members, string name) => _sides.Together(members, name);
 
-    // "Its spokesman, Orlan Keth," and "Security expert Mohammad Basri", where the tree makes the role the head; and "a
-    // spokesman for the army, Orlan Keth," where it hangs the name on the army.
-    private Denotation? PersonBeside(int sentence, int head)
-    {
-        var tree = trees[sentence];
-        if (Called(sentence, tree, head) is { } called)
-        {
-            return called;
-        }
-
-        var last = Math.Min(tree.Reach(head).Last, head + LongestRole);
-        for (var index = head + 1; index <= last; index++)
-        {
-            if ((index > head + 1 && SideWords.Of(tree[head]) is SideWordClass.None) || tree[index].Relation is "acl:relcl" or "acl" or "conj" || tree[index].PartOfSpeech is "VERB" or "CCONJ")
-            {
-                return null;
-            }
-
-            if (tree[index].Relation is "appos" or "flat" or "nmod:desc" or "dep" or "list" or "nmod:unmarked" or "nmod" or "compound" or "parataxis"
-                && tree.Case(index).Length == 0
-                && names.UseAt(sentence, index) is { } use && use.Head == index && names.Of(use).Kind is MentionKind.Person)
-            {
-                return at(sentence, index);
-            }
-        }
-
-        return null;
-    }
-
-    // "A major called Hussein Ali".
-    private Denotation? Called(int sentence, SentenceTree tree, int head)
-    {
-        foreach (var child in tree.Children(head))
-        {
-            if (child == head + 1 && tree[child].Lemma is "call" or "name" && child + 1 < tree.Count
-                && names.UseAt(sentence, child + 1) is { } use && names.Of(use).Kind is MentionKind.Person)
-            {
-                return at(sentence, use.Head);
-            }
-        }
-
-        return null;
-    }
-
-    // "Another faction, Harakat al-Nujaba," and "the affiliate JNIM": the name stands behind.
-    private Denotation? SideBeside(int sentence, int head)
-    {
-        var tree = trees[sentence];
-        foreach (var child in tree.Children(head))
-        {
-            if (child > head && tree[child].Relation is "appos" or "flat" or "nmod:desc" or "nmod:unmarked" or "compound" && tree.Case(child).Length == 0
-                && names.UseAt(sentence, child) is { } use && names.Of(use).Kind is MentionKind.Side && !use.IsAdjective)
-            {
-                return at(sentence, child);
-            }
-        }
-
-        return null;
-    }
-
     private Denotation SideNoun(int sentence, NounPhrase phrase, SideWordClass @class, Denotation? owner)
     {
         var tree = trees[sentence];
         var span = tree.Span(phrase.Bare(tree), phrase.Last);
         var isPlural = SidePhrases.IsPlural(tree[phrase.Head]);
-        if (SideBeside(sentence, phrase.Head) is { } named)
+        if (_beside.Side(sentence, phrase.Head) is { } named)
         {
             return named with { Span = span };
         }
@@ -235,6 +174,11 @@ internal sealed class NounReader(
             return both;
         }
 
+        if (@class is SideWordClass.Body && SeatOf(tree, sentence, phrase.Head) is { } seated)
+        {
+            return seated with { Span = span.Join(seated.Span) };
+        }
+
         if (owner?.Side is { } side && !IsOnlyOf(side, @class) && !SidePhrases.HasLeft(tree[phrase.Head]))
         {
             var own = side.Actor is null ? Composite(tree, phrase, owner) : null;
@@ -242,9 +186,7 @@ internal sealed class NounReader(
             return owner with { Kind = MentionKind.Side, Span = owner.IsImplied ? owner.Span : span, IsPlural = isPlural, Name = own ?? owner.Name };
         }
 
-        return @class is SideWordClass.Body && SeatOf(tree, sentence, phrase.Head) is { } seated
-            ? seated with { Span = span.Join(seated.Span) }
-            : Unowned(tree, sentence, phrase, @class);
+        return Unowned(tree, sentence, phrase, @class);
     }
 
     // "The government in Khartoum": the state's whose seat that is; in a town that is nobody's seat the government of that name.
