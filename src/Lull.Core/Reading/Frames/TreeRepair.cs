@@ -18,12 +18,28 @@ internal static class TreeRepair
             tokens[0] = tokens[0] with { Relation = "obl:unmarked" };
         }
 
-        for (var verb = 0; verb < sentence.Tokens.Count; verb++)
+        for (var at = 0; at < sentence.Tokens.Count; at++)
         {
-            if (sentence.Tokens[verb].Relation is "ccomp" && StrayedSubject(sentence.Tokens, verb) is >= 0 and var subject)
+            var now = tokens ?? sentence.Tokens;
+            if (now[at].Relation is "ccomp" && StrayedSubject(now, at) is >= 0 and var subject)
             {
                 tokens ??= [.. sentence.Tokens];
-                tokens[subject] = tokens[subject] with { Head = verb };
+                tokens[subject] = tokens[subject] with { Head = at };
+            }
+            else if (now[at].Relation is "acl" or "acl:relcl" && ContentClauses.SpeechOver(now, at) is >= 0 and var speech)
+            {
+                tokens ??= [.. sentence.Tokens];
+                tokens[at] = tokens[at] with { Head = speech, Relation = "ccomp" };
+            }
+            else if (Raising.IsYetTo(now, at))
+            {
+                Raising.Lower(tokens ??= [.. sentence.Tokens], at);
+            }
+            else if (Gerunds.IsHidden(now, at) || ContentClauses.IsTaken(now, at))
+            {
+                tokens ??= [.. sentence.Tokens];
+                Gerunds.Open(tokens, at);
+                ContentClauses.Give(tokens, at);
             }
         }
 

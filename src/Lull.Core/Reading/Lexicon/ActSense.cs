@@ -36,6 +36,9 @@ internal enum ActSense
     /// <summary>An arrangement by a general name, such as the pause: it counts only in a report of a ceasefire.</summary>
     Context,
 
+    /// <summary>An answer to an offer, such as "rejected the idea": it counts only just after one was spoken of.</summary>
+    Near,
+
     /// <summary>The opposite of the kind: access is blocked.</summary>
     Blocks,
 }

@@ -123,6 +123,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         {
             if (negated && recast is null && Effects.LeavesOpen(governor))
             {
+                draft.IsNegated ^= Effects.Negates(governor, draft.Kind);
                 draft.Modality = Modality.Possible;
             }
             else
@@ -147,7 +148,14 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             return true;
         }
 
-        if (governor is GovernorClass.Reach or GovernorClass.Holds && draft.Kind is StatementKind.Ceasefire && IsNoLonger(draft.Tree, site.Token))
+        if (governor is GovernorClass.Keep && draft.Kind is StatementKind.Ceasefire && !IsNoLonger(draft.Tree, site.Token) && !LocalMarks.HasModal(draft.Tree, site.Token))
+        {
+            draft.Recast(StatementKind.ViolationClaim, site.Token, "not-kept");
+            GovernorFrames.Shift(draft, site, RoleShift.Blamed);
+            return true;
+        }
+
+        if (governor is GovernorClass.Reach or GovernorClass.Keep or GovernorClass.Holds && draft.Kind is StatementKind.Ceasefire && IsNoLonger(draft.Tree, site.Token))
         {
             draft.Recast(StatementKind.CeasefireEnd, site.Token, "no-longer");
             GovernorFrames.Shift(draft, site, RoleShift.Keep);
@@ -196,7 +204,8 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     private static void Affect(Draft draft, GovernorSite site)
     {
         var governor = site.Entry.Class;
-        draft.IsSaid |= governor is not (GovernorClass.Watch or GovernorClass.Presupposed or GovernorClass.Discuss);
+        draft.IsSaid |= Effects.Says(governor, draft);
+        draft.IsKept |= governor is GovernorClass.Keep;
         draft.IsUsed |= Effects.Uses(governor);
         draft.UsedBy = Effects.Uses(governor) && draft.UsedBy < 0 ? site.Token : draft.UsedBy;
         draft.IsHearsay |= governor is GovernorClass.ReportNoun or GovernorClass.Allege
@@ -212,9 +221,15 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         {
             draft.Weaken(Modality.Feared);
         }
-        else if (Effects.Negates(governor, draft.Kind) && !(governor is GovernorClass.Intercept && draft.Entry.Sense is ActSense.Bare))
+        else if (governor is GovernorClass.Prevent && PlainSteps.IsPurpose(draft.Tree, site.Token))
         {
-            draft.Modality = governor is GovernorClass.Reject ? Modality.Actual : draft.Modality;
+            // "to deter any advance": what is guarded against may come.
+            draft.Modality = Modality.Possible;
+            draft.Words.Add(site.Token);
+        }
+        else if ((Effects.Negates(governor, draft.Kind) || IsPlanUndone(governor, draft)) && !(governor is GovernorClass.Intercept && draft.Entry.Sense is ActSense.Bare))
+        {
+            draft.Modality = governor is GovernorClass.Reject or GovernorClass.Prevent || IsPlanUndone(governor, draft) ? Modality.Actual : draft.Modality;
             draft.IsNegated = !draft.IsNegated;
             draft.Words.Add(site.Token);
         }
@@ -226,6 +241,11 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
         GovernorFrames.Fill(draft, site);
     }
+
+    // "the planned attack was called off", "an attempt to take the town failed": it was not done.
+    private static bool IsPlanUndone(GovernorClass governor, Draft draft) =>
+        governor is GovernorClass.Stop or GovernorClass.Scrap or GovernorClass.Finish
+        && draft.Modality is Modality.Planned && (draft.Kind.IsHostile() || draft.Kind is StatementKind.Withdrawal);
 
     private void Share(Draft draft, int current, int first)
     {
@@ -249,7 +269,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
                 && string.Equals(tree[current].Tag, tree[first].Tag, StringComparison.Ordinal)
                 && tree[current].Tag is not "VBD")
             {
-                draft.IsNegated ^= _marks.IsNegated(tree, first) && joiner is not "but";
+                draft.IsNegated ^= _marks.IsNegated(tree, first) && (joiner is "or" or "nor" or "" || (tree[current].Tag is "VB" && joiner is not "but"));
                 _marks.Apply(draft, first);
             }
         }

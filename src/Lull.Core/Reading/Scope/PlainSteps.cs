@@ -67,15 +67,44 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         var tree = draft.Tree;
         if (tree.Child(current, "mark") is >= 0 and var mark && tree[mark].Form is "whether" or "if")
         {
+            draft.Modality = draft.Modality is Modality.Planned or Modality.Conditional ? Modality.Possible : draft.Modality;
             draft.Weaken(Modality.Possible);
         }
 
+        if (tree[head].Form is "provided" or "assuming" or "supposing")
+        {
+            draft.Weaken(Modality.Conditional);
+        }
+
+        Told(draft, tree.Child(head, "nsubj", "nsubj:pass"));
         if (tree[current].Relation is "ccomp" && marks.IsNegated(tree, head))
         {
             draft.Weaken(Modality.Possible);
         }
 
         return head;
+    }
+
+    // "a rumour spread that", "the fear is that": the noun says how it is told.
+    private void Told(Draft draft, int subject)
+    {
+        if (subject < 0 || draft.Tree[subject].PartOfSpeech is not "NOUN")
+        {
+            return;
+        }
+
+        foreach (var entry in lexicon.Governors(draft.Tree[subject].Form))
+        {
+            if (entry.Part is WordClass.Noun && entry.Class is GovernorClass.Possible or GovernorClass.Fear or GovernorClass.Hope or GovernorClass.Allege or GovernorClass.ReportNoun
+                && entry.Slots.Any(slot => slot.Kind is SlotKind.Clause or SlotKind.NounClause))
+            {
+                draft.Weaken(Effects.ModalityOf(entry.Class, draft.Kind) ?? draft.Modality);
+                if (Effects.IsHedge(entry.Class))
+                {
+                    draft.Hedges.Add(subject);
+                }
+            }
+        }
     }
 
     private int FromAdverbial(Draft draft, int clause, int head)
@@ -100,7 +129,10 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
 
         if (HasTo(tree, clause))
         {
-            draft.Weaken(Modality.Planned);
+            // "hid so as not to be shelled"
+            var isShunned = draft.IsNegated && clause == draft.Trigger && Clauses.IsPassive(tree, clause);
+            draft.IsNegated &= !isShunned;
+            draft.Weaken(isShunned ? Modality.Feared : Modality.Planned);
             return -1;
         }
 
@@ -155,17 +187,20 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
 
     public static void AtRoot(Draft draft)
     {
-        if (draft.Tree[draft.Tree.Count - 1].Form is "?")
+        if (draft.Tree[draft.Tree.Count - 1].Form is "?" && draft.Modality is Modality.Actual or Modality.Planned)
         {
-            draft.Weaken(Modality.Possible);
+            draft.Modality = Modality.Possible;
         }
     }
+
+    /// <summary>True for "in order to": an infinitive that tells what for.</summary>
+    public static bool IsPurpose(SentenceTree tree, int verb) => tree[verb].Relation is "advcl" or "acl" && HasTo(tree, verb);
 
     public static bool HasTo(SentenceTree tree, int verb)
     {
         foreach (var child in tree.Children(verb))
         {
-            if (tree[child].Relation is "mark" && tree[child].Form is "to" && tree[verb].Tag is not "VBG")
+            if (tree[child].Relation is "mark" && tree[verb].Tag is not "VBG" && (tree[child].Form is "to" || tree.HasChild(child, "fixed", "to")))
             {
                 return true;
             }

@@ -1,0 +1,55 @@
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Frames;
+
+/// <summary>Mends verbs in "-ing" after a preposition that the parser takes for nouns: "accused soldiers of shelling villages".</summary>
+internal static class Gerunds
+{
+    /// <summary>True where a verb stands as a noun, or as a word before the noun that is its object.</summary>
+    public static bool IsHidden(IReadOnlyList<Token> tokens, int verb)
+    {
+        if (verb == 0 || tokens[verb] is not { Tag: "VBG", PartOfSpeech: "VERB" } hidden)
+        {
+            return false;
+        }
+
+        var isBefore = hidden.Relation is "compound" && hidden.Head == verb + 1;
+        return (Opener(tokens, verb) >= 0 && (isBefore || hidden.Relation is "nmod" or "obl")) || (isBefore && IsPhase(tokens, verb + 1));
+    }
+
+    /// <summary>Makes it the head of a clause, with what follows as its object.</summary>
+    public static void Open(Token[] tokens, int verb)
+    {
+        if (!IsHidden(tokens, verb))
+        {
+            return;
+        }
+
+        var opener = Opener(tokens, verb);
+        var outer = tokens[verb].Head;
+        if (tokens[verb].Relation is "compound")
+        {
+            var noun = outer;
+            outer = tokens[noun].Head;
+            tokens[noun] = tokens[noun] with { Head = verb, Relation = "obj" };
+        }
+
+        var relation = outer < 0 ? "root" : opener < 0 ? "xcomp" : tokens[outer].PartOfSpeech is "VERB" ? "advcl" : "acl";
+        tokens[verb] = tokens[verb] with { Head = outer, Relation = relation };
+        if (opener >= 0)
+        {
+            tokens[opener] = tokens[opener] with { Head = verb, Relation = "mark" };
+        }
+    }
+
+    // The preposition right before it, where it belongs to the verb or to the noun behind it.
+    private static int Opener(IReadOnlyList<Token> tokens, int verb) =>
+        tokens[verb - 1] is { Relation: "case" or "mark", PartOfSpeech: "ADP" or "SCONJ" } before && (before.Head == verb || before.Head == verb + 1)
+            ? verb - 1
+            : -1;
+
+    // "should stop shelling villages": what stops is the shelling.
+    private static bool IsPhase(IReadOnlyList<Token> tokens, int noun) =>
+        tokens[noun] is { Relation: "obj", Head: >= 0 } taken
+        && tokens[taken.Head].Lemma is "stop" or "cease" or "halt" or "begin" or "start" or "keep" or "continue" or "resume" or "avoid" or "deny" or "admit";
+}
