@@ -49,7 +49,7 @@ public static class ReportReader
         var drafts = new DraftReader(lexicon);
         var guard = new NoiseGuard(lexicon, TopicGauge.Of(trees, report.Text, lexicon), parties, registry);
         var truces = new TruceTalk(lexicon);
-        var found = new List<Statement>();
+        var found = new List<(int Sentence, Statement Statement)>();
         for (var index = 0; index < trees.Count; index++)
         {
             var sentence = index;
@@ -64,11 +64,11 @@ public static class ReportReader
                         truces.GoesOn(index);
                     }
 
-                    found.Add(statement);
+                    found.Add((index, SharedParties.Complete(statement, index, draft, found)));
                 }
             }
         }
 
-        return found;
+        return found.ConvertAll(read => read.Statement);
     }
 }

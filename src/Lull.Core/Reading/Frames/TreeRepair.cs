@@ -12,6 +12,13 @@ internal static class TreeRepair
     {
         Token[] tokens = [.. sentence.Tokens];
         var isMended = false;
+        if (tokens.Length > 1 && IsClock(tokens[0]))
+        {
+            // "17:15 Israeli aircraft hit": the time of a live report hits nobody.
+            tokens[0] = tokens[0] with { Relation = "obl:unmarked" };
+            isMended = true;
+        }
+
         for (var at = 0; at < tokens.Length; at++)
         {
             isMended |= Hang(tokens, at) || Gerunds.Mend(tokens, at) || Raising.Lower(tokens, at) || ContentClauses.Give(tokens, at);
@@ -46,6 +53,10 @@ internal static class TreeRepair
 
         return true;
     }
+
+    private static bool IsClock(Token first) =>
+        first is { PartOfSpeech: "NUM", Relation: "nsubj" or "nsubj:pass" or "compound" or "nummod" } && first.Form.Length is 4 or 5
+        && first.Form[^3] is ':' or '.' && first.Form.All(letter => char.IsAsciiDigit(letter) || letter is ':' or '.');
 
     // "A truce between X and Y began on Saturday, the envoy said": the truce ended up beside the envoy as a subject of "said".
     private static int StrayedSubject(Token[] tokens, int clause)
