@@ -1,6 +1,7 @@
 using Lull.Reading.Attribution;
 using Lull.Reading.Details;
 using Lull.Reading.Locations;
+using Lull.Reading.Parsing;
 using Lull.Reading.Rules;
 using Lull.Reading.Statements;
 using Lull.Reading.Times;
@@ -11,11 +12,14 @@ namespace Lull.Reading;
 /// <summary>Completes drafts: words become sides, speakers, days, numbers.</summary>
 internal sealed class StatementBuilder(
     Report report,
+    IReadOnlyList<SentenceTree> trees,
     Voices voices,
     PartyFinder parties,
     IReadOnlyList<IReadOnlyList<TimeMention>> times,
     IReadOnlyList<IReadOnlyList<PlaceMention>> places)
 {
+    private readonly StoryTimes _story = new(report, trees);
+
     /// <summary>The statement that a draft tells.</summary>
     /// <param name="sentence">The draft's sentence, counted from 0.</param>
     /// <param name="draft">The draft.</param>
@@ -34,6 +38,8 @@ internal sealed class StatementBuilder(
         }
 
         var span = ClauseText.Span(draft);
+        var time = Time(sentence, draft);
+        _story.Tell(sentence, draft, time);
         return new Statement
         {
             Id = id,
@@ -45,7 +51,7 @@ internal sealed class StatementBuilder(
             Third = Third(sentence, draft),
             Polarity = draft.IsNegated ? Polarity.Negated : Polarity.Affirmed,
             Modality = draft.Modality,
-            Time = Time(sentence, draft),
+            Time = time,
             Place = PlaceAttachment.PlaceOf(draft.Tree.Sentence, places[sentence], draft.Trigger),
             Speakers = voices.Attribution.SpeakersAt(sentence, draft.Predicate),
             Hedges = ClauseText.Hedges(draft),
@@ -84,7 +90,7 @@ internal sealed class StatementBuilder(
         var own = TimeAttachment.TimeOf(words, times[sentence], draft.Trigger);
         var outer = draft.Predicate == draft.Trigger ? own : TimeAttachment.TimeOf(words, times[sentence], draft.Predicate);
         var time = Tells(outer) || !Tells(own) ? outer : own;
-        return Tells(time) ? time : Below(sentence, draft) ?? time;
+        return Tells(time) ? time : Below(sentence, draft) ?? _story.TimeOf(sentence, draft) ?? time;
     }
 
     // "shelled the crossing on Tuesday": the day may hang on something under the act.

@@ -96,7 +96,9 @@ internal static class BoundForms
             var start = at + words.Length;
 
             // "Before dawn on Tuesday" is on Tuesday.
-            var kind = ClockForms.IsPartOfDay(scene.Pieces[start]) ? TimeBound.Within : bound;
+            var kind = ClockForms.IsPartOfDay(scene.Pieces[start]) ? TimeBound.Within
+                : bound is TimeBound.Before && scene.Pieces.Reads(start, "the", "end", "of") ? TimeBound.Until
+                : bound;
             var read = kind == TimeBound.Within ? Range(scene, start) : PointForms.TryRead(scene, start);
             return read is { } found ? new FoundMoment(Turn(scene, at, found.Moment, kind), found.Next) : null;
         }

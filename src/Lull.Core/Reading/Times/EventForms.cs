@@ -62,9 +62,10 @@ internal static class EventForms
 
     private static (int? Days, int Next) DistanceAt(PieceList pieces, int at)
     {
-        if (pieces[at] is "shortly" or "soon" or "just" or "immediately" or "right")
+        // What is told by the hour is told of one day.
+        if (pieces[at] is "shortly" or "soon" or "just" or "immediately" or "right" or "minutes" or "moments" or "hours")
         {
-            return (null, at + 1);
+            return (pieces[at] is "soon" or "just" ? null : 0, at + 1);
         }
 
         if (pieces.Reads(at, "the", "day"))

@@ -15,7 +15,7 @@ internal static class RelativeForms
     public static FoundMoment? CalendarUnit(TimeScene scene, int at)
     {
         var pieces = scene.Pieces;
-        var steps = pieces[at] switch { "last" => -1, "this" => 0, "next" => 1, _ => (int?)null };
+        var steps = pieces[at] switch { "last" => -1, "this" or "all" => 0, "next" => 1, _ => (int?)null };
         var named = at + 1;
         if (steps is not { } step || CalendarWords.UnitOf(pieces[named]) is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
             || CalendarWords.IsPlural(pieces[named]) || IsCompounded(pieces, named + 1))

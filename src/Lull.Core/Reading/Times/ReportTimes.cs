@@ -23,12 +23,34 @@ internal static class ReportTimes
         {
             var mentions = TimeReader.Read(sentence, context);
             times.Add(mentions);
-            if (mentions.Select(TimeReader.NarrativeDayOf).LastOrDefault(day => day is not null) is { } day)
+            if (mentions.Where(mention => !IsAside(sentence, mention)).Select(TimeReader.NarrativeDayOf).LastOrDefault(day => day is not null) is { } day)
             {
                 context = context with { NarrativeDay = day };
             }
         }
 
-        return times;
+        var days = new EventDays(sentences, times);
+        return [.. times.Select((mentions, index) => Dated(days, index, mentions, reportDate))];
+    }
+
+    private static IReadOnlyList<TimeMention> Dated(EventDays days, int sentence, IReadOnlyList<TimeMention> mentions, DateOnly? reportDate) =>
+        mentions.Any(mention => mention.Anchor is not null) ? [.. mentions.Select(mention => days.Dated(sentence, mention, reportDate))] : mentions;
+
+    // "Since the fighting began on 23 May" leaves the narrative where it stands.
+    private static bool IsAside(ParsedSentence sentence, TimeMention mention)
+    {
+        var (at, steps) = (mention.Governor, 0);
+        while (at >= 0 && steps++ < sentence.Tokens.Count)
+        {
+            if (sentence.Tokens[at].Relation is "acl:relcl" or "acl"
+                || (sentence.Tokens[at].Relation is "advcl" && sentence.Tokens.Any(child => child.Head == at && child.Lemma is "since" or "after" or "before")))
+            {
+                return true;
+            }
+
+            at = sentence.Tokens[at].Head;
+        }
+
+        return false;
     }
 }

@@ -115,7 +115,8 @@ internal static class TenseReader
             }
         }
 
-        return (isInfinitive, direction);
+        // "Are to meet" is ahead, "was to start" was.
+        return (isInfinitive, isInfinitive && direction == TenseDirection.Present ? TenseDirection.Future : direction);
     }
 
     // "Will have been": ahead wins; "has been": back wins over now.

@@ -48,8 +48,24 @@ internal static class WeekdayForms
         {
             "last" or "past" or "previous" => today.Plus(back == 0 ? -7 : -back),
             "next" or "coming" => today.Plus(ahead == 0 ? 7 : ahead),
-            _ => scene.LooksAheadAt(at) ? today.Plus(ahead) : today.Plus(-back),
+            _ => scene.LooksAheadAt(at) && !IsWhenPast(scene, at) ? today.Plus(ahead) : today.Plus(-back),
         };
+    }
+
+    // "Will talk about Saturday, when shots were fired".
+    private static bool IsWhenPast(TimeScene scene, int at)
+    {
+        var day = scene.Pieces.At(at).Token;
+        for (var verb = day + 1; verb < scene.Pieces.Sentence.Tokens.Count; verb++)
+        {
+            var word = scene.Pieces.Sentence.Tokens[verb];
+            if (word.Head == day && word.Relation is "acl:relcl" or "acl" && TenseReader.DirectionAt(scene.Pieces.Sentence, verb) is TenseDirection.Past)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static FoundMoment? Weekend(TimeScene scene, int at)
