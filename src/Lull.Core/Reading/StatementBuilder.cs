@@ -18,7 +18,7 @@ internal sealed class StatementBuilder(
     IReadOnlyList<IReadOnlyList<TimeMention>> times,
     IReadOnlyList<IReadOnlyList<PlaceMention>> places)
 {
-    private readonly StoryTimes _story = new(report, trees);
+    private readonly StoryTimes _story = new(report, trees, times);
 
     /// <summary>The statement that a draft tells.</summary>
     /// <param name="sentence">The draft's sentence, counted from 0.</param>
@@ -112,7 +112,7 @@ internal sealed class StatementBuilder(
     {
         for (var at = token; at >= 0 && at != draft.Trigger; at = draft.Tree[at].Head)
         {
-            if (draft.Tree[at].Relation is "ccomp" or "acl:relcl" or "parataxis" or "advcl" && draft.Tree.Child(at, "nsubj", "nsubj:pass") >= 0)
+            if (draft.Tree[at].Relation is "ccomp" or "acl:relcl" or "acl" or "parataxis" or "advcl" && draft.Tree.Child(at, "nsubj", "nsubj:pass") >= 0)
             {
                 return true;
             }

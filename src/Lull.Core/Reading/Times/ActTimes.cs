@@ -41,24 +41,37 @@ internal static class ActTimes
         var head = sentence.Tokens[verb].Head;
         var isWhen = sentence.Tokens.Any(child => child.Head == verb && child.Lemma is "when");
         return isWhen && mentions.FirstOrDefault(mention => mention.FirstToken <= head && head <= mention.LastToken) is { Time.Start: { } start } pointed
-            ? pointed.Time with { End = pointed.Time.Precision == DatePrecision.Day ? start : pointed.Time.End }
+            ? pointed.Time with { End = EndOf(start, pointed.Time) }
             : null;
     }
+
+    private static DateOnly? EndOf(DateOnly start, StatementTime time) => time.Precision switch
+    {
+        DatePrecision.Day => start,
+        DatePrecision.Month => start.PlusMonths(1)?.Plus(-1),
+        DatePrecision.Year => start.PlusMonths(12)?.Plus(-1),
+        _ => time.End,
+    };
 
     /// <summary>"On Friday, a day after the two agreed to stop": they agreed on Thursday.</summary>
     public static StatementTime? Counted(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, int token)
     {
-        var tied = mentions.FirstOrDefault(mention => mention.Anchor is { Distance: not null } anchor && IsOf(sentence, token, anchor.Token));
-        return tied is { Anchor: { Distance: { } days } anchor } && DayOfMain(sentence, mentions, tied) is { Start: { } start } main
-            && start.Plus(anchor.Bound == TimeBound.After ? -days : days) is { } day
-            ? main with { Start = day, End = day }
-            : null;
+        var tied = mentions.FirstOrDefault(mention => mention.Anchor is { } anchor && (anchor.Distance is not null || anchor.Months > 0) && IsOf(sentence, token, anchor.Token));
+        if (tied is not { Anchor: { } told } || DayOfMain(sentence, mentions, tied) is not { } main)
+        {
+            return null;
+        }
+
+        // Seen from the event, the other way round.
+        var back = told with { Bound = told.Bound == TimeBound.After ? TimeBound.Before : TimeBound.After };
+        var moment = back.Turned(new Moment(main.Start, main.End, main.Precision, main.Basis), reportDate: null);
+        return main with { Start = moment.Start, End = moment.End, Precision = moment.Precision };
     }
 
     /// <summary>"Turned back on Friday after gunmen opened fire": they did so on Friday too. What had been long before is told with "had".</summary>
     public static StatementTime? Followed(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, int token)
     {
-        var tied = mentions.FirstOrDefault(mention => mention.Anchor is { Distance: null, Bound: TimeBound.After } anchor && IsOf(sentence, token, anchor.Token));
+        var tied = mentions.FirstOrDefault(mention => mention.Anchor is { Distance: null, Months: 0, Bound: TimeBound.After } anchor && IsOf(sentence, token, anchor.Token));
         return tied is { Anchor: { } after } && sentence.Tokens[after.Token].Tag is "VBD" or "VBN"
             && !sentence.Tokens.Any(child => child.Head == after.Token && child.Lemma is "have")
             ? DayOfMain(sentence, mentions, tied)

@@ -41,6 +41,12 @@ internal static class ClauseTree
         var (at, steps) = (mention.Governor, 0);
         while (at >= 0 && at != governor && steps++ < 6)
         {
+            // "Freed teachers kidnapped in April": they were kidnapped then.
+            if (sentence.Tokens[at].Relation is "acl" && sentence.Tokens[at].Head != governor)
+            {
+                return false;
+            }
+
             if (!Passes(sentence, at, mention))
             {
                 return false;
@@ -107,7 +113,8 @@ internal static class ClauseTree
         {
             "obj" or "nsubj" or "nsubj:pass" or "compound" or "flat" or "amod" or "nummod" or "acl" or "aux" or "aux:pass" or "cop"
                 or "appos" or "fixed" => true,
-            "conj" => word.PartOfSpeech is "NOUN" or "PROPN" && mention.FirstToken > at,
+            // "Killed two men and wounded six on Monday": both on Monday.
+            "conj" => mention.FirstToken > at && (word.PartOfSpeech is "NOUN" or "PROPN" || (word.PartOfSpeech is "VERB" && !HasSubject(sentence, at))),
 
             // "Vowed to attack on Friday": Friday is not when they vowed.
             "xcomp" => word.Tag is not "VB" || TenseReader.LooksBackOn(sentence, word.Head),

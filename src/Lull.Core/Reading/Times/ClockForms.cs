@@ -1,3 +1,4 @@
+using Lull.Reading.Parsing;
 using Lull.Reading.Statements;
 
 namespace Lull.Reading.Times;
@@ -9,14 +10,37 @@ internal static class ClockForms
     public static FoundMoment? TryRead(TimeScene scene, int at)
     {
         var pieces = scene.Pieces;
+        if (OfTheDay(pieces, at) is > 0 and var after)
+        {
+            return new FoundMoment(Moment.On(scene.Context.NarrativeDay ?? scene.Today, TimeBasis.Report), after);
+        }
+
         if (pieces[at] is not ("at" or "by" or "around" or "before" or "after" or "until" or "shortly"))
         {
             return null;
         }
 
-        var start = pieces[at + 1] is "about" or "around" or "after" or "before" ? at + 2 : at + 1;
+        var start = pieces[at] is "shortly" && pieces[at + 1] is "before" or "after" ? at + 2 : pieces[at + 1] is "about" or "around" or "after" or "before" ? at + 2 : at + 1;
         var next = IsPartOfDay(pieces[start]) ? start + 1 : AfterHour(scene, start);
         return next > 0 ? new FoundMoment(Moment.On(scene.Context.NarrativeDay ?? scene.Today, TimeBasis.Report), next) : null;
+    }
+
+    // "In the evening", "within hours", "minutes later", "hours before the ceremony": of the day that is being told.
+    private static int OfTheDay(PieceList pieces, int at)
+    {
+        if (pieces.Reads(at, "in", "the"))
+        {
+            var part = pieces[at + 2] is "early" or "late" ? at + 3 : at + 2;
+            return pieces[part] is "morning" or "afternoon" or "evening" && pieces[part + 1] is not ("of" or "on") ? part + 1 : 0;
+        }
+
+        if (pieces.Reads(at, "within", "hours") || pieces.Reads(at, "within", "minutes"))
+        {
+            return pieces[at + 2] is "of" ? 0 : at + 2;
+        }
+
+        return pieces[at] is "hours" or "minutes" or "moments" && pieces[at - 1] is not ("hour" or "few" or "two" or "three" or "several")
+            && pieces[at + 1] is "later" or "earlier" or "afterwards" ? at + 2 : 0;
     }
 
     /// <summary>True for <c>dawn</c>, <c>midnight</c> and the like.</summary>

@@ -1,5 +1,6 @@
 using Lull.Reading.Landmarks;
 using Lull.Reading.Parsing;
+using Lull.Time;
 
 namespace Lull.Reading.Times;
 
@@ -23,7 +24,12 @@ internal static class ReportTimes
         {
             var mentions = TimeReader.Read(sentence, context);
             times.Add(mentions);
-            if (mentions.Where(mention => !IsAside(sentence, mention)).Select(TimeReader.NarrativeDayOf).LastOrDefault(day => day is not null) is { } day)
+            if (mentions.LastOrDefault(mention => mention.Time is { Start: not null, Precision: DatePrecision.Day or DatePrecision.Week or DatePrecision.Month }) is { } month)
+            {
+                context = context with { NarrativeMonth = month.Time.Start };
+            }
+
+            if (mentions.Where(mention => !IsAside(sentence, mention)).Select(TimeReader.NarrativeDayOf).LastOrDefault(day => day is not null && !(day > reportDate)) is { } day)
             {
                 context = context with { NarrativeDay = day };
             }

@@ -85,7 +85,7 @@ internal static class TimeAttachment
         var clause = ClauseTree.ReportedClause(sentence, token);
         if (clause < 0 || MentionOf(sentence, mentions, sentence.Tokens[clause].Head, isRecurrence: false) is not { IsClock: false } said
             || said.Time is not { Precision: DatePrecision.Day, End: { } day } time || time.Start != day
-            || TenseReader.DirectionAt(sentence, token) == TenseDirection.Future)
+            || TenseReader.DirectionAt(sentence, sentence.Tokens[clause].Lemma is "agree" or "accept" ? clause : token) == TenseDirection.Future)
         {
             return null;
         }

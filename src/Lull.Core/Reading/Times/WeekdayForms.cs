@@ -14,6 +14,11 @@ internal static class WeekdayForms
         if (CalendarWords.WeekdayOf(pieces[named]) is { } weekday && (pieces.At(named).IsCapitalised || which.Length > 0))
         {
             var next = pieces[named + 1] is "morning" or "afternoon" or "evening" or "night" or "midnight" or "noon" ? named + 2 : named + 1;
+            if (which.Length == 0 && DayNumbers.Number(pieces[named + 1], 1, 31) is > 0 and var dayOfMonth && !CalendarWords.IsMonth(pieces[named + 2]))
+            {
+                return new FoundMoment(Moment.On(Numbered(scene, dayOfMonth), TimeBasis.Report), named + 2);
+            }
+
             var week = AfterWeekday(scene, named, next, weekday);
             return week ?? new FoundMoment(Moment.On(DayOf(scene, named, weekday, which), TimeBasis.Report), next);
         }
@@ -50,6 +55,18 @@ internal static class WeekdayForms
             "next" or "coming" => today.Plus(ahead == 0 ? 7 : ahead),
             _ => scene.LooksAheadAt(at) && !IsWhenPast(scene, at) ? today.Plus(ahead) : today.Plus(-back),
         };
+    }
+
+    // "Tue 7" at the head of a log's entry: the last 7th.
+    private static DateOnly? Numbered(TimeScene scene, int dayOfMonth)
+    {
+        if (scene.Today is not { } today)
+        {
+            return null;
+        }
+
+        var month = dayOfMonth <= today.Day ? today : today.PlusMonths(-1) ?? today;
+        return AbsoluteDates.Make(month.Year, month.Month, dayOfMonth);
     }
 
     // "Will talk about Saturday, when shots were fired".
