@@ -90,7 +90,7 @@ internal sealed class StatementBuilder(
         var own = TimeAttachment.TimeOf(words, times[sentence], draft.Trigger);
         var outer = draft.Predicate == draft.Trigger ? own : TimeAttachment.TimeOf(words, times[sentence], draft.Predicate);
         var time = Tells(outer) || !Tells(own) ? outer : own;
-        return Tells(time) ? time : Below(sentence, draft) ?? _story.TimeOf(sentence, draft) ?? time;
+        return Tells(time) && !IsMoment(time) ? time : Below(sentence, draft) ?? _story.TimeOf(sentence, draft) ?? time;
     }
 
     // "shelled the crossing on Tuesday": the day may hang on something under the act.
@@ -120,6 +120,11 @@ internal sealed class StatementBuilder(
 
         return false;
     }
+
+    // "After about 45 minutes" tells no day.
+    private static bool IsMoment(StatementTime time) =>
+        time is { Start: null, End: null, IsRecurrent: false, Text: { } text }
+        && (text.Contains("minute", StringComparison.Ordinal) || text.Contains("hour", StringComparison.Ordinal));
 
     private static bool Tells(StatementTime time) => time.Basis is not (TimeBasis.Tense or TimeBasis.Unknown);
 }

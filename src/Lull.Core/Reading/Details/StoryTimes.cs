@@ -61,7 +61,8 @@ internal sealed class StoryTimes
     {
         foreach (var mention in _times[sentence])
         {
-            if (!mention.IsClock && (mention.Time.IsRecurrent || mention.Time.Start is not null || mention.Time.End is not null))
+            var isOfSaying = mention.Governor >= 0 && _trees[sentence][mention.Governor].Lemma is "say" or "tell" or "report" or "announce" or "add" or "statement";
+            if (!mention.IsClock && !isOfSaying && (mention.Time.IsRecurrent || mention.Time.Start is not null || mention.Time.End is not null))
             {
                 return true;
             }
@@ -72,7 +73,7 @@ internal sealed class StoryTimes
 
     // "Have been killed" counts up to now, "had been killed" lies before the story.
     private static bool IsPlainPast(Draft draft) =>
-        draft.Tree[draft.Predicate] is { PartOfSpeech: "VERB", Tag: "VBD" or "VBN" or "VBG" }
+        draft.Entry.Class is not Lexicon.WordClass.Noun
         && !draft.Tree.HasChild(draft.Predicate, "aux", "have")
         && TenseReader.DirectionAt(draft.Tree.Sentence, draft.Predicate) is TenseDirection.Past;
 

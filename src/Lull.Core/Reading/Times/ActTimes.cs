@@ -38,11 +38,17 @@ internal static class ActTimes
     public static StatementTime? Pointed(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, int token)
     {
         var verb = sentence.Tokens[token].Relation is "nsubj" or "nsubj:pass" or "obj" ? sentence.Tokens[token].Head : token;
-        var head = sentence.Tokens[verb].Head;
-        var isWhen = sentence.Tokens.Any(child => child.Head == verb && child.Lemma is "when");
-        return isWhen && mentions.FirstOrDefault(mention => mention.FirstToken <= head && head <= mention.LastToken) is { Time.Start: { } start } pointed
-            ? pointed.Time with { End = EndOf(start, pointed.Time) }
-            : null;
+        foreach (var mention in mentions)
+        {
+            var when = mention.LastToken + 1 < sentence.Tokens.Count && sentence.Tokens[mention.LastToken + 1].Form is "," ? mention.LastToken + 2 : mention.LastToken + 1;
+            if (mention.Time.Start is { } start && when < sentence.Tokens.Count && sentence.Tokens[when].Lemma is "when"
+                && (sentence.Tokens[when].Head == verb || sentence.Tokens[when].Head == token))
+            {
+                return mention.Time with { End = EndOf(start, mention.Time) };
+            }
+        }
+
+        return null;
     }
 
     private static DateOnly? EndOf(DateOnly start, StatementTime time) => time.Precision switch

@@ -90,7 +90,7 @@ internal static class ClauseTree
         var (at, steps) = (token, 0);
         while (at >= 0 && sentence.Tokens[at].Head >= 0 && steps++ <= sentence.Tokens.Count)
         {
-            if (sentence.Tokens[at].Relation is "ccomp")
+            if (sentence.Tokens[at].Relation is "ccomp" || (sentence.Tokens[at].Relation is "acl" && HasThat(sentence, at)))
             {
                 return at;
             }
@@ -105,6 +105,10 @@ internal static class ClauseTree
 
         return -1;
     }
+
+    // "Said in a statement that they had agreed".
+    private static bool HasThat(ParsedSentence sentence, int verb) =>
+        sentence.Tokens.Any(child => child.Head == verb && child.Relation is "mark" && child.Lemma is "that");
 
     private static bool Passes(ParsedSentence sentence, int at, TimeMention mention)
     {

@@ -47,6 +47,11 @@ internal static class SpanForms
         // "The previous week" is counted from what was told last, not from the report.
         if (isWithin && steps == 0 && scene.DirectionAt(at) == TenseDirection.Past && !scene.LooksAheadAt(at))
         {
+            if (told.Unit == TimeUnit.Hour)
+            {
+                return new FoundMoment(Moment.On(scene.Context.NarrativeDay ?? scene.Today, TimeBasis.Report), told.Next);
+            }
+
             // "Collapsed within days": of what is for the reader to know.
             return new FoundMoment(Moment.Undated with { Basis = TimeBasis.Event }, told.Next);
         }

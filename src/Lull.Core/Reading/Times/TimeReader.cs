@@ -39,7 +39,7 @@ internal static class TimeReader
             at = Math.Max(found.Next, at + 1);
             if (NarrativeDayOf(mentions[^1]) is { } day)
             {
-                scene = scene with { Context = scene.Context with { NarrativeDay = day } };
+                scene = scene with { Context = scene.Context with { NarrativeDay = day, LastDay = day } };
             }
         }
 

@@ -11,6 +11,12 @@ internal static class WeekdayForms
         var pieces = scene.Pieces;
         var which = pieces[at] is "last" or "next" or "this" or "past" or "coming" or "previous" ? pieces[at] : "";
         var named = which.Length > 0 ? at + 1 : at;
+        // "Sat" and "Sun" alone are words like others.
+        if (at == 0 && pieces[at] is "sat" or "sun" && DayNumbers.Number(pieces[at + 1], 1, 31) is > 0 and var numbered)
+        {
+            return new FoundMoment(Moment.On(Numbered(scene, numbered), TimeBasis.Report), at + 2);
+        }
+
         if (CalendarWords.WeekdayOf(pieces[named]) is { } weekday && (pieces.At(named).IsCapitalised || which.Length > 0))
         {
             var next = pieces[named + 1] is "morning" or "afternoon" or "evening" or "night" or "midnight" or "noon" ? named + 2 : named + 1;
@@ -72,17 +78,8 @@ internal static class WeekdayForms
     // "Will talk about Saturday, when shots were fired".
     private static bool IsWhenPast(TimeScene scene, int at)
     {
-        var day = scene.Pieces.At(at).Token;
-        for (var verb = day + 1; verb < scene.Pieces.Sentence.Tokens.Count; verb++)
-        {
-            var word = scene.Pieces.Sentence.Tokens[verb];
-            if (word.Head == day && word.Relation is "acl:relcl" or "acl" && TenseReader.DirectionAt(scene.Pieces.Sentence, verb) is TenseDirection.Past)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var when = scene.Pieces[at + 1] is "," ? at + 2 : at + 1;
+        return scene.Pieces[when] is "when" && scene.DirectionAt(when) is TenseDirection.Past;
     }
 
     private static FoundMoment? Weekend(TimeScene scene, int at)
