@@ -1,4 +1,3 @@
-using Lull.Reading.Parsing;
 using Lull.Reading.Statements;
 
 namespace Lull.Reading.Times;
@@ -32,7 +31,7 @@ internal static class HolidayForms
         {
             if (scene.Pieces.Reads(at, words))
             {
-                return Found(scene, at, words.Length, year => EasterOf(year).Plus(days));
+                return Found(scene, at, words.Length, year => EasterOf(year)?.Plus(days));
             }
         }
 
@@ -47,7 +46,7 @@ internal static class HolidayForms
         }
 
         var (last, next) = (today.Year, today.Year);
-        var isAhead = scene.LooksAheadAt(at);
+        var isAhead = scene.DirectionAt(at) is TenseDirection.Future;
         var day = isAhead
             ? ofYear(next) is { } coming && coming >= today ? coming : ofYear(next + 1)
             : ofYear(last) is { } past && past <= today ? past : ofYear(last - 1);
@@ -55,7 +54,7 @@ internal static class HolidayForms
     }
 
     // The first Sunday after the first full moon of spring, by the Gregorian reckoning.
-    private static DateOnly EasterOf(int year)
+    private static DateOnly? EasterOf(int year)
     {
         var (golden, century) = (year % 19, year / 100);
         var epact = (century - (century / 4) - (((8 * century) + 13) / 25) + (19 * golden) + 15) % 30;
@@ -63,6 +62,6 @@ internal static class HolidayForms
         var weekday = (year + (year / 4) + moon + 2 - century + (century / 4)) % 7;
         var sunday = moon - weekday;
         var month = 3 + ((sunday + 40) / 44);
-        return new DateOnly(year, month, sunday + 28 - (31 * (month / 4)));
+        return AbsoluteDates.Make(year, month, sunday + 28 - (31 * (month / 4)));
     }
 }
