@@ -15,6 +15,8 @@ public sealed class LullReaderTests : IClassFixture<LullReaderTests.Small>
 {
     private static readonly GoldCase NoCase = new("none", new DateOnly(2031, 5, 14), null, "wire", IsInvented: true, "", []);
 
+    private static readonly string[] Folders = ["dev", "dev2", "dev3"];
+
     private readonly LullReader _reader;
 
     public LullReaderTests(Small small)
@@ -24,7 +26,7 @@ public sealed class LullReaderTests : IClassFixture<LullReaderTests.Small>
     }
 
     public static TheoryData<string> Cases =>
-        [.. new[] { "dev", "dev2", "dev3" }.SelectMany(folder => Directory.EnumerateFiles(Checkout.Cases(folder), "*.txt"))
+        [.. Folders.SelectMany(folder => Directory.EnumerateFiles(Checkout.Cases(folder), "*.txt"))
             .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
@@ -127,7 +129,7 @@ public sealed class LullReaderTests : IClassFixture<LullReaderTests.Small>
             + $"{statement.Agent?.Text} {statement.Patient?.Text} {statement.Speakers.Count}"));
 
     private static string Raw(string name) => File.ReadAllText(
-        new[] { "dev", "dev2", "dev3" }.Select(folder => Path.Combine(Checkout.Cases(folder), name + ".txt")).First(File.Exists));
+        Folders.Select(folder => Path.Combine(Checkout.Cases(folder), name + ".txt")).First(File.Exists));
 
     /// <summary>One reader for all tests: loading the model takes time.</summary>
     public sealed class Small : IDisposable

@@ -8,7 +8,7 @@ namespace Lull.Language.Tests.Reading;
 
 /// <summary>
 /// Short texts on sport, business, the arts, weather and so on, full of borrowed words of war, and others in which there is
-/// a real attack amid all that: <c>tests/Cases/noise/texts.json</c>.
+/// a real attack amid all that: <c>Data/noise.json</c>.
 /// </summary>
 public sealed class NoiseTests(ITestOutputHelper output)
 {
@@ -19,7 +19,7 @@ public sealed class NoiseTests(ITestOutputHelper output)
     public void Borrowed_words_of_war_yield_next_to_nothing_and_real_attacks_stand()
     {
         var texts = JsonSerializer.Deserialize<NoiseText[]>(
-            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cases", "noise", "texts.json")), JsonSerializerOptions.Web)!;
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "noise.json")), JsonSerializerOptions.Web)!;
         var (untrue, lost) = (new List<string>(), new List<string>());
         foreach (var text in texts)
         {
