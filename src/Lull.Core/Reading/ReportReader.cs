@@ -42,6 +42,7 @@ public static class ReportReader
         var parties = new PartyFinder(voices.Mentions, report.Text);
         var builder = new StatementBuilder(
             report,
+            trees,
             voices,
             parties,
             ReportTimes.Read(sentences, report.Date, LandmarkBook.Default),

@@ -2,6 +2,7 @@ using Lull.Reading.Attribution;
 using Lull.Reading.Details;
 using Lull.Reading.Locations;
 using Lull.Reading.Mentions;
+using Lull.Reading.Parsing;
 using Lull.Reading.Rules;
 using Lull.Reading.Statements;
 using Lull.Reading.Times;
@@ -12,11 +13,14 @@ namespace Lull.Reading;
 /// <summary>Completes drafts: words become sides, speakers, days, numbers.</summary>
 internal sealed class StatementBuilder(
     Report report,
+    IReadOnlyList<SentenceTree> trees,
     Voices voices,
     PartyFinder parties,
     IReadOnlyList<IReadOnlyList<TimeMention>> times,
     IReadOnlyList<IReadOnlyList<PlaceMention>> places)
 {
+    private readonly StoryTimes _story = new(report, trees, times);
+
     /// <summary>The statement that a draft tells.</summary>
     /// <param name="sentence">The draft's sentence, counted from 0.</param>
     /// <param name="draft">The draft.</param>
@@ -39,6 +43,8 @@ internal sealed class StatementBuilder(
         }
 
         var span = ClauseText.Span(draft);
+        var time = Time(sentence, draft);
+        _story.Tell(sentence, draft, time);
         return new Statement
         {
             Id = id,
@@ -50,7 +56,7 @@ internal sealed class StatementBuilder(
             Third = Third(sentence, draft),
             Polarity = draft.IsNegated ? Polarity.Negated : Polarity.Affirmed,
             Modality = draft.Modality,
-            Time = Time(sentence, draft),
+            Time = time,
             Place = PlaceAttachment.PlaceOf(draft.Tree.Sentence, places[sentence], draft.Trigger),
             Speakers = Speakers(sentence, draft),
             Hedges = ClauseText.Hedges(draft),
@@ -120,7 +126,7 @@ internal sealed class StatementBuilder(
         var own = TimeAttachment.TimeOf(words, times[sentence], draft.Trigger);
         var outer = draft.Predicate == draft.Trigger ? own : TimeAttachment.TimeOf(words, times[sentence], draft.Predicate);
         var time = Tells(outer) || !Tells(own) ? outer : own;
-        return Tells(time) ? time : Below(sentence, draft) ?? time;
+        return Tells(time) && !IsMoment(time) ? time : Below(sentence, draft) ?? _story.TimeOf(sentence, draft) ?? time;
     }
 
     // "shelled the crossing on Tuesday": the day may hang on something under the act.
@@ -142,7 +148,7 @@ internal sealed class StatementBuilder(
     {
         for (var at = token; at >= 0 && at != draft.Trigger; at = draft.Tree[at].Head)
         {
-            if (draft.Tree[at].Relation is "ccomp" or "acl:relcl" or "parataxis" or "advcl" && draft.Tree.Child(at, "nsubj", "nsubj:pass") >= 0)
+            if (draft.Tree[at].Relation is "ccomp" or "acl:relcl" or "acl" or "parataxis" or "advcl" && draft.Tree.Child(at, "nsubj", "nsubj:pass") >= 0)
             {
                 return true;
             }
@@ -150,6 +156,11 @@ internal sealed class StatementBuilder(
 
         return false;
     }
+
+    // "After about 45 minutes" tells no day.
+    private static bool IsMoment(StatementTime time) =>
+        time is { Start: null, End: null, IsRecurrent: false, Text: { } text }
+        && (text.Contains("minute", StringComparison.Ordinal) || text.Contains("hour", StringComparison.Ordinal));
 
     private static bool Tells(StatementTime time) => time.Basis is not (TimeBasis.Tense or TimeBasis.Unknown);
 }

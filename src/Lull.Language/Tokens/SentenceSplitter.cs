@@ -80,6 +80,7 @@ internal static partial class SentenceSplitter
          [•·▪●◦‣*–—-]\s+
         |\(?(?:\d{1,2}|[a-zA-Z])\)\s+
         |\[?\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|a\.m\.|p\.m\.|[Ll]ocal\stime|GMT|UTC|BST|EST|EDT|CET|CEST|IST)){0,2}\]?\s*[-–—:|]\s+
+        |\[?(?:\d{2}[:.h]\d{2}|\d:\d{2})(?:\s?(?:am|pm|a\.m\.|p\.m\.|[Ll]ocal\stime|GMT|UTC|BST|EST|EDT|CET|CEST|IST)){0,2}\]?:?\s+(?=["“]?\p{Lu})
         |(?=\p{Lu}{3}|[^\n(]{2,60}\([\p{L}\s./&]{2,30}\)\s+[-–—])\p{Lu}[\p{L}\d.,'’/\ -]{2,60}?(?:\s*\([\p{L}\s./&]{2,30}\))?\s+(?:--|[-–—])\s+(?=["“]?\p{Lu})
         )
         """,

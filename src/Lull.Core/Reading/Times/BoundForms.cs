@@ -29,7 +29,10 @@ internal static class BoundForms
             return null;
         }
 
-        return Range(scene, at + 1) is { } found && IsSpell(scene, at + 1, found.Next) ? found : null;
+        // "Between the evenings of 27 and 28 July".
+        var start = scene.Pieces.Reads(at + 1, "the", "evenings", "of") || scene.Pieces.Reads(at + 1, "the", "mornings", "of")
+            || scene.Pieces.Reads(at + 1, "the", "nights", "of") ? at + 4 : at + 1;
+        return Range(scene, start) is { } found && IsSpell(scene, start, found.Next) ? found : null;
     }
 
     // "Monday to Wednesday", "October through March", or a single expression.
@@ -96,7 +99,9 @@ internal static class BoundForms
             var start = at + words.Length;
 
             // "Before dawn on Tuesday" is on Tuesday.
-            var kind = ClockForms.IsPartOfDay(scene.Pieces[start]) ? TimeBound.Within : bound;
+            var kind = ClockForms.IsPartOfDay(scene.Pieces[start]) ? TimeBound.Within
+                : bound is TimeBound.Before && scene.Pieces.Reads(start, "the", "end", "of") ? TimeBound.Until
+                : bound;
             var read = kind == TimeBound.Within ? Range(scene, start) : PointForms.TryRead(scene, start);
             return read is { } found ? new FoundMoment(Turn(scene, at, found.Moment, kind), found.Next) : null;
         }

@@ -41,6 +41,12 @@ internal static class ClauseTree
         var (at, steps) = (mention.Governor, 0);
         while (at >= 0 && at != governor && steps++ < 6)
         {
+            // "Freed teachers kidnapped in April": they were kidnapped then.
+            if (sentence.Tokens[at].Relation is "acl" && sentence.Tokens[at].Head != governor)
+            {
+                return false;
+            }
+
             if (!Passes(sentence, at, mention))
             {
                 return false;
@@ -84,7 +90,7 @@ internal static class ClauseTree
         var (at, steps) = (token, 0);
         while (at >= 0 && sentence.Tokens[at].Head >= 0 && steps++ <= sentence.Tokens.Count)
         {
-            if (sentence.Tokens[at].Relation is "ccomp")
+            if (sentence.Tokens[at].Relation is "ccomp" || (sentence.Tokens[at].Relation is "acl" && HasThat(sentence, at)))
             {
                 return at;
             }
@@ -100,6 +106,10 @@ internal static class ClauseTree
         return -1;
     }
 
+    // "Said in a statement that they had agreed".
+    private static bool HasThat(ParsedSentence sentence, int verb) =>
+        sentence.Tokens.Any(child => child.Head == verb && child.Relation is "mark" && child.Lemma is "that");
+
     private static bool Passes(ParsedSentence sentence, int at, TimeMention mention)
     {
         var word = sentence.Tokens[at];
@@ -107,7 +117,8 @@ internal static class ClauseTree
         {
             "obj" or "nsubj" or "nsubj:pass" or "compound" or "flat" or "amod" or "nummod" or "acl" or "aux" or "aux:pass" or "cop"
                 or "appos" or "fixed" => true,
-            "conj" => word.PartOfSpeech is "NOUN" or "PROPN" && mention.FirstToken > at,
+            // "Killed two men and wounded six on Monday": both on Monday.
+            "conj" => mention.FirstToken > at && (word.PartOfSpeech is "NOUN" or "PROPN" || (word.PartOfSpeech is "VERB" && !HasSubject(sentence, at))),
 
             // "Vowed to attack on Friday": Friday is not when they vowed.
             "xcomp" => word.Tag is not "VB" || TenseReader.LooksBackOn(sentence, word.Head),

@@ -1,3 +1,4 @@
+using Lull.Reading.Parsing;
 using Lull.Reading.Statements;
 
 namespace Lull.Reading.Times;
@@ -9,14 +10,37 @@ internal static class ClockForms
     public static FoundMoment? TryRead(TimeScene scene, int at)
     {
         var pieces = scene.Pieces;
+        if (OfTheDay(pieces, at) is > 0 and var after)
+        {
+            return new FoundMoment(Moment.On(scene.Context.NarrativeDay ?? scene.Today, TimeBasis.Report), after);
+        }
+
         if (pieces[at] is not ("at" or "by" or "around" or "before" or "after" or "until" or "shortly"))
         {
             return null;
         }
 
-        var start = pieces[at + 1] is "about" or "around" or "after" or "before" ? at + 2 : at + 1;
+        var start = pieces[at] is "shortly" && pieces[at + 1] is "before" or "after" ? at + 2 : pieces[at + 1] is "about" or "around" or "after" or "before" ? at + 2 : at + 1;
         var next = IsPartOfDay(pieces[start]) ? start + 1 : AfterHour(scene, start);
         return next > 0 ? new FoundMoment(Moment.On(scene.Context.NarrativeDay ?? scene.Today, TimeBasis.Report), next) : null;
+    }
+
+    // "In the evening", "within hours", "minutes later", "hours before the ceremony": of the day that is being told.
+    private static int OfTheDay(PieceList pieces, int at)
+    {
+        if (pieces.Reads(at, "in", "the"))
+        {
+            var part = pieces[at + 2] is "early" or "late" ? at + 3 : at + 2;
+            return pieces[part] is "morning" or "afternoon" or "evening" && pieces[part + 1] is not ("of" or "on") ? part + 1 : 0;
+        }
+
+        if (pieces.Reads(at, "within", "hours") || pieces.Reads(at, "within", "minutes"))
+        {
+            return pieces[at + 2] is "of" ? 0 : at + 2;
+        }
+
+        return pieces[at] is "hours" or "minutes" or "moments" && pieces[at - 1] is not ("hour" or "few" or "two" or "three" or "several")
+            && pieces[at + 1] is "later" or "earlier" or "afterwards" ? at + 2 : 0;
     }
 
     /// <summary>True for <c>dawn</c>, <c>midnight</c> and the like.</summary>
@@ -27,6 +51,12 @@ internal static class ClockForms
     {
         var pieces = scene.Pieces;
         var parts = pieces[at].Split(':', '.');
+        if (pieces[at] is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve"
+            && pieces[at + 1] is "o'clock" or "o’clock")
+        {
+            return at + 2;
+        }
+
         var isHour = parts[0].Length is 1 or 2 && (parts[0] is "0" or "00" || DayNumbers.Number(parts[0], 1, 24) > 0);
         var isHalfOfDay = pieces[at + 1] is "am" or "pm" or "a.m." or "p.m." or "a.m" or "p.m" or "o'clock";
         var isClock = parts is [_, { Length: 2 }];

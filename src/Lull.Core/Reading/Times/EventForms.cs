@@ -25,13 +25,14 @@ internal static class EventForms
     /// <summary>Reads the expression that begins at a piece; null where none does.</summary>
     public static FoundEvent? TryRead(TimeScene scene, int at)
     {
-        var (distance, start) = DistanceAt(scene.Pieces, at);
+        var (distance, months, start) = DistanceAt(scene.Pieces, at);
         foreach (var (words, bound) in Prepositions)
         {
-            if (scene.Pieces.Reads(start, words) && (distance is null || bound is TimeBound.Before or TimeBound.After))
+            if (scene.Pieces.Reads(start, words) && ((distance is null && months == 0) || bound is TimeBound.Before or TimeBound.After))
             {
-                return Told(scene, start, start + words.Length, new TimeAnchor(-1, bound, distance))
-                    ?? Told(scene, start, start + words.Length, new TimeAnchor(-1, bound, distance), Governed(scene.Pieces, start, start + words.Length));
+                var anchor = new TimeAnchor(-1, bound, distance) { Months = months };
+                return Told(scene, start, start + words.Length, anchor)
+                    ?? Told(scene, start, start + words.Length, anchor, Governed(scene.Pieces, start, start + words.Length));
             }
         }
 
@@ -60,22 +61,30 @@ internal static class EventForms
     private static int Coordinated(PieceList pieces, int start) =>
         pieces[start] is "and" or "or" && pieces[start + 1] is "after" or "before" or "since" or "during" ? start + 2 : start;
 
-    private static (int? Days, int Next) DistanceAt(PieceList pieces, int at)
+    private static (int? Days, int Months, int Next) DistanceAt(PieceList pieces, int at)
     {
-        if (pieces[at] is "shortly" or "soon" or "just" or "immediately" or "right")
+        // What is told by the hour is told of one day.
+        if (pieces[at] is "shortly" or "soon" or "just" or "immediately" or "right" or "minutes" or "moments" or "hours")
         {
-            return (null, at + 1);
+            return (pieces[at] is "soon" or "just" ? null : 0, 0, at + 1);
         }
 
         if (pieces.Reads(at, "the", "day"))
         {
-            return (1, at + 2);
+            return (1, 0, at + 2);
         }
 
         return Quantity.TryRead(pieces, at, isBare: true) is { } told
-            ? (told.IsVague ? null : Days(told), told.Next)
-            : (null, at);
+            ? (told.IsVague ? null : Days(told), told.IsVague ? 0 : MonthsOf(told), told.Next)
+            : (null, 0, at);
     }
+
+    private static int MonthsOf(Quantity told) => told.Unit switch
+    {
+        TimeUnit.Month when told.Count <= 1200 => told.Count,
+        TimeUnit.Year when told.Count <= 100 => told.Count * 12,
+        _ => 0,
+    };
 
     private static int? Days(Quantity told) => told.Unit switch
     {

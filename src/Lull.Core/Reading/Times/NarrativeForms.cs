@@ -16,7 +16,8 @@ internal static class NarrativeForms
 
         // Without a day to count from, "the previous day" is the day before the report; the other two are not known.
         var basis = scene.Context.NarrativeDay is null ? TimeBasis.Report : TimeBasis.Event;
-        var from = scene.Context.NarrativeDay ?? (found.Days < 0 ? scene.Today : null);
+        var told = scene.Pieces[at] is "that" ? scene.Context.LastDay ?? scene.Context.NarrativeDay : scene.Context.NarrativeDay;
+        var from = told ?? (found.Days < 0 ? scene.Today : null);
         return new FoundMoment(Moment.On(from?.Plus(found.Days), basis), found.Next);
     }
 

@@ -9,7 +9,8 @@ internal static class PointForms
         ?? (AfterDayPart(scene, at) is { } next and > 0 ? Plain(scene, next) : null);
 
     private static FoundMoment? Plain(TimeScene scene, int at) =>
-        AbsoluteDates.TryRead(scene, at)
+        HolidayForms.TryRead(scene, at)
+        ?? AbsoluteDates.TryRead(scene, at)
         ?? SpanForms.TryRead(scene, at)
         ?? WeekdayForms.TryRead(scene, at)
         ?? RelativeForms.TryRead(scene, at)

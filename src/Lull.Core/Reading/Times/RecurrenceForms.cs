@@ -22,6 +22,12 @@ internal static class RecurrenceForms
             }
         }
 
+        // "Used to kidnap travellers", not "was used to kidnap them".
+        if (pieces.Reads(at, "used", "to") && pieces.TokenAt(at + 2)?.Tag is "VB" && pieces.TokenAt(at)?.Tag is not "VBN")
+        {
+            return at + 1;
+        }
+
         var start = pieces[at] is "almost" or "nearly" or "near" or "virtually" or "practically" or "twice" or "once" ? at + 1 : at;
         start = start > at && pieces.IsDash(start) ? start + 1 : start;
         if (pieces[start] is "daily" or "nightly" or "weekly" or "hourly" or "monthly" or "fortnightly")

@@ -15,7 +15,12 @@ internal static class RelativeForms
     public static FoundMoment? CalendarUnit(TimeScene scene, int at)
     {
         var pieces = scene.Pieces;
-        var steps = pieces[at] switch { "last" => -1, "this" => 0, "next" => 1, _ => (int?)null };
+        if ((pieces.Reads(at, "that", "month") || pieces.Reads(at, "the", "same", "month")) && scene.Context.NarrativeMonth is { } told)
+        {
+            return new FoundMoment(Whole(told, TimeUnit.Month, 0), pieces[at] is "that" ? at + 2 : at + 3);
+        }
+
+        var steps = pieces[at] switch { "last" => -1, "this" or "all" => 0, "next" => 1, _ => (int?)null };
         var named = at + 1;
         if (steps is not { } step || CalendarWords.UnitOf(pieces[named]) is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
             || CalendarWords.IsPlural(pieces[named]) || IsCompounded(pieces, named + 1))
@@ -30,6 +35,11 @@ internal static class RelativeForms
     /// <summary>Reads <c>month</c> in "the end of the month": the report's own; null where no unit stands there.</summary>
     public static FoundMoment? CurrentUnit(TimeScene scene, int at)
     {
+        if (scene.Pieces[at - 1] is "that" && scene.Pieces[at] is "month" && scene.Context.NarrativeMonth is { } told)
+        {
+            return new FoundMoment(Whole(told, TimeUnit.Month, 0), at + 1);
+        }
+
         if (scene.Pieces[at - 1] is not "the" || CalendarWords.UnitOf(scene.Pieces[at]) is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year))
         {
             return null;
@@ -80,6 +90,11 @@ internal static class RelativeForms
     private static FoundMoment? Night(TimeScene scene, int at)
     {
         var pieces = scene.Pieces;
+        if (pieces.Reads(at, "a", "night", "of"))
+        {
+            return Around(scene.Today?.Plus(-1), scene.Today, at + 2);
+        }
+
         if (pieces.Reads(at, "last", "night") || pieces.Reads(at, "during", "the", "night"))
         {
             return Around(scene.Today?.Plus(-1), scene.Today, pieces[at] is "last" ? at + 2 : at + 3);

@@ -1,5 +1,6 @@
 using Lull.Reading.Landmarks;
 using Lull.Reading.Parsing;
+using Lull.Time;
 
 namespace Lull.Reading.Times;
 
@@ -21,14 +22,52 @@ internal static class ReportTimes
         var times = new List<IReadOnlyList<TimeMention>>(sentences.Count);
         foreach (var sentence in sentences)
         {
-            var mentions = TimeReader.Read(sentence, context);
+            var mentions = TimeReader.Read(sentence, context).Select(mention => OfTheDay(mention, context)).ToList();
             times.Add(mentions);
-            if (mentions.Select(TimeReader.NarrativeDayOf).LastOrDefault(day => day is not null) is { } day)
+            if (mentions.LastOrDefault(mention => mention.Time is { Start: not null, Precision: DatePrecision.Day or DatePrecision.Week or DatePrecision.Month }) is { } month)
+            {
+                context = context with { NarrativeMonth = month.Time.Start };
+            }
+
+            if (mentions.Select(TimeReader.NarrativeDayOf).LastOrDefault(day => day is not null) is { } last)
+            {
+                context = context with { LastDay = last };
+            }
+
+            if (mentions.Where(mention => !IsAside(sentence, mention)).Select(TimeReader.NarrativeDayOf).LastOrDefault(day => day is not null && !(day > reportDate)) is { } day)
             {
                 context = context with { NarrativeDay = day };
             }
         }
 
-        return times;
+        var days = new EventDays(sentences, times);
+        return [.. times.Select((mentions, index) => Dated(days, index, mentions, reportDate))];
+    }
+
+    // "Hours before the ceremony": of the day that is being told.
+    private static TimeMention OfTheDay(TimeMention mention, TimeContext context) =>
+        mention is { Anchor.Distance: 0, Time: { Start: null, End: null } } && (context.NarrativeDay ?? context.ReportDate) is { } day
+            ? mention with { Time = mention.Time with { Start = day, End = day, Precision = DatePrecision.Day } }
+            : mention;
+
+    private static IReadOnlyList<TimeMention> Dated(EventDays days, int sentence, IReadOnlyList<TimeMention> mentions, DateOnly? reportDate) =>
+        mentions.Any(mention => mention.Anchor is not null) ? [.. mentions.Select(mention => days.Dated(sentence, mention, reportDate))] : mentions;
+
+    // "Since the fighting began on 23 May" leaves the narrative where it stands.
+    private static bool IsAside(ParsedSentence sentence, TimeMention mention)
+    {
+        var (at, steps) = (mention.Governor, 0);
+        while (at >= 0 && steps++ < sentence.Tokens.Count)
+        {
+            if (sentence.Tokens[at].Relation is "acl:relcl" or "acl"
+                || (sentence.Tokens[at].Relation is "advcl" && sentence.Tokens.Any(child => child.Head == at && child.Lemma is "since" or "after" or "before")))
+            {
+                return true;
+            }
+
+            at = sentence.Tokens[at].Head;
+        }
+
+        return false;
     }
 }

@@ -44,18 +44,25 @@ internal static class SpanForms
             return null;
         }
 
-        // "The previous week" is counted from what was told last, not from the report.
         if (isWithin && steps == 0 && scene.DirectionAt(at) == TenseDirection.Past && !scene.LooksAheadAt(at))
         {
-            // "Collapsed within days": of what is for the reader to know.
-            return new FoundMoment(Moment.Undated with { Basis = TimeBasis.Event }, told.Next);
+            return WithinPast(scene, told);
         }
 
+        // "The previous week" is counted from what was told last, not from the report.
         var moment = isNarrative && (scene.Context.NarrativeDay is not null || steps > 0)
             ? Reach(scene.Context.NarrativeDay, told, steps) with { Basis = TimeBasis.Event }
             : Reach(scene.Today, told, steps == 0 ? 1 : steps);
         return new FoundMoment(moment, told.Next);
     }
+
+    // "Collapsed within days": of what is for the reader to know; "within hours": of the day that is being told.
+    private static FoundMoment WithinPast(TimeScene scene, Quantity told) =>
+        new(
+            told.Unit == TimeUnit.Hour
+                ? Moment.On(scene.Context.NarrativeDay ?? scene.Today, TimeBasis.Report)
+                : Moment.Undated with { Basis = TimeBasis.Event },
+            told.Next);
 
     // "Two weeks ago", "days earlier", "three months later", "a day before": counted from the report or the narrative.
     private static FoundMoment? Distance(TimeScene scene, int at)

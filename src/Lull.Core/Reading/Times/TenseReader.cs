@@ -67,6 +67,12 @@ internal static class TenseReader
     private static TenseDirection OfVerb(ParsedSentence sentence, int verb, int depth)
     {
         var word = sentence.Tokens[verb];
+        if (word.Tag is "VB" && verb > 1 && sentence.Tokens[verb - 1].Lemma is "to" or "be"
+            && sentence.Tokens[sentence.Tokens[verb - 1].Lemma is "be" && verb > 2 ? verb - 3 : verb - 2].Form is "due" or "set" or "scheduled" or "slated" or "poised" or "expected" or "supposed")
+        {
+            return TenseDirection.Future;
+        }
+
         var (isInfinitive, fromAuxiliary) = Auxiliaries(sentence, verb);
         if (fromAuxiliary != TenseDirection.Unknown)
         {
@@ -115,7 +121,8 @@ internal static class TenseReader
             }
         }
 
-        return (isInfinitive, direction);
+        // "Are to meet" is ahead, "was to start" was.
+        return (isInfinitive, isInfinitive && direction == TenseDirection.Present ? TenseDirection.Future : direction);
     }
 
     // "Will have been": ahead wins; "has been": back wins over now.

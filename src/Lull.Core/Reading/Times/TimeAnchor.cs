@@ -1,4 +1,5 @@
 using Lull.Reading.Statements;
+using Lull.Time;
 
 namespace Lull.Reading.Times;
 
@@ -11,6 +12,9 @@ namespace Lull.Reading.Times;
 /// <param name="Distance">How many days before or after; null where the report does not say.</param>
 internal readonly record struct TimeAnchor(int Token, TimeBound Bound, int? Distance)
 {
+    /// <summary>How many months before or after; 0 where it is told in days, or not at all.</summary>
+    public int Months { get; init; }
+
     /// <summary>The time, once the event's own is known.</summary>
     /// <param name="told">The time as it was read.</param>
     /// <param name="anchor">The event's time.</param>
@@ -31,6 +35,17 @@ internal readonly record struct TimeAnchor(int Token, TimeBound Bound, int? Dist
     /// <summary>The days that lie so before or after an event's days.</summary>
     public Moment Turned(Moment anchor, DateOnly? reportDate)
     {
+        if (Months > 0)
+        {
+            return (anchor.Start ?? anchor.End)?.PlusMonths(Bound == TimeBound.Before ? -Months : Months) is { } within
+                ? Moment.Between(
+                    new DateOnly(within.Year, within.Month, 1),
+                    new DateOnly(within.Year, within.Month, DateTime.DaysInMonth(within.Year, within.Month)),
+                    DatePrecision.Month,
+                    TimeBasis.Event)
+                : Moment.Undated with { Basis = TimeBasis.Event };
+        }
+
         if (Distance is { } days)
         {
             var step = Bound == TimeBound.Before ? -(long)days : days;

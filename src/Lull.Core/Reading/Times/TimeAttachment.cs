@@ -16,8 +16,9 @@ internal static class TimeAttachment
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(mentions);
-        var told = Named(mentions, token) ?? Pointed(sentence, mentions, token) ?? Counted(sentence, mentions, token)
-            ?? MentionOf(sentence, mentions, token, isRecurrence: false)?.Time ?? Said(sentence, mentions, token);
+        var told = Named(mentions, token) ?? ActTimes.Pointed(sentence, mentions, token) ?? ActTimes.Counted(sentence, mentions, token)
+            ?? ActTimes.Begun(sentence, mentions, token) ?? MentionOf(sentence, mentions, token, isRecurrence: false)?.Time
+            ?? ActTimes.Followed(sentence, mentions, token) ?? Said(sentence, mentions, token);
         var recurrence = mentions.FirstOrDefault(mention => mention.Time.IsRecurrent && IsRepeated(sentence, mention, token));
         return (told, recurrence) switch
         {
@@ -78,44 +79,18 @@ internal static class TimeAttachment
             ? named.EventTime! with { Text = named.Time.Text }
             : null;
 
-    // "Since 25 October, when a jet hit a depot": the day itself, not what is told from it.
-    private static StatementTime? Pointed(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, int token)
-    {
-        var head = sentence.Tokens[token].Head;
-        var isWhen = sentence.Tokens.Any(child => child.Head == token && child.Lemma is "when");
-        return isWhen && mentions.FirstOrDefault(mention => mention.FirstToken <= head && head <= mention.LastToken) is { Time.Start: { } start } pointed
-            ? pointed.Time with { End = pointed.Time.Precision == DatePrecision.Day ? start : pointed.Time.End }
-            : null;
-    }
-
-    // "On Friday, a day after the two agreed to stop": they agreed on Thursday.
-    private static StatementTime? Counted(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, int token)
-    {
-        var tied = mentions.FirstOrDefault(mention => mention.Anchor is { Distance: not null } anchor && anchor.Token == token);
-        if (tied is not { Governor: >= 0, Anchor: { Distance: { } days } place })
-        {
-            return null;
-        }
-
-        var others = mentions.Where(mention => !ReferenceEquals(mention, tied)).ToList();
-        return MentionOf(sentence, others, tied.Governor, isRecurrence: false)?.Time is { Precision: DatePrecision.Day, Start: { } start } main
-            && main.End == start && start.Plus(place.Bound == TimeBound.After ? -days : days) is { } day
-            ? main with { Start = day, End = day }
-            : null;
-    }
-
-    // "Said on Monday that it had captured the town": by Monday at the latest. "Was suspending": on that day.
+    // "Said on Monday that it had captured the town", "was suspending": news is told on its day.
     private static StatementTime? Said(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, int token)
     {
         var clause = ClauseTree.ReportedClause(sentence, token);
         if (clause < 0 || MentionOf(sentence, mentions, sentence.Tokens[clause].Head, isRecurrence: false) is not { IsClock: false } said
             || said.Time is not { Precision: DatePrecision.Day, End: { } day } time || time.Start != day
-            || TenseReader.DirectionAt(sentence, token) == TenseDirection.Future)
+            || TenseReader.DirectionAt(sentence, sentence.Tokens[clause].Lemma is "agree" or "accept" ? clause : token) == TenseDirection.Future)
         {
             return null;
         }
 
-        return sentence.Tokens[clause].Tag is "VBG" ? time : time with { Start = null };
+        return time;
     }
 
     // "Heard overflights almost every night" tells of the overflights too; "repeatedly violated the truce" only of the verb.

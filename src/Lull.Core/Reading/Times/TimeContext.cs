@@ -12,4 +12,10 @@ internal sealed record TimeContext(DateOnly? ReportDate, LandmarkScope Landmarks
 
     /// <summary>The day that the narrative last spoke of, for "the next day" and "a day earlier"; null where there is none.</summary>
     public DateOnly? NarrativeDay { get; init; }
+
+    /// <summary>The day that was last named, in an aside too, for "that day"; null where there is none.</summary>
+    public DateOnly? LastDay { get; init; }
+
+    /// <summary>A day of the month that the narrative last spoke of, for "that month"; null where there is none.</summary>
+    public DateOnly? NarrativeMonth { get; init; }
 }

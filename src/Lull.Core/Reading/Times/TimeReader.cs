@@ -39,7 +39,7 @@ internal static class TimeReader
             at = Math.Max(found.Next, at + 1);
             if (NarrativeDayOf(mentions[^1]) is { } day)
             {
-                scene = scene with { Context = scene.Context with { NarrativeDay = day } };
+                scene = scene with { Context = scene.Context with { NarrativeDay = day, LastDay = day } };
             }
         }
 
@@ -95,13 +95,16 @@ internal static class TimeReader
         var (first, last) = (pieces.At(at).Token, pieces.At(found.Next - 1).Token);
         var span = sentence.Tokens[first].Span.Join(sentence.Tokens[last].Span);
         var head = HeadOf(sentence, first, last);
+        var governor = first > 0 && sentence.Tokens[first - 1] is { PartOfSpeech: "VERB", Tag: "VBD" or "VBN" } && !IsSaying(sentence, first - 1, head)
+            ? first - 1
+            : sentence.Tokens[head].Head;
         var text = pieces.TextOf(first, last);
         return new TimeMention(
             span,
             first,
             last,
             head,
-            sentence.Tokens[head].Head,
+            governor,
             new StatementTime(
                 found.Moment.Start, found.Moment.End, found.Moment.Precision, found.Moment.Basis, found.IsRecurrent, text),
             found.Anchor,
@@ -111,6 +114,10 @@ internal static class TimeReader
                 : null,
             found.IsClock);
     }
+
+    // "The strikes which, it said Monday, ...": only where the parser knows better is the verb in front passed over.
+    private static bool IsSaying(ParsedSentence sentence, int verb, int head) =>
+        sentence.Tokens[head].Head is var own && own >= 0 && own != verb && sentence.Tokens[own].PartOfSpeech is "VERB" && own > head;
 
     // Of the words of the mention the one that hangs on something outside it.
     private static int HeadOf(ParsedSentence sentence, int first, int last)
@@ -144,9 +151,16 @@ internal static class TimeReader
             return false;
         }
 
+        // "The first attack in weeks", but "the first in August".
+        if (pieces[at] is "in" && Quantity.TryRead(pieces, at + 1, isBare: true) is null && CalendarWords.UnitOf(pieces[at + 2]) is null)
+        {
+            return false;
+        }
+
         for (var before = at - 1; before >= Math.Max(0, at - 8); before--)
         {
-            if (pieces[before] is "first" or "only" || pieces.TokenAt(before)?.Tag is "JJS")
+            if (pieces[before] is "first" || pieces.Reads(before - 1, "the", "only")
+                || (pieces.TokenAt(before)?.Tag is "JJS" && pieces[before - 1] is not "at"))
             {
                 return true;
             }

@@ -11,9 +11,20 @@ internal static class WeekdayForms
         var pieces = scene.Pieces;
         var which = pieces[at] is "last" or "next" or "this" or "past" or "coming" or "previous" ? pieces[at] : "";
         var named = which.Length > 0 ? at + 1 : at;
+        // "Sat" and "Sun" alone are words like others.
+        if (at == 0 && pieces[at] is "sat" or "sun" && DayNumbers.Number(pieces[at + 1], 1, 31) is > 0 and var numbered)
+        {
+            return new FoundMoment(Moment.On(Numbered(scene, numbered), TimeBasis.Report), at + 2);
+        }
+
         if (CalendarWords.WeekdayOf(pieces[named]) is { } weekday && (pieces.At(named).IsCapitalised || which.Length > 0))
         {
             var next = pieces[named + 1] is "morning" or "afternoon" or "evening" or "night" or "midnight" or "noon" ? named + 2 : named + 1;
+            if (which.Length == 0 && DayNumbers.Number(pieces[named + 1], 1, 31) is > 0 and var dayOfMonth && !CalendarWords.IsMonth(pieces[named + 2]))
+            {
+                return new FoundMoment(Moment.On(Numbered(scene, dayOfMonth), TimeBasis.Report), named + 2);
+            }
+
             var week = AfterWeekday(scene, named, next, weekday);
             return week ?? new FoundMoment(Moment.On(DayOf(scene, named, weekday, which), TimeBasis.Report), next);
         }
@@ -48,8 +59,27 @@ internal static class WeekdayForms
         {
             "last" or "past" or "previous" => today.Plus(back == 0 ? -7 : -back),
             "next" or "coming" => today.Plus(ahead == 0 ? 7 : ahead),
-            _ => scene.LooksAheadAt(at) ? today.Plus(ahead) : today.Plus(-back),
+            _ => scene.LooksAheadAt(at) && !IsWhenPast(scene, at) ? today.Plus(ahead) : today.Plus(-back),
         };
+    }
+
+    // "Tue 7" at the head of a log's entry: the last 7th.
+    private static DateOnly? Numbered(TimeScene scene, int dayOfMonth)
+    {
+        if (scene.Today is not { } today)
+        {
+            return null;
+        }
+
+        var month = dayOfMonth <= today.Day ? today : today.PlusMonths(-1) ?? today;
+        return AbsoluteDates.Make(month.Year, month.Month, dayOfMonth);
+    }
+
+    // "Will talk about Saturday, when shots were fired".
+    private static bool IsWhenPast(TimeScene scene, int at)
+    {
+        var when = scene.Pieces[at + 1] is "," ? at + 2 : at + 1;
+        return scene.Pieces[when] is "when" && scene.DirectionAt(when) is TenseDirection.Past;
     }
 
     private static FoundMoment? Weekend(TimeScene scene, int at)

@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using Lull.Reading.Parsing;
+using Lull.Reading.Statements;
+using Lull.Time;
+
+namespace Lull.Reading.Times;
+
+/// <summary>Times of an act that are told in another clause than its own: "the truce, which began on Monday", "on Friday, after shots were fired".</summary>
+internal static class ActTimes
+{
+    // What is said of a truce or an attack to tell when it was.
+    private static readonly FrozenSet<string> Beginnings = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "take", "come", "enter", "go", "begin", "start", "occur", "happen", "sign", "agree", "reach", "announce", "declare", "launch", "carry", "commence", "broker");
+
+    /// <summary>"The truce, which took effect on 4 August": the truce is of that day. Null where no such clause hangs on the noun.</summary>
+    public static StatementTime? Begun(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, int token)
+    {
+        if (mentions.Count == 0 || sentence.Tokens[token].PartOfSpeech is not "NOUN")
+        {
+            return null;
+        }
+
+        for (var verb = token + 1; verb < sentence.Tokens.Count; verb++)
+        {
+            var word = sentence.Tokens[verb];
+            if (word.Head == token && word.Relation is "acl:relcl" or "acl" && Beginnings.Contains(word.Lemma)
+                && TimeAttachment.MentionOf(sentence, mentions, verb, isRecurrence: false)?.Time is { Start: not null } time)
+            {
+                return time;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Since 25 October, when a jet hit a depot": the day itself, not what is told from it.</summary>
+    public static StatementTime? Pointed(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, int token)
+    {
+        var verb = sentence.Tokens[token].Relation is "nsubj" or "nsubj:pass" or "obj" ? sentence.Tokens[token].Head : token;
+        foreach (var mention in mentions)
+        {
+            var when = mention.LastToken + 1 < sentence.Tokens.Count && sentence.Tokens[mention.LastToken + 1].Form is "," ? mention.LastToken + 2 : mention.LastToken + 1;
+            if (mention.Time.Start is { } start && when < sentence.Tokens.Count && sentence.Tokens[when].Lemma is "when"
+                && (sentence.Tokens[when].Head == verb || sentence.Tokens[when].Head == token))
+            {
+                return mention.Time with { End = EndOf(start, mention.Time) };
+            }
+        }
+
+        return null;
+    }
+
+    private static DateOnly? EndOf(DateOnly start, StatementTime time) => time.Precision switch
+    {
+        DatePrecision.Day => start,
+        DatePrecision.Month => start.PlusMonths(1)?.Plus(-1),
+        DatePrecision.Year => start.PlusMonths(12)?.Plus(-1),
+        _ => time.End,
+    };
+
+    /// <summary>"On Friday, a day after the two agreed to stop": they agreed on Thursday.</summary>
+    public static StatementTime? Counted(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, int token)
+    {
+        var tied = mentions.FirstOrDefault(mention => mention.Anchor is { } anchor && (anchor.Distance is not null || anchor.Months > 0) && IsOf(sentence, token, anchor.Token));
+        if (tied is not { Anchor: { } told } || DayOfMain(sentence, mentions, tied) is not { } main)
+        {
+            return null;
+        }
+
+        // Seen from the event, the other way round.
+        var back = told with { Bound = told.Bound == TimeBound.After ? TimeBound.Before : TimeBound.After };
+        var moment = back.Turned(new Moment(main.Start, main.End, main.Precision, main.Basis), reportDate: null);
+        return main with { Start = moment.Start, End = moment.End, Precision = moment.Precision };
+    }
+
+    /// <summary>"Turned back on Friday after gunmen opened fire": they did so on Friday too. What had been long before is told with "had".</summary>
+    public static StatementTime? Followed(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, int token)
+    {
+        var tied = mentions.FirstOrDefault(mention => mention.Anchor is { Distance: null, Months: 0, Bound: TimeBound.After } anchor && IsOf(sentence, token, anchor.Token));
+        return tied is { Anchor: { } after } && sentence.Tokens[after.Token].Tag is "VBD" or "VBN"
+            && !sentence.Tokens.Any(child => child.Head == after.Token && child.Lemma is "have")
+            ? DayOfMain(sentence, mentions, tied)
+            : null;
+    }
+
+    // The anchor itself, or what belongs to its clause: "a day after both sides agreed to a truce".
+    private static bool IsOf(ParsedSentence sentence, int token, int anchor)
+    {
+        for (int at = token, steps = 0; at >= 0 && steps < 5; at = sentence.Tokens[at].Head, steps++)
+        {
+            if (at == anchor)
+            {
+                return true;
+            }
+
+            if (!ClauseTree.Climbs(sentence, at, token) || sentence.Tokens[at].Relation is "conj" or "advcl")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static StatementTime? DayOfMain(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, TimeMention tied)
+    {
+        if (tied.Governor < 0)
+        {
+            return null;
+        }
+
+        var others = mentions.Where(mention => !ReferenceEquals(mention, tied)).ToList();
+        return TimeAttachment.MentionOf(sentence, others, tied.Governor, isRecurrence: false)?.Time is { Precision: DatePrecision.Day, Start: { } start } main
+            && main.End == start
+            ? main
+            : null;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Xunit;
+
+namespace Lull.Language.Tests.Reading;
+
+/// <summary>Days that one sentence takes from another.</summary>
+public sealed class StoryTimesTests
+{
+    // A Wednesday.
+    private static readonly DateOnly ReportDate = new(2031, 5, 14);
+
+    [Theory]
+    [InlineData("Gunmen attacked an army post at Otar on Monday. Three soldiers were killed.", "killed", "2031-05-12..2031-05-12")]
+    [InlineData("Gunmen attacked an army post at Otar on Monday. The raiders also burned two villages.", "burned", "2031-05-12..2031-05-12")]
+    [InlineData("Gunmen attacked an army post at Otar on Monday. Three hundred soldiers have been killed in the province.", "killed", "..")]
+    [InlineData("Gunmen attacked an army post at Otar on Monday. Rebels shelled the town in April.", "shelled", "2031-04-01..2031-04-30")]
+    [InlineData("The truce between the army and the rebels took effect on Friday. No attacks have been recorded since the truce began.", "attacks", "2031-05-09..2031-05-14")]
+    [InlineData("LIVE\n\n07:35 Rebels have seized the army headquarters.\n\n09:10 Shells hit the port.", "hit", "2031-05-14..2031-05-14")]
+    [InlineData("Mon 5. Rebels shelled the army post at Otar.\n\nTue 6. One soldier wounded.\n\nWed 7. Quiet.", "wounded", "2031-05-06..2031-05-06")]
+    public void Statement_without_a_day_takes_that_of_the_story(string text, string words, string days)
+    {
+        var statement = Assert.Single(ReadText.Of(text, ReportDate), statement => statement.Text.Contains(words, StringComparison.Ordinal));
+        Assert.Equal(days, $"{Iso(statement.Time.Start)}..{Iso(statement.Time.End)}");
+    }
+
+    [Fact]
+    public void Without_the_date_of_the_report_no_day_is_invented()
+    {
+        var statements = ReadText.Of("LIVE\n\n07:35 Rebels have seized the army headquarters.\n\n09:10 Shells hit the port.");
+        Assert.NotEmpty(statements);
+        Assert.All(statements, statement => Assert.Null(statement.Time.Start));
+    }
+
+    private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+}
