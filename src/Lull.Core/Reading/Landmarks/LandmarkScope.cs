@@ -95,16 +95,10 @@ internal sealed class LandmarkScope
     private Landmark? Named(PieceList pieces, int from, int to, int act, DateOnly? reportDate)
     {
         var key = KeyOf(pieces, from, to);
-        if (key.Length == 0)
-        {
-            return null;
-        }
-
         Landmark? latest = null;
-        foreach (var landmark in _book.Landmarks)
+        foreach (var landmark in _book.Named(key))
         {
-            var isNamed = landmark.Names.Contains(key, StringComparer.Ordinal)
-                || (landmark.ShortNames.Contains(key, StringComparer.Ordinal) && IsInReport(landmark.Names));
+            var isNamed = landmark.Names.Contains(key, StringComparer.Ordinal) || IsInReport(landmark.Names);
             if (isNamed && !(landmark.Start > reportDate) && HasAct(pieces, landmark, from, to, act)
                 && (latest is null || landmark.Start > latest.Start))
             {
