@@ -138,6 +138,12 @@ internal sealed class LandmarkScope
             return "";
         }
 
-        return NameKey.Of(string.Join(' ', Enumerable.Range(from, to - from).Select(piece => pieces[piece])));
+        var words = new string[to - from];
+        for (var word = 0; word < words.Length; word++)
+        {
+            words[word] = pieces[from + word];
+        }
+
+        return NameKey.Of(string.Join(' ', words));
     }
 }
