@@ -49,21 +49,27 @@ public static class ReportReader
             ReportPlaces.Read(sentences, Gazetteer.Default, registry));
         var drafts = new DraftReader(lexicon);
         var guard = new NoiseGuard(lexicon, TopicGauge.Of(trees, report.Text, lexicon), parties, registry);
-        var found = new List<Statement>();
+        var truces = new TruceTalk(lexicon);
+        var found = new List<(int Sentence, Statement Statement)>();
         for (var index = 0; index < trees.Count; index++)
         {
             var sentence = index;
-            foreach (var draft in drafts.Read(trees[index], token => parties.IsSide(sentence, token)))
+            foreach (var draft in drafts.Read(trees[index], token => parties.IsSide(sentence, token), truces.IsNear(index, trees[index])))
             {
                 if (guard.Admits(index, draft)
                     && builder.Build(index, draft, string.Create(CultureInfo.InvariantCulture, $"s{found.Count + 1}")) is var statement
                     && !NoiseGuard.IsHistory(statement, report.Date))
                 {
-                    found.Add(statement);
+                    if (draft.Kind.IsCeasefire())
+                    {
+                        truces.GoesOn(index);
+                    }
+
+                    found.Add((index, SharedParties.Complete(statement, index, draft, found)));
                 }
             }
         }
 
-        return found;
+        return found.ConvertAll(read => read.Statement);
     }
 }

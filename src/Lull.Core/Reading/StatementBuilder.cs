@@ -1,6 +1,7 @@
 using Lull.Reading.Attribution;
 using Lull.Reading.Details;
 using Lull.Reading.Locations;
+using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
 using Lull.Reading.Rules;
 using Lull.Reading.Statements;
@@ -36,6 +37,10 @@ internal sealed class StatementBuilder(
         {
             agent = Accuser(sentence, draft.Predicate);
         }
+        else if (agent is null && draft.Kind is StatementKind.Suspension)
+        {
+            agent = Announcer(sentence, draft.Predicate);
+        }
 
         var span = ClauseText.Span(draft);
         var time = Time(sentence, draft);
@@ -53,7 +58,7 @@ internal sealed class StatementBuilder(
             Modality = draft.Modality,
             Time = time,
             Place = PlaceAttachment.PlaceOf(draft.Tree.Sentence, places[sentence], draft.Trigger),
-            Speakers = voices.Attribution.SpeakersAt(sentence, draft.Predicate),
+            Speakers = Speakers(sentence, draft),
             Hedges = ClauseText.Hedges(draft),
             Purpose = ClauseText.Purpose(draft, report.Text),
             Condition = ClauseText.Condition(draft, report.Text),
@@ -65,9 +70,40 @@ internal sealed class StatementBuilder(
         };
     }
 
+    // Who "warned that an attack will be answered" has made the threat: the report tells of it.
+    private IReadOnlyList<Speaker> Speakers(int sentence, Draft draft)
+    {
+        var speakers = voices.Attribution.SpeakersAt(sentence, draft.Predicate);
+        if (IsOwnAct(sentence, draft, speakers))
+        {
+            return [.. speakers.SkipLast(1)];
+        }
+
+        return draft.Kind is StatementKind.Threat && speakers is [.., { Mode: SpeechMode.Paraphrased }]
+            && voices.Attribution.FramesAt(sentence, draft.Predicate) is [.., { Stance: SpeechStance.Warned, Verb: >= 0 }]
+                ? [.. speakers.SkipLast(1)]
+                : speakers;
+    }
+
+    // "The front said they had been fired by others and promised to punish them": it promised, and did not say that it did.
+    private bool IsOwnAct(int sentence, Draft draft, IReadOnlyList<Speaker> speakers) =>
+        draft.Kind is StatementKind.Promise or StatementKind.Threat or StatementKind.Demand or StatementKind.CeasefireRequest
+        && speakers is [.., { Mode: SpeechMode.Paraphrased }]
+        && draft.Tree[draft.Predicate].Relation is "conj" && draft.Tree.Child(draft.Predicate, "nsubj", "mark") < 0
+        && draft.Tree[draft.Predicate].Tag is "VBD" or "VBZ" or "VBP"
+        && voices.Attribution.FramesAt(sentence, draft.Predicate) is [.., { Speaker.Who: { Kind: MentionKind.Side } }];
+
     private Party? Accuser(int sentence, int token) =>
-        voices.Attribution.FramesAt(sentence, token) is { Count: > 0 } frames && frames[^1].Speaker?.Side is { } side
-            ? voices.Mentions.PartyOf(side, name: null, voices.Mentions.AllParties is [var first, ..] ? first.Span : default, isImplied: true)
+        voices.Attribution.FramesAt(sentence, token) is { Count: > 0 } frames && frames[^1].Speaker is { } voice
+            ? voice.Side is { } side ? voices.Mentions.PartyOf(side, name: null, voice.Span, isImplied: true)
+                : voice.Who is { } who ? new Party(voice.Text, voice.Span, ActorId: null, who.Name, IsImplied: true)
+                : null
+            : null;
+
+    // "The command announces that all operations will cease": its own.
+    private Party? Announcer(int sentence, int token) =>
+        voices.Attribution.FramesAt(sentence, token) is { Count: > 0 } frames && frames[^1] is { Stance: SpeechStance.Announced, Speaker: { Side: { } side } voice }
+            ? voices.Mentions.PartyOf(side, name: null, voice.Span, isImplied: true)
             : null;
 
     private List<ThirdParty> Third(int sentence, Draft draft)

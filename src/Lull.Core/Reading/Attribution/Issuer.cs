@@ -8,6 +8,7 @@ namespace Lull.Reading.Attribution;
 internal static class Issuer
 {
     private const int Opening = 6;
+    private const int Titles = 3;
 
     private static readonly string[] Outlets =
     [
@@ -20,6 +21,7 @@ internal static class Issuer
     /// <returns>Null for what a newspaper or an agency reports.</returns>
     public static Entity? Of(Report report, IReadOnlyList<SentenceTree> trees, MentionBook mentions) =>
         Subject(trees, mentions, token => SpeechLexicon.Verb(token)?.Stance is SpeechStance.Announced or SpeechStance.Condemned or SpeechStance.Warned or SpeechStance.Confirmed)
+        ?? Titled(trees, mentions)
         ?? Publisher(report, mentions)
         ?? (report.Publisher is null && SpeaksForItself(trees) ? Subject(trees, mentions, _ => true) : null);
 
@@ -35,6 +37,33 @@ internal static class Issuer
                     && mentions.DenotationAt(sentence, subject) is { Kind: MentionKind.Side, Entity: { Members.Count: 0 } side })
                 {
                     return Of(side);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "Communiqué of the Joint Staff", "Statement by the Front".
+    private static Entity? Titled(IReadOnlyList<SentenceTree> trees, MentionBook mentions)
+    {
+        for (var sentence = 0; sentence < Math.Min(Titles, trees.Count); sentence++)
+        {
+            var tree = trees[sentence];
+            for (var token = 0; token < Math.Min(Titles, tree.Count); token++)
+            {
+                if (tree[token].Lemma.ToLowerInvariant() is not ("communiqué" or "communique" or "statement" or "declaration" or "bulletin" or "proclamation"))
+                {
+                    continue;
+                }
+
+                foreach (var child in tree.Children(token))
+                {
+                    if (tree[child].Relation is "nmod" && tree.Case(child) is "of" or "by" or "from"
+                        && mentions.DenotationAt(sentence, child) is { Kind: MentionKind.Side or MentionKind.Person, Side: { Members.Count: 0 } side })
+                    {
+                        return Of(side);
+                    }
                 }
             }
         }

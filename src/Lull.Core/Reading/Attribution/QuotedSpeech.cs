@@ -8,6 +8,7 @@ internal sealed class QuotedSpeech
 {
     private const int FarthestVerb = 160;
     private const int FarthestOther = 40;
+    private const int Closed = 60;
 
     private readonly IReadOnlyList<SentenceTree> _trees;
     private readonly IReadOnlyList<Quotation> _quotations;
@@ -141,7 +142,7 @@ internal sealed class QuotedSpeech
             for (var token = 0; token < tree.Count; token++)
             {
                 if (isCandidate(tree, token) && !IsQuoted(tree[token].Span)
-                    && Distance(quotation, tree[token].Span) is var found && found < distance && Subjects.Of(tree, token) is >= 0 and var subject
+                    && Distance(quotation, tree[token].Span) + (IsClosed(tree, quotation) ? Closed : 0) is var found && found < distance && Subjects.Of(tree, token) is >= 0 and var subject
                     && !quotation.Span.Contains(tree[subject].Span))
                 {
                     (best, distance) = ((sentence, token), found);
@@ -151,6 +152,10 @@ internal sealed class QuotedSpeech
 
         return best;
     }
+
+    // 'They dismissed this. "We did not fire," Humeniuk said.' A full stop parts a verb from what follows more than distance does.
+    private bool IsClosed(SentenceTree tree, Quotation quotation) =>
+        tree.Sentence.Span.End <= quotation.Span.Start && _text[tree.Sentence.Span.End - 1] is '.' or '!' or '?';
 
     private static bool IsOfSaying(SentenceTree tree, int token) =>
         SpeechLexicon.Verb(tree[token]) is { } verb && verb.Takes(SpeechFrames.Quote) && !IsOfRelative(tree, token);

@@ -34,7 +34,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
     {
         var tree = trees[sentence];
 
-        var subject = Beside(sentence, tree, verb) is >= 0 and var beside ? beside : Subjects.Of(tree, verb);
+        var subject = SubjectOf(sentence, tree, verb);
         if (subject < 0 || (tree[verb].Tag is "VBG" && IsQuoted(tree[subject].Span) && !IsQuoted(tree[verb].Span)))
         {
             subject = SubjectBefore(tree, verb);
@@ -43,6 +43,9 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         subject = subject < 0 ? PhraseBefore(sentence, tree, verb) : subject;
         return (subject < 0 ? null : voices.Read(sentence, subject, tree[verb].Lemma), SpeechLexicon.Verb(tree[verb])?.Stance ?? SpeechStance.Said);
     }
+
+    private int SubjectOf(int sentence, SentenceTree tree, int verb) =>
+        Beside(sentence, tree, verb) is >= 0 and var beside ? beside : Subjects.Of(tree, verb);
 
     // "A truce began, the envoy, Hans Grundberg, said": where the tree takes the truce for the speaker, the phrase right
     // before the verb is.
@@ -83,17 +86,13 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
             return -1;
         }
 
-        if (voices.IsSide(sentence, last) && NounPhrase.Of(tree, last).First is > 0 and var first && tree[first - 1].Form is ",")
-        {
-            return last;
-        }
-
-        while (tree[last].Relation is "flat" or "appos" && tree[last].Head is >= 0 and var head && head < last)
+        while (tree[last].Relation is "flat" or "compound" && tree[last].Head is >= 0 and var head && head < last)
         {
             last = head;
         }
 
-        return voices.IsPerson(sentence, last) ? last : -1;
+        var isSetOff = NounPhrase.Of(tree, last).First is > 0 and var first && tree[first - 1].Form is ",";
+        return voices.IsPerson(sentence, last) || (isSetOff && voices.IsSide(sentence, last)) ? last : -1;
     }
 
     // What is said then stands before the speaker.
@@ -105,7 +104,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         }
 
         var comma = NounPhrase.Of(tree, speaker).First - 1;
-        return comma > 1 && tree[comma].Form is "," ? Scopes.Between(tree, 0, comma - 1) : null;
+        return comma > 1 && tree[comma].Form is "," && SaidClauses.HasFiniteVerb(tree, comma) ? Scopes.Between(tree, 0, comma - 1) : null;
     }
 
     // 'He added that "...," noting that': he notes, whatever the participle hangs on.
@@ -127,13 +126,22 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
     private SpeechFrame? OfVerb(int sentence, SentenceTree tree, int verb, SpeechWord word)
     {
         // Who "did not say" so has not said it, nor has "neither side".
-        if ((word.Stance is not SpeechStance.Denied && tree.HasChild(verb, "advmod", "not")) || IsNobody(tree, Subjects.Of(tree, verb)))
+        if ((word.Stance is not (SpeechStance.Denied or SpeechStance.Believed) && tree.HasChild(verb, "advmod", "not")) || IsNobody(tree, Subjects.Of(tree, verb)))
         {
             return null;
         }
 
-        var scope = Thrust(sentence, tree, verb, word) is { } before ? [.. before] : Said(sentence, tree, verb, word);
+        var scope = word.Takes(SpeechFrames.That) && InsertedSpeech.Read(tree, verb, SubjectOf(sentence, tree, verb)) is { } inserted ? [.. inserted]
+            : Thrust(sentence, tree, verb, word) is { } before ? [.. before]
+            : Said(sentence, tree, verb, word);
         if (scope.Count == 0)
+        {
+            return null;
+        }
+
+        // "We will answer": no word of it is said.
+        if (tree[verb].Lemma is "answer" or "respond" or "reply" or "retort"
+            && (tree[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBG") || tree.Child(verb, "ccomp") is not (>= 0 and var answered) || answered < verb || !tree.HasChild(answered, "mark", "that")))
         {
             return null;
         }
@@ -172,7 +180,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
 
         if (scope.Count > 0)
         {
-            return scope;
+            return SaidClauses.IsInserted(tree, verb) ? [.. Scopes.Under(tree, tree[verb].Head, verb), .. scope] : scope;
         }
 
         if (word.Takes(SpeechFrames.That))
@@ -190,6 +198,11 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
             scope.AddRange(SaidClauses.Charge(tree, verb));
         }
 
+        if (scope.Count == 0)
+        {
+            scope.AddRange(SaidClauses.WithPreposition(tree, verb));
+        }
+
         return scope;
     }
 
@@ -200,7 +213,8 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         "obj" => word.Takes(SpeechFrames.Noun) && child > verb,
         "nsubj:pass" => word.Takes(SpeechFrames.Noun),
         "parataxis" => word.Takes(SpeechFrames.That) && child > verb && tree[child].PartOfSpeech is "VERB" or "NOUN" or "ADJ" && SaidClauses.FollowsColon(tree, verb, child),
-        "advcl" => word.Takes(SpeechFrames.Of) && SaidClauses.Mark(tree, child) is "of" or "for" or "about",
+        "advcl" => (word.Takes(SpeechFrames.Of) && SaidClauses.Mark(tree, child) is "of" or "for" or "about")
+            || (word.Takes(SpeechFrames.To) && child == verb + 2 && SaidClauses.Mark(tree, child) is "to" && tree[child].Tag is "VBG"),
         _ => false,
     };
 }

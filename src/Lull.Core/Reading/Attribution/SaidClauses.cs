@@ -1,3 +1,4 @@
+using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
 using Lull.Reports;
 
@@ -19,10 +20,21 @@ internal static class SaidClauses
             {
                 return index;
             }
+
+            // "After a night of strikes that the ministry said killed 104": the strikes are the ministry's.
+            if (tree[index].Relation is "acl:relcl" && tree[index].Head > top && SpeechLexicon.Verb(tree[index]) is not null && IsInserted(tree, index))
+            {
+                return tree[index].Head;
+            }
         }
 
         return -1;
     }
+
+    /// <summary>True for a verb of saying within a relative clause whose own verb has no subject: "that the ministry said killed".</summary>
+    public static bool IsInserted(SentenceTree tree, int verb) =>
+        tree[verb].Relation is "acl:relcl" && tree.Child(verb, "nsubj") is >= 0 and var who && tree[who].PartOfSpeech is not "PRON"
+        && tree.Child(verb, "ccomp") is > 0 and var said && said > verb && tree.Child(said, "nsubj", "nsubj:pass", "expl", "csubj") < 0 && tree.Child(said, "mark") < 0;
 
     // "denied any part in the offensive", where the tree hangs the offensive on the denying.
     public static IEnumerable<TextSpan> OfPart(SentenceTree tree, int verb, int part)
@@ -91,7 +103,7 @@ internal static class SaidClauses
 
         if (tree[verb].Relation is "parataxis" && (tree.Child(verb, "nsubj") >= 0 || Subjects.Of(tree, verb) > verb))
         {
-            return tree.Reach(verb).First is > 0 and var start && tree[start - 1].Form is ";" ? [] : WithoutAftermath(tree, Scopes.Under(tree, head, verb), verb);
+            return tree.Reach(verb).First is > 0 and var start && (tree[start - 1].Form is ";" || tree[start].Form is ";") ? [] : WithoutAftermath(tree, Scopes.Under(tree, head, verb), verb);
         }
 
         if (tree[verb].Relation is "advcl" && Mark(tree, verb) is "as" && tree.Child(verb, "obj") < 0)
@@ -152,15 +164,59 @@ internal static class SaidClauses
         }
 
         var comma = Math.Min(tree.Reach(subject).First, verb) - 1;
-        return comma > 1 && tree[comma].Form is "," or "”" or "\"" && tree.Count - 1 - Math.Max(verb, subject) <= LongestTail
+        return comma > 1 && tree[comma].Form is "," or "”" or "\"" && HasFiniteVerb(tree, comma) && tree.Count - 1 - Math.Max(verb, subject) <= LongestTail
             ? Scopes.Between(tree, 0, comma - 1)
             : [];
+    }
+
+    /// <summary>True where a verb with a tense stands before a word.</summary>
+    public static bool HasFiniteVerb(SentenceTree tree, int end)
+    {
+        for (var index = 0; index < end; index++)
+        {
+            if (tree[index].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "warned of famine unless the crossing is reopened".
     private static IEnumerable<TextSpan> Conditions(SentenceTree tree, int verb, int charge) =>
         tree.Children(verb).Where(child => child > charge && tree[child].Relation is "advcl" && Mark(tree, child) is "unless" or "if" or "until")
             .SelectMany(child => Scopes.Under(tree, child));
+
+    /// <summary>"Put the dead at 50", "blamed the raid on deserters", "hinted at contacts", "an attack that the government blamed on".</summary>
+    public static IEnumerable<TextSpan> WithPreposition(SentenceTree tree, int verb)
+    {
+        var preposition = tree[verb].Lemma switch
+        {
+            "put" or "hint" => "at",
+            "blame" or "pin" => "on",
+            "attribute" => "to",
+            "speak" => "of",
+            _ => "",
+        };
+        var found = false;
+        var scope = new List<TextSpan>();
+        foreach (var child in preposition.Length == 0 ? [] : tree.Children(verb))
+        {
+            found |= tree[child].Relation is "obl" or "nmod" && string.Equals(tree.Case(child), preposition, StringComparison.Ordinal);
+            if (child > verb && tree[child].Relation is "obj" or "obl")
+            {
+                scope.AddRange(Scopes.Under(tree, child));
+            }
+        }
+
+        if (found && tree[verb].Relation is "acl:relcl" && tree[verb].Head >= 0)
+        {
+            scope.Add(NounPhrase.Of(tree, tree[verb].Head).Span(tree));
+        }
+
+        return found ? scope : [];
+    }
 
     // "accused the army of bombarding", "blamed the rebels for the attack", where it hangs on the accused.
     public static IReadOnlyList<TextSpan> Charge(SentenceTree tree, int verb)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
+using Lull.Reports;
 
 namespace Lull.Reading.Attribution;
 
@@ -48,6 +49,21 @@ internal sealed class SourcePhrases(IReadOnlyList<SentenceTree> trees, VoiceRead
         }
 
         var scope = clause < 0 ? Scopes.Between(tree, 0, Math.Max(0, start - 1)) : Scopes.Under(tree, clause, source);
-        return new SpeechFrame(sentence, -1, voices.Read(sentence, source, verb: null), SpeechStance.Said, scope, []);
+        return new SpeechFrame(sentence, -1, voices.Read(sentence, source, verb: null), SpeechStance.Said, UpToSemicolon(tree, source, scope), []);
+    }
+
+    // "..., according to the army; the rebels count three": what follows is not the army's.
+    private static IReadOnlyList<TextSpan> UpToSemicolon(SentenceTree tree, int source, IReadOnlyList<TextSpan> scope)
+    {
+        for (var index = source + 1; index < tree.Count; index++)
+        {
+            if (tree[index].Form is ";")
+            {
+                var end = tree[index].Span.Start;
+                return [.. scope.Where(part => part.Start < end).Select(part => part.End > end ? new TextSpan(part.Start, end) : part)];
+            }
+        }
+
+        return scope;
     }
 }

@@ -69,6 +69,8 @@ internal sealed class SpeechNouns(IReadOnlyList<SentenceTree> trees, VoiceReader
                     : author;
         }
 
-        return author;
+        // "The militia lodged a complaint that", "issued a statement saying that".
+        return author < 0 && isClause && tree[noun].Relation is "obj" && tree[noun].Head >= 0
+            && tree[tree[noun].Head].Lemma is "make" or "issue" or "lodge" or "file" or "publish" or "release" or "repeat" or "send" or "voice" or "submit" or "put" ? Subjects.Of(tree, tree[noun].Head) : author;
     }
 }

@@ -15,22 +15,31 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
 
     private static readonly string[] Reporters = ["reporter", "correspondent", "journalist", "editor", "presenter", "anchor", "colleague"];
 
+    private static readonly string[] Passing = ["told me", "told us", "tells me", "tell me", "telling me", " says ", " say "];
+
     /// <summary>What each speaker says in his turns; nothing where the report is no transcript.</summary>
     public IEnumerable<SpeechFrame> Read()
     {
         var labels = Labels();
         if (labels.Count < FewestTurns)
         {
+            foreach (var frame in new InterviewReader(text, trees, mentions).Read())
+            {
+                yield return frame;
+            }
+
             yield break;
         }
 
         var isInterview = labels.Exists(label => Asks(label.Name)) || labels.GroupBy(label => label.Name, StringComparer.Ordinal).Any(turns => turns.Count() > 1);
+        var outlet = labels.Where((label, index) => IsOutlet(label.Name, new TextSpan(label.Span.End, Math.Max(label.Span.End, index + 1 < labels.Count ? labels[index + 1].Span.Start : label.Paragraph.End))))
+            .Select(label => label.Name).ToHashSet(StringComparer.Ordinal);
         for (var index = 0; index < labels.Count && isInterview; index++)
         {
             var (name, span, paragraph) = labels[index];
             var end = index + 1 < labels.Count ? labels[index + 1].Span.Start : paragraph.End;
             TextSpan[] scope = [new TextSpan(span.End, Math.Max(end, span.End))];
-            if (IsOutlet(name))
+            if (outlet.Contains(name))
             {
                 yield return new SpeechFrame(-1, -1, Speaker: null, SpeechStance.Said, scope, scope) { Addressee = Asked(labels, index) };
             }
@@ -44,14 +53,17 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
     // Whoever answers, or has just answered.
     private Voice? Asked(List<(string Name, TextSpan Span, TextSpan Paragraph)> labels, int question)
     {
-        var answer = labels.FindIndex(question + 1, label => !IsOutlet(label.Name));
-        answer = answer >= 0 ? answer : labels.FindLastIndex(question, label => !IsOutlet(label.Name));
+        var answer = labels.FindIndex(question + 1, label => !Asks(label.Name));
+        answer = answer >= 0 ? answer : labels.FindLastIndex(question, label => !Asks(label.Name));
         return answer < 0 ? null : VoiceOf(labels[answer].Name, labels[answer].Span);
     }
 
-    // Presenters, and correspondents whom the report names as such: what they say is the publisher's.
-    private bool IsOutlet(string name) =>
-        Asks(name) || Person(name) is { Role: { } role } && Array.Exists(Reporters, word => role.Contains(word, StringComparison.OrdinalIgnoreCase));
+    // Presenters, and correspondents, whom the report names as such or who pass on what they are told: what they say is the publisher's.
+    private bool IsOutlet(string name, TextSpan turn) =>
+        Asks(name)
+        || (Person(name) is { } person && (person.Role is { } role
+            ? Array.Exists(Reporters, word => role.Contains(word, StringComparison.OrdinalIgnoreCase))
+            : person.Home is null && Array.Exists(Passing, word => turn.Of(text).Contains(word, StringComparison.Ordinal))));
 
     private List<(string Name, TextSpan Span, TextSpan Paragraph)> Labels()
     {
@@ -70,7 +82,7 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
 
     private static bool Asks(string name) => name.ToUpperInvariant() is
         "Q" or "HOST" or "PRESENTER" or "ANCHOR" or "NEWSREADER" or "ANNOUNCER" or "INTERVIEWER" or "REPORTER" or "MODERATOR" or "QUESTION"
-        or "CORRESPONDENT" or "JOURNALIST" or "STUDIO";
+        or "CORRESPONDENT" or "JOURNALIST" or "STUDIO" or "NARRATOR" or "EDITOR";
 
     private Voice? VoiceOf(string name, TextSpan span)
     {

@@ -16,13 +16,7 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
             return verb is "deny" or "reject" or "dispute" or "refute" && issuer is not null ? new Voice(issuer.Name, issuer, issuer, Role: null, verb, tree[head].Span) : null;
         }
 
-        if (tree[head].Form.ToLowerInvariant() is "there" or "what" or "this" or "which" && mentions.DenotationAt(sentence, head) is null)
-        {
-            return null;
-        }
-
-        // The publisher's own: "an earlier post said".
-        if (tree[head].Lemma is "post" or "article" or "version" or "edition" or "headline" or "update")
+        if (IsOfPublisher(sentence, tree, head))
         {
             return null;
         }
@@ -49,6 +43,12 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
         };
     }
 
+    // "An earlier post said", "an AFP correspondent saw"; "there" and "what" are nobody.
+    private bool IsOfPublisher(int sentence, SentenceTree tree, int head) =>
+        tree[head].Lemma is "post" or "article" or "version" or "edition" or "headline" or "update"
+        || (tree[head].Lemma is "reporter" or "correspondent" or "stringer" or "photographer" && mentions.DenotationAt(sentence, head) is { Entity: null } or { Kind: MentionKind.Person, Entity.Kind: not MentionKind.Person })
+        || (tree[head].Form.ToLowerInvariant() is "there" or "what" or "this" or "which" && mentions.DenotationAt(sentence, head) is null);
+
     // "Piet Aarden, who recalled": who that is; "one of them, Piet Aarden": the name; "the army and the front each": the army.
     private int Named(int sentence, int head)
     {
@@ -72,6 +72,12 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
 
         foreach (var child in tree.Children(head))
         {
+            // "One of them, asking not to be named": nobody but them.
+            if (child > head && tree[child].Relation is "nmod" && tree[child].PartOfSpeech is "PRON" && mentions.DenotationAt(sentence, child) is not null && tree.Child(head, "appos") < 0)
+            {
+                return child;
+            }
+
             if (child > head && tree[child].Relation is "appos" or "flat" or "nmod" && (form is "mum" or "dad" || tree.Case(child) is not "of")
                 && mentions.DenotationAt(sentence, child) is { Entity.Kind: MentionKind.Person } && tree[child].PartOfSpeech is "PROPN")
             {
@@ -100,9 +106,13 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
     private string SideText(SentenceTree tree, int head, Denotation denotation) =>
         denotation.Entity!.Members.Count > 0 && tree[head].PartOfSpeech is "NOUN" or "DET" ? Phrase(tree, head, denotation: null)
         : denotation is { IsImplied: true, Name: null, Entity.Actor.Kind: Actors.ActorKind.State } && tree[head].PartOfSpeech is "NOUN" ? Phrase(tree, head, denotation: null)
-        : denotation.IsImplied ? denotation.Name ?? denotation.Entity!.Name
+        : denotation.IsImplied || IsNamedBehind(tree, head, denotation) ? denotation.Name ?? denotation.Entity!.Name
         : tree[head].Entity is "O" || denotation.Entity!.Actor is not null || denotation.Span.Length > denotation.Entity.Name.Length ? denotation.Span.Of(text)
         : denotation.Name ?? denotation.Entity.Name;
+
+    // "The monitoring group ACLED".
+    private bool IsNamedBehind(SentenceTree tree, int head, Denotation denotation) =>
+        tree[head].PartOfSpeech is "NOUN" && tree.Child(head, "flat", "appos") > head && !denotation.Span.Of(text).Contains(denotation.Entity!.Name, StringComparison.Ordinal);
 
     // "The spokesman" may be one who has been named before.
     private Voice Office(int sentence, int head, Denotation denotation, string? verb)
@@ -120,8 +130,24 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
             return new Voice(person.Name, person, person.Home ?? denotation.Side, person.Role, verb, denotation.Span);
         }
 
-        var span = tree.Span(phrase.Bare(tree), phrase.Last);
+        var span = tree.Span(phrase.Bare(tree), Math.Max(phrase.Last, LastOfTitle(sentence, tree, head)));
         return new Voice(span.Of(text), denotation.Entity, denotation.Side, span.Of(text), verb, span);
+    }
+
+    // "The Minister of Information", but "the commander of the front" is its commander.
+    private int LastOfTitle(int sentence, SentenceTree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (child > head && tree[child].Relation is "nmod" && tree[head + 1].Form is "of" or "for" && NounPhrase.Of(tree, child).First == head + 2
+                && tree[head].Lemma.ToLowerInvariant() is "minister" or "secretary" or "commissioner" or "director" or "under-secretary" or "head"
+                && char.IsUpper(tree[head].Form[0]) && char.IsUpper(tree[child].Form[0]) && mentions.DenotationAt(sentence, child) is not { Entity.Actor: not null })
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     // "A statement by the ministry said": the ministry.

@@ -8,6 +8,8 @@ namespace Lull.Reading.Details;
 /// <summary>Turns the words of a draft into sides.</summary>
 internal sealed class PartyFinder(MentionBook mentions, string text)
 {
+    private const int LongestTail = 6;
+
     /// <summary>True where the phrase headed by a word is a side or belongs to one.</summary>
     public bool IsSide(int sentence, int token) => mentions.PartiesAt(sentence, token).Count > 0;
 
@@ -17,7 +19,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     /// <summary>Doer and done-to of a draft; both of "the two sides" where the phrase stands for two.</summary>
     public (Party? Agent, Party? Patient) Sides(int sentence, Draft draft)
     {
-        var agent = Agent(sentence, draft.Tree, draft.Agent);
+        var agent = Agent(sentence, draft.Tree, draft.Agent) ?? Agent(sentence, draft.Tree, draft.Doer);
         var patient = Patient(sentence, draft.Tree, draft.Patient);
         if (draft.Kind.IsSymmetric() && draft.Agent >= 0 && (patient is null || draft.Patient == draft.Agent)
             && mentions.PartiesAt(sentence, draft.Agent) is [var first, var second, ..])
@@ -31,7 +33,21 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return (one, other);
         }
 
-        return (agent, patient);
+        return (agent, draft.Kind.IsSymmetric() && patient is null && agent is not null ? Joined(sentence, draft) : patient);
+    }
+
+    // "The government and the front signed a truce": the front.
+    private Party? Joined(int sentence, Draft draft)
+    {
+        foreach (var child in draft.Agent < 0 ? [] : draft.Tree.Children(draft.Agent))
+        {
+            if (child > draft.Agent && draft.Tree[child].Relation is "conj" && Agent(sentence, draft.Tree, child) is { } other)
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whoever the phrase headed by a word stands for as a doer; null for a thing or a weapon.</summary>
@@ -47,8 +63,14 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return side;
         }
 
+        if (tree[token].PartOfSpeech is "PRON" && Pronoun(sentence, tree, token) is { } somebody)
+        {
+            return somebody;
+        }
+
         // Those who fly them are meant; a drone or a missile is nobody.
-        if (tree[token].Lemma is "warplane" or "jet" or "aircraft" or "helicopter" or "gunship" or "plane" or "bomber" or "gunboat")
+        if (tree[token].Lemma is "warplane" or "jet" or "aircraft" or "helicopter" or "gunship" or "plane" or "bomber" or "gunboat"
+            or "vessel" or "ship" or "boat" or "trawler" or "warship" or "frigate" or "submarine" or "tank" or "tanker" or "truck" or "patrol")
         {
             return mentions.PhraseAt(sentence, token);
         }
@@ -67,9 +89,37 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
         }
 
         return mentions.PartyAt(sentence, token)
+            ?? (tree[token].PartOfSpeech is "PRON" or "DET" ? Taken(sentence, token) ?? Pronoun(sentence, tree, token) : null)
             ?? Whole(sentence, tree, token)
             ?? (tree[token].PartOfSpeech is "NOUN" or "PROPN" or "NUM" or "ADJ" ? mentions.PhraseAt(sentence, token) : null);
     }
+
+    // "They killed two of my boys", where nobody can say for sure who they are: named as they are called, resolved to nobody.
+    private Party? Pronoun(int sentence, SentenceTree tree, int token) =>
+        tree[token].Form.ToLowerInvariant() is "we" or "us" or "they" or "them" or "he" or "him" or "she" or "you" or "those" or "anyone" or "everyone" && mentions.KindAt(sentence, token) is not MentionKind.Thing
+        || (tree[token].Form.ToLowerInvariant() is "we" or "us" or "they" or "them" or "those" && mentions.DenotationAt(sentence, token) is null)
+            ? Behind(mentions.PhraseAt(sentence, token), tree, token)
+            : null;
+
+    // "Those behind it", "anyone in uniform".
+    private Party Behind(Party phrase, SentenceTree tree, int token)
+    {
+        var last = tree.Reach(token).Last;
+        if (last <= token || last - token > LongestTail || tree[token].Form.ToLowerInvariant() is not ("those" or "anyone" or "everyone"))
+        {
+            return phrase;
+        }
+
+        var span = phrase.Span.Join(tree[last].Span);
+        return phrase with { Span = span, Text = span.Of(text) };
+    }
+
+    // "The warehouse was hit; both sides say they did not target it": the thing that is taken up.
+    private Party? Taken(int sentence, int token) =>
+        mentions.DenotationAt(sentence, token) is { IsImplied: true, Kind: MentionKind.Thing or MentionKind.People or MentionKind.Place } thing
+            && (thing.Kind is not MentionKind.Thing || SideWords.Of(thing.Span.Of(text).Split(' ')[^1]) is not SideWordClass.None)
+            ? new Party(thing.Span.Of(text), thing.Span, ActorId: null, Name: null, IsImplied: true)
+            : null;
 
     // "any of the objectives or leaders of the factions": the factions' own.
     private Party? SideOf(int sentence, SentenceTree tree, int token)

@@ -56,6 +56,46 @@ internal static class Clauses
         return token;
     }
 
+    /// <summary>Who is under an act: "the town is under bombardment", "the base remains under siege"; -1 where nobody is.</summary>
+    public static int Under(SentenceTree tree, int noun)
+    {
+        if (tree.Case(noun) is not "under")
+        {
+            return -1;
+        }
+
+        var subject = tree.Child(noun, "nsubj");
+        return subject >= 0 || tree[noun].Relation is not ("obl" or "xcomp") || tree[noun].Head < 0 || !IsVerb(tree, tree[noun].Head)
+            ? subject
+            : Subject(tree, tree[noun].Head);
+    }
+
+    /// <summary>Who is behind an act: "the league was behind the shelling"; -1 where nobody is.</summary>
+    public static int Behind(SentenceTree tree, int noun) =>
+        tree.Case(noun) is "behind" && tree.Child(noun, "cop") >= 0 ? tree.Child(noun, "nsubj") : -1;
+
+    /// <summary>The side of a "by" further down: "executions of prisoners of war by Russian forces"; -1 where there is none.</summary>
+    public static int ByPhrase(SentenceTree tree, int noun, Func<int, bool> isSide)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (child > noun && tree[child].Relation is "nmod")
+            {
+                var found = tree.Case(child) is "by" && isSide(child) ? child : ByPhrase(tree, child, isSide);
+                if (found >= 0)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>True for a participle that does the same in short: "talks mediated by Oman".</summary>
+    public static bool IsReduced(SentenceTree tree, int clause) =>
+        tree[clause].Relation is "acl" && tree[clause].Tag is "VBN" && tree.Child(clause, "mark", "aux", "aux:pass", "nsubj", "case") < 0;
+
     private static bool IsSharedPassive(SentenceTree tree, int verb) =>
         tree[verb].Relation is "conj"
         && tree[verb].Tag is "VBN"
@@ -111,6 +151,11 @@ internal static class Clauses
         return Subject(tree, head, depth + 1);
     }
 
+    // "foiled a plot to": it is somebody else's.
+    private static bool IsOthers(string verb) =>
+        verb is "foil" or "thwart" or "prevent" or "uncover" or "unearth" or "reveal" or "expose" or "discover" or "disrupt" or "avert" or "block"
+            or "defuse" or "condemn" or "denounce" or "oppose" or "fear" or "report" or "repel" or "repulse" or "stop" or "defeat" or "reject" or "receive";
+
     private static int AdverbialSubject(SentenceTree tree, int verb, int head, int depth)
     {
         var accused = tree[head].Lemma is "accuse" or "suspect" or "prevent" or "stop" or "call" or "keep" or "blame" or "accuses"
@@ -145,6 +190,6 @@ internal static class Clauses
 
         // "the front has made plans to attack": the one who has the plan
         var above = tree[noun].Head;
-        return above >= 0 && IsVerb(tree, above) && tree[noun].Relation is "obj" ? Subject(tree, above) : -1;
+        return above >= 0 && IsVerb(tree, above) && tree[noun].Relation is "obj" && !IsOthers(tree[above].Lemma) ? Subject(tree, above) : -1;
     }
 }

@@ -23,7 +23,7 @@ internal static class Slots
             SlotKind.OpenClause => relation is "xcomp",
             SlotKind.Clause => relation is "ccomp" or "csubj",
             SlotKind.Adverbial => relation is "advcl" && tree.Child(child, "nsubj", "nsubj:pass") < 0,
-            SlotKind.NounClause => relation is "acl" or "acl:relcl",
+            SlotKind.NounClause => relation is "acl" or "acl:relcl" && !Clauses.IsReduced(tree, child),
             SlotKind.Auxiliary => relation is "aux",
             SlotKind.Particle => relation is "compound:prt",
             SlotKind.Adverb => relation is "advmod" or "xcomp" or "obl" or "obj",
@@ -125,9 +125,14 @@ internal static class Slots
 
     private static bool Meets(SentenceTree tree, int head, Requirement requirement)
     {
+        if (requirement.Words.Contains("NONE"))
+        {
+            return Find(tree, head, [requirement.Slot]) < 0;
+        }
+
         foreach (var child in tree.Children(head))
         {
-            if (Fills(tree, head, child, requirement.Slot) && (requirement.Words.Contains("ANY") || IsOneOf(tree, child, requirement.Words)))
+            if (Fills(tree, head, child, requirement.Slot) && (requirement.Words.Contains("ANY") || IsOneOf(tree, Clauses.Antecedent(tree, child), requirement.Words)))
             {
                 return true;
             }
@@ -135,7 +140,7 @@ internal static class Slots
 
         return requirement.Slot.Kind switch
         {
-            SlotKind.Subject => Clauses.IsVerb(tree, head) && Clauses.Subject(tree, head) is >= 0 and var subject && IsOneOf(tree, subject, requirement.Words),
+            SlotKind.Subject => Clauses.IsVerb(tree, head) && !Clauses.IsPassive(tree, head) && Clauses.Subject(tree, head) is >= 0 and var subject && IsOneOf(tree, subject, requirement.Words),
             SlotKind.Object => Clauses.IsVerb(tree, head) && Find(tree, head, [requirement.Slot]) is >= 0 and var found && IsOneOf(tree, found, requirement.Words),
             SlotKind.Modifier => head > 1 && tree[head - 1].Form is "-" && requirement.Words.Contains(tree[head - 2].Form),
             _ => false,

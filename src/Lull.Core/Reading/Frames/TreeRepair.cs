@@ -10,21 +10,56 @@ internal static class TreeRepair
     /// <summary>The sentence with its tree mended; the same sentence where nothing is to be mended.</summary>
     public static ParsedSentence Mend(ParsedSentence sentence)
     {
-        Token[]? tokens = null;
-        for (var verb = 0; verb < sentence.Tokens.Count; verb++)
+        Token[] tokens = [.. sentence.Tokens];
+        var isMended = false;
+        if (tokens.Length > 1 && IsClock(tokens[0]))
         {
-            if (sentence.Tokens[verb].Relation is "ccomp" && StrayedSubject(sentence.Tokens, verb) is >= 0 and var subject)
-            {
-                tokens ??= [.. sentence.Tokens];
-                tokens[subject] = tokens[subject] with { Head = verb };
-            }
+            // "17:15 Israeli aircraft hit": the time of a live report hits nobody.
+            tokens[0] = tokens[0] with { Relation = "obl:unmarked" };
+            isMended = true;
         }
 
-        return tokens is null ? sentence : sentence with { Tokens = tokens };
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            isMended |= Hang(tokens, at) || Gerunds.Mend(tokens, at) || Raising.Lower(tokens, at) || ContentClauses.Give(tokens, at);
+        }
+
+        return isMended ? sentence with { Tokens = tokens } : sentence;
     }
 
+    // One word hung elsewhere, or on the same by another relation.
+    private static bool Hang(Token[] tokens, int at)
+    {
+        if (tokens[at].Relation is "ccomp" && StrayedSubject(tokens, at) is >= 0 and var subject)
+        {
+            tokens[subject] = tokens[subject] with { Head = at };
+        }
+        else if (tokens[at].Relation is "acl" or "acl:relcl" && ContentClauses.SpeechOver(tokens, at) is >= 0 and var speech)
+        {
+            tokens[at] = tokens[at] with { Head = speech, Relation = "ccomp" };
+        }
+        else if (Amounts.IsObject(tokens, at))
+        {
+            tokens[at] = tokens[at] with { Relation = "obj" };
+        }
+        else if (Raising.SayingOf(tokens, at) is >= 0 and var said)
+        {
+            tokens[at] = tokens[at] with { Head = said };
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsClock(Token first) =>
+        first is { PartOfSpeech: "NUM", Relation: "nsubj" or "nsubj:pass" or "compound" or "nummod" } && first.Form.Length is 4 or 5
+        && first.Form[^3] is ':' or '.' && first.Form.All(letter => char.IsAsciiDigit(letter) || letter is ':' or '.');
+
     // "A truce between X and Y began on Saturday, the envoy said": the truce ended up beside the envoy as a subject of "said".
-    private static int StrayedSubject(IReadOnlyList<Token> tokens, int clause)
+    private static int StrayedSubject(Token[] tokens, int clause)
     {
         var head = tokens[clause].Head;
         if (head < clause || tokens[clause].PartOfSpeech is not "VERB")

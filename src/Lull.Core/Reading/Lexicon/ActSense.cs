@@ -36,6 +36,12 @@ internal enum ActSense
     /// <summary>An arrangement by a general name, such as the pause: it counts only in a report of a ceasefire.</summary>
     Context,
 
+    /// <summary>An answer to an offer, such as "rejected the idea": it counts only just after one was spoken of.</summary>
+    Near,
+
+    /// <summary>Stands for an act that was named before, as in "blamed the rebels"; where the act itself is named beside it, that one counts.</summary>
+    StandsIn,
+
     /// <summary>The opposite of the kind: access is blocked.</summary>
     Blocks,
 }

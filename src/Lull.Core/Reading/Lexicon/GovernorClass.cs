@@ -144,6 +144,12 @@ internal enum GovernorClass
     /// <summary>Reach, sign, accept, keep to.</summary>
     Reach,
 
+    /// <summary>Keep to what was agreed: where it is not kept, it is broken.</summary>
+    Keep,
+
+    /// <summary>Helps to bring about.</summary>
+    Contribute,
+
     /// <summary>Holds, takes effect.</summary>
     Holds,
 

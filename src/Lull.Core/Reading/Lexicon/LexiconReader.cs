@@ -98,8 +98,14 @@ internal sealed class LexiconReader
         return found;
     }
 
+    // A name in capitals is a list of words.csv; ANY, NONE and PARTY are no lists.
     private HashSet<string> Words(string text) =>
-        text is "PERSONS" or "PLACES" or "FORCES" or "AID" ? ListOf(text.ToLowerInvariant()) : new HashSet<string>(text.Split('|'), StringComparer.OrdinalIgnoreCase);
+        text.Split('|')
+            .SelectMany(word => IsList(word) ? ListOf(word.ToLowerInvariant()) : Enumerable.Repeat(word, 1))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsList(string word) =>
+        word.All(letter => char.IsAsciiLetterUpper(letter)) && word is not ("ANY" or "NONE" or "PARTY" or "IED");
 
     private HashSet<string> ListOf(string name)
     {

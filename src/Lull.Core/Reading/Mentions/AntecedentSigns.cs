@@ -10,6 +10,7 @@ internal static class AntecedentSigns
     private const double Above = 2;
     private const double SaysOfItself = 3;
     private const double Airborne = 1;
+    private const double Continues = 1;
 
     /// <summary>True where grammar rules a mention out: "the army attacked them" is not the army; in "the army and its allies" the pronoun is within the phrase.</summary>
     public static bool IsBound(SentenceTree tree, int mention, int pronoun)
@@ -68,7 +69,10 @@ internal static class AntecedentSigns
         var isFar = false;
         for (int above = tree[pronoun].Head, steps = 0; above >= 0 && steps < tree.Count; below = above, above = tree[above].Head, steps++)
         {
-            var first = First(tree, mention);
+            // "Lukashenko's office says that he".
+            var first = tree[mention].Relation is "nmod:poss" && tree[mention].Head is >= 0 and var owned && tree[owned].Relation is "nsubj" && tree[owned].Lemma is "office" or "lawyer" or "aide" or "spokesman" or "spokeswoman" or "statement"
+                ? owned
+                : First(tree, mention);
             if (tree[first].Head != above || first == below)
             {
                 isFar |= tree.Child(above, "nsubj") is >= 0 and var between && between != pronoun;
@@ -84,6 +88,19 @@ internal static class AntecedentSigns
 
         return 0;
     }
+
+    /// <summary>Who has just spoken goes on: "Rao told the jury. She said".</summary>
+    public static double GoesOn(SentenceTree before, int mention, SentenceTree tree, int pronoun) =>
+        !ReferenceEquals(before, tree) && IsSpeaker(before, First(before, mention)) && IsSpeaker(tree, pronoun) ? Continues : 0;
+
+    /// <summary>True for the doer of an act of force: elders and villagers do not shoot as a rule.</summary>
+    public static bool IsViolent(SentenceTree tree, int pronoun) =>
+        tree[pronoun].Relation is "nsubj" && tree[pronoun].Head >= 0
+        && tree[tree[pronoun].Head].Lemma is "shoot" or "fire" or "attack" or "bomb" or "shell" or "kill" or "burn" or "abduct" or "kidnap" or "ambush" or "raid" or "storm" or "loot" or "destroy" or "seize";
+
+    private static bool IsSpeaker(SentenceTree tree, int token) =>
+        tree[token].Relation is "nsubj" && tree[token].Head >= 0
+        && tree[tree[token].Head].Lemma is "say" or "tell" or "add" or "insist" or "claim" or "warn" or "deny" or "write" or "reply" or "announce" or "describe" or "report" or "ask" or "note";
 
     /// <summary>In "the Union does not attack, they say" those who say it are not the Union, of whom they say it.</summary>
     public static bool IsWithinWhatIsSaid(SentenceTree tree, int mention, int pronoun) =>

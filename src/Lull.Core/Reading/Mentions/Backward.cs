@@ -5,7 +5,7 @@ using Lull.Reports;
 namespace Lull.Reading.Mentions;
 
 /// <summary>What has been mentioned so far, and which of it a pronoun most likely takes up.</summary>
-internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords quoted)
+internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords quoted, NameBook names)
 {
     // How far back a reader remembers, in mentions: a long text must not be gone through for each of its words.
     private const int LongestMemory = 300;
@@ -25,6 +25,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
     private readonly List<Trace> _traces = [];
     private readonly Dictionary<int, TextSpan> _named = [];
     private readonly Dictionary<int, int> _mentions = [];
+    private readonly Dictionary<int, int> _genders = [];
 
     /// <summary>What has been mentioned of late, in order.</summary>
     public IEnumerable<Trace> Recent => _traces.TakeLast(LongestMemory);
@@ -36,6 +37,11 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
         if (trace.Denotation is { Kind: MentionKind.Side, IsImplied: false, Side: { } side })
         {
             _named[side.Id] = trace.Denotation.Span;
+        }
+
+        if (trace.Denotation.Entity is { Kind: MentionKind.Person } person && Genders.Of(trees[trace.Sentence], trace.Token, trace.Denotation) is not 0 and var sign)
+        {
+            _genders.TryAdd(person.Id, sign);
         }
 
         if (trace.Denotation.Entity is { } entity)
@@ -56,19 +62,13 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
         for (var index = _traces.Count - 1; index >= 0 && _traces[index].Sentence >= sentence - Window; index--)
         {
             var trace = _traces[index];
-            if (!Fits(trace, sentence, pronoun, sort) || (actor is not null && IsSame(actor, trace.Denotation))
+            if (!Fits(trace, sentence, pronoun, sort) || IsActedWith(sentence, pronoun, trace.Denotation) || (actor is not null && IsSame(actor, trace.Denotation))
                 || (trace.Denotation.Side is { } spoken && speakers.Contains(spoken.Id)))
             {
                 continue;
             }
 
-            var found = trace.Prominence + AntecedentSigns.Nearness(sentence - trace.Sentence) + AntecedentSigns.Number(trace.Denotation, sort, NeedsSide(trees[sentence], pronoun, evenPeople: false))
-                + (trace.Sentence == sentence ? AntecedentSigns.Binding(trees[sentence], trace.Token, pronoun) : 0)
-                - (sort is PronounSort.One && IsObject(trees[sentence], pronoun) && trace.Denotation.Side is not null ? NamedPerson : 0)
-                + AntecedentSigns.Arms(trees[sentence], pronoun, trace.Denotation)
-                + (trace.Denotation.Entity is { } entity ? Familiarity * Math.Min(_mentions.GetValueOrDefault(entity.Id), MostMentions) : 0)
-                - (sort is not PronounSort.Person && trace.Denotation.Entity is { Kind: MentionKind.Person } ? NamedPerson : 0)
-                - (sort is PronounSort.Many && trace.Sentence == sentence && AntecedentSigns.IsWithinWhatIsSaid(trees[sentence], trace.Token, pronoun) ? NamedPerson * 2 : 0);
+            var found = Score(trace, sentence, pronoun, sort);
             if (best is not null && IsSame(best.Denotation, trace.Denotation))
             {
                 score = Math.Max(score, found);
@@ -85,6 +85,18 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
 
         return best is not null && score - second > Tie ? best : null;
     }
+
+    private double Score(Trace trace, int sentence, int pronoun, PronounSort sort) =>
+        trace.Prominence + AntecedentSigns.Nearness(sentence - trace.Sentence) + AntecedentSigns.Number(trace.Denotation, sort, NeedsSide(trees[sentence], pronoun, evenPeople: false))
+            + (trace.Sentence == sentence ? AntecedentSigns.Binding(trees[sentence], trace.Token, pronoun) : 0)
+            - (sort is PronounSort.One && IsObject(trees[sentence], pronoun) && trace.Denotation.Side is not null ? NamedPerson : 0)
+            + AntecedentSigns.GoesOn(trees[trace.Sentence], trace.Token, trees[sentence], pronoun)
+            + AntecedentSigns.Arms(trees[sentence], pronoun, trace.Denotation)
+            + (trace.Denotation.Entity is { } entity ? Familiarity * Math.Min(_mentions.GetValueOrDefault(entity.Id), MostMentions) : 0)
+            - (sort is not PronounSort.Person && trace.Denotation.Entity is { Kind: MentionKind.Person } ? NamedPerson : 0)
+            - (sort is PronounSort.Person && trace.Denotation.Kind is MentionKind.People ? NamedPerson : 0)
+            - (sort is PronounSort.Many && trace.Sentence == sentence && AntecedentSigns.IsWithinWhatIsSaid(trees[sentence], trace.Token, pronoun) ? NamedPerson * 2 : 0)
+        - (sort is PronounSort.Many && AntecedentSigns.IsViolent(trees[sentence], pronoun) && trace.Denotation is { Kind: MentionKind.Person or MentionKind.People, Side: null } ? NamedPerson : 0);
 
     /// <summary>The last sides mentioned before a word, each once, the nearest first.</summary>
     public IEnumerable<Trace> Sides(int sentence, int token)
@@ -148,13 +160,27 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
             return false;
         }
 
+        // '"They shot my brother," he said': he is nobody of whom he speaks.
+        if (trace.Sentence == sentence && trace.Token < pronoun && quoted.IsQuoted(trace.Sentence, trace.Token) && !quoted.IsQuoted(sentence, pronoun))
+        {
+            return false;
+        }
+
         return sort switch
         {
-            PronounSort.Person => denotation.Kind is MentionKind.Person && !denotation.IsPlural,
+            PronounSort.Person => denotation.Kind is MentionKind.Person or MentionKind.People && !denotation.IsPlural && IsOfGender(trace, trees[sentence][pronoun]),
             PronounSort.One => !denotation.IsPlural && IsSideOrThing(denotation, sentence, pronoun),
             PronounSort.Many => (denotation.IsPlural || denotation.Side is not null) && IsSideOrThing(denotation, sentence, pronoun),
             _ => false,
         };
+    }
+
+    // What any mention has told of a person holds for all.
+    private bool IsOfGender(Trace trace, Token pronoun)
+    {
+        var tree = trees[trace.Sentence];
+        var sign = trace.Denotation.Entity is { Kind: MentionKind.Person } person && _genders.TryGetValue(person.Id, out var known) ? known : Genders.Of(tree, trace.Token, trace.Denotation);
+        return Genders.IsSomebody(tree, trace.Token) && (sign == 0 || sign == Genders.Of(pronoun));
     }
 
     private bool IsSideOrThing(Denotation denotation, int sentence, int pronoun) =>
@@ -189,6 +215,26 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
     // "It" as an object is a thing rather than a side, but for verbs whose object is somebody.
     private static bool IsObject(SentenceTree tree, int pronoun) =>
         tree[pronoun].Relation is "obj" && !Acts.TakesSomebody(tree[tree[pronoun].Head].Lemma);
+
+    // "He negotiated with Prigozhin": not Prigozhin.
+    private bool IsActedWith(int sentence, int pronoun, Denotation found)
+    {
+        var tree = trees[sentence];
+        if (found.Entity is null || tree[pronoun].Relation is not ("nsubj" or "nsubj:pass"))
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(tree[pronoun].Head))
+        {
+            if (child > pronoun && tree[child].Relation is "obj" or "iobj" or "obl" or "obl:agent" && names.UseAt(sentence, child) is { } use && names.Of(use).Id == found.Entity.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Palar takes note of it and urges it": the object is not Palar, though Palar is the subject of another verb.
     private Denotation? CoArgument(int sentence, int pronoun)

@@ -30,12 +30,18 @@ internal static class Demonyms
         for (var sentence = titleSentences; sentence < trees.Count; sentence++)
         {
             if (!taken.Contains(sentence) && reader.Opening(sentence, trees[sentence]) is { } use
-                && (keys.Contains(use.Key) || stems.Exists(place => IsOf(use.Key, place.Stem))))
+                && (keys.Contains(use.Key) || stems.Exists(place => IsOf(use.Key, place.Stem)) || LooksLikeOne(trees[sentence], use.Key)))
             {
                 yield return use with { IsAdjective = true };
             }
         }
     }
+
+    // "Velmarian drones": before arms and soldiers, and no common adjective.
+    private static bool LooksLikeOne(SentenceTree tree, string word) =>
+        tree[0].PartOfSpeech is "ADJ" && tree[0].Head is 1 or 2 && SideWords.Of(tree[tree[0].Head]) is SideWordClass.Force or SideWordClass.Thing or SideWordClass.Armed
+        && (word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith('i'))
+        && word is not ("civilian" or "humanitarian" or "christian" or "sectarian" or "agrarian" or "guardian" or "authoritarian" or "libertarian" or "egalitarian" or "custodian" or "squeamish");
 
     // A name and its words that an adjective may be made of: "dorn" of "Dorn Republic", "lorvane" of "Grand Duchy of Lorvane".
     private static IEnumerable<(string Key, string Stem)> Stems(IEnumerable<string> keys)

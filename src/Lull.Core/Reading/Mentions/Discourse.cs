@@ -17,7 +17,7 @@ internal sealed class Discourse
     private Discourse(IReadOnlyList<SentenceTree> trees, string text, NameBook names, ActorRegistry registry)
     {
         (_trees, _text, _names) = (trees, text, names);
-        _back = new Backward(trees, new QuotedWords(trees, text));
+        _back = new Backward(trees, new QuotedWords(trees, text), names);
         _nouns = new NounReader(trees, text, names, new SideMaker(names, registry), _back, At);
     }
 
@@ -90,6 +90,16 @@ internal sealed class Discourse
         if (sort is not PronounSort.None)
         {
             return Pronoun(sentence, token, sort);
+        }
+
+        if (tree[token].Form is "two" && tree[token].Relation is "nsubj" or "obj" && tree.HasChild(token, "det", "the"))
+        {
+            return _nouns.Both(sentence, token, NounPhrase.Of(tree, token));
+        }
+
+        if (Partitives.WholeOf(tree, token) is >= 0 and var whole && At(sentence, whole) is { Kind: not MentionKind.Thing } known)
+        {
+            return known with { Span = known.IsImplied || known.Kind is MentionKind.Person ? known.Span : tree.Span(token, token).Join(known.Span), IsPlural = known.IsPlural && tree[token].Form.ToLowerInvariant() is not ("one" or "each" or "neither") };
         }
 
         return tree[token].PartOfSpeech is "PRON" or "DET" ? null
@@ -200,13 +210,15 @@ internal sealed class Discourse
         _back.Add(new Trace(new Denotation(MentionKind.Side, both, both.Name, span, IsImplied: false, IsPlural: true), sentence, token, tree[first].Relation, Prominence.Of(tree, first) + 0.2));
     }
 
+    // "HOST:" opens a turn and is nobody that is spoken of.
     private static bool IsMention(SentenceTree tree, int token) =>
-        tree[token].PartOfSpeech is "NOUN" or "PROPN" or "PRON" or "X"
-        || (tree[token].PartOfSpeech is "ADJ" or "NUM" or "DET" && tree[token].Relation is "nsubj" or "obj" or "nsubj:pass" or "amod" or "obl" or "nmod" or "obl:agent" or "conj");
+        !(token == 0 && tree.Count > 1 && tree[1].Form is ":" && !tree[0].Form.Any(char.IsLower))
+        && (tree[token].PartOfSpeech is "NOUN" or "PROPN" or "PRON" or "X"
+        || (tree[token].PartOfSpeech is "ADJ" or "NUM" or "DET" && tree[token].Relation is "nsubj" or "obj" or "nsubj:pass" or "amod" or "obl" or "nmod" or "obl:agent" or "conj"));
 
     // What is only said of something else, and the second half of a name, is nothing to refer back to.
     private static bool IsTraced(SentenceTree tree, int token, Denotation denotation) =>
         tree[token].Relation is not ("flat" or "fixed" or "goeswith")
         && (tree[token].Relation is not ("amod" or "compound" or "nmod:desc" or "nmod:unmarked" or "det")
-            || (denotation.Kind is MentionKind.Side && (char.IsUpper(tree[token].Form[0]) || Owners.IsSideAlone(tree[token]))));
+            || (denotation.Kind is MentionKind.Side && (char.IsUpper(tree[token].Form[0]) || (Owners.IsSideAlone(tree[token]) && tree[token].PartOfSpeech is not "ADJ"))));
 }

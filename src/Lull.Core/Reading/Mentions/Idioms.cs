@@ -12,6 +12,7 @@ internal static class Idioms
         "command" or "office" or "charge" => tree.Case(token) is "in" && tree.Child(token, "det") < 0,
         "general" => tree.Case(token) is "in" && tree.Child(token, "det") < 0,
         "movements" => tree.Child(token, "amod", "compound") < 0,
+        "occupation" => tree[token].Relation is not ("nsubj" or "nsubj:pass" or "obl:agent" or "nmod:poss") || !tree.HasChild(token, "det", "the") || tree.Child(token, "nmod") >= 0,
         "party" => tree.Child(token, "case") >= 0 && tree.HasChild(token, "amod", "third"),
         _ => false,
     };

@@ -60,6 +60,7 @@ internal sealed class MentionBook
             }
 
             return side.Kind is MentionKind.Place && side.Actor is null && found.Kind is MentionKind.Place && !Acts.IsActing(_trees[sentence], token)
+                && !(_trees[sentence][token].Relation is "amod" && _names.UseAt(sentence, token) is { IsAdjective: true })
                 ? []
                 : [PartyOf(side, found.Name, Whole(sentence, token, found), found.IsImplied)];
         }

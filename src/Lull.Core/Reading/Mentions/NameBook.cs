@@ -33,6 +33,20 @@ internal sealed class NameBook
     /// <summary>The side that a name stands for; null where it stands for a person or a place.</summary>
     public Entity? SideOf(NameUse use) => _byKey.TryGetValue(use.Key, out var entity) && entity.Kind is MentionKind.Side ? entity : null;
 
+    /// <summary>True where a name stands somewhere by itself rather than before another noun: "Wagner", but not "Grad" of "Grad rockets".</summary>
+    public bool StandsAlone(Entity entity, IReadOnlyList<SentenceTree> trees)
+    {
+        foreach (var use in _uses.Values)
+        {
+            if (trees[use.Sentence][use.Head].Relation is not ("compound" or "amod" or "flat") && Of(use).Id == entity.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reads the names of all sentences.</summary>
     public static NameBook Read(IReadOnlyList<SentenceTree> trees, string text, ActorRegistry registry, int titleSentences)
     {

@@ -11,7 +11,7 @@ internal sealed class NameReader(NameScanner scanner, string text)
         StringComparer.Ordinal,
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April",
         "May", "June", "July", "August", "September", "October", "November", "December", "Ramadan", "Christmas", "Easter", "Eid",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun",
+        "Feb", "Apr", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Tue", "Wed", "Fri",
         "I", "God", "GMT", "UTC");
 
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
@@ -138,7 +138,7 @@ internal sealed class NameReader(NameScanner scanner, string text)
         return next >= stop ? last
             : tree[next].Form is "-" or "'" ? AfterHyphen(tree, last, stop)
             : tree[next].Form is "'s" or "’s" ? AfterPossessive(tree, last, stop)
-            : tree[next].Form is "of" or "for" ? AfterOf(tree, last, stop)
+            : tree[next].Form is "of" or "for" || (tree[next].Form is "in" && tree[last].Form is "Force" or "Mission" or "Operation" or "Command") ? AfterOf(tree, last, stop)
             : Particles.Contains(tree[next].Form) ? AfterParticle(tree, last, stop)
             : GoesOn(tree, last, next) ? next : last;
     }
@@ -160,10 +160,14 @@ internal sealed class NameReader(NameScanner scanner, string text)
     private static int AfterOf(SentenceTree tree, int last, int stop)
     {
         var after = last + 2 < stop && tree[last + 2].Form is "the" ? last + 3 : last + 2;
-        return after < stop && IsNameOfSide(tree[last]) && SideWords.Of(tree[last]) is not SideWordClass.Armed
+        return after < stop && (IsNameOfSide(tree[last]) || IsBand(tree[last])) && SideWords.Of(tree[last]) is not SideWordClass.Armed
             && IsNameWord(tree, after) && tree[after].PartOfSpeech is "PROPN" or "ADJ"
             && !(after + 1 < stop && tree[after + 1].Form is "'s" or "’s") ? after : last;
     }
+
+    // "Sons of the Basin".
+    private static bool IsBand(Token token) =>
+        token.Form is "Sons" or "Daughters" or "Children" or "Soldiers" or "Guardians" or "Lions" or "Brothers" or "Martyrs" or "Defenders" or "Heirs" or "Knights" or "Friends" or "Army";
 
     private static int AfterParticle(SentenceTree tree, int last, int stop) =>
         last + 2 < stop && (tree[last + 2].Form is "-" || IsCapitalised(tree[last + 2].Form)) ? last + 1 : last;

@@ -98,6 +98,12 @@ internal sealed class NameScanner
             return true;
         }
 
+        // "General Ira Moss" is not the IRA.
+        if (tree[first].Entity is "B-PER" && last + 1 < tree.Count && tree[last + 1].Entity is "I-PER" && tree[first].Form.Any(char.IsLower) && first == last)
+        {
+            return true;
+        }
+
         if (actor.Kind != ActorKind.State || last - first > 2)
         {
             return false;

@@ -23,6 +23,7 @@ internal static class NameSigns
         person += first < last && side == 0 && tree[head].Relation is "nsubj" && tree[tree[head].Head].Lemma is "say" or "tell" or "add" or "write" or "warn" ? Weak : 0;
         place += tree.Case(head) is "in" or "at" or "near" or "around" or "outside" or "inside" or "across" ? Weak : 0;
         place += IsPlaceModifier(tree, head) ? Weak : 0;
+        side += OwnsForces(tree, head) ? Strong : 0;
         side += tree.Case(head) is "against" or "between" or "with" or "by" || tree[head].Relation is "nsubj" ? 0.5 : 0;
         return new KindSigns(side, person, place);
     }
@@ -86,9 +87,21 @@ internal static class NameSigns
             }
         }
 
+        // "Their spokeswoman, Natalia Humeniuk".
+        if (tree[head].Relation is "appos" && tree[head].Head is >= 0 and var role && role < head && SideWords.Of(tree[role]) is SideWordClass.Office && char.IsLower(tree[role].Form[0]))
+        {
+            return Strong;
+        }
+
         // "Asel Tan, 41," gives an age.
         return tree.Child(head, "nummod", "appos") is > 0 and var age && age > head && tree[age].PartOfSpeech is "NUM" ? Weak : 0;
     }
+
+    // "Tolan's army chief", "Tolan's government".
+    private static bool OwnsForces(SentenceTree tree, int head) =>
+        tree[head].Relation is "nmod:poss" && tree[head].Head is >= 0 and var owned
+        && (SideWords.Of(tree[owned]) is SideWordClass.Force or SideWordClass.Body
+            || (tree.Child(owned, "compound") is > 0 and var inner && inner > head && SideWords.Of(tree[inner]) is SideWordClass.Force or SideWordClass.Body));
 
     private static bool IsPlaceModifier(SentenceTree tree, int head) =>
         tree[head].Relation is "compound" && tree[head].Head is >= 0 and var noun

@@ -13,9 +13,8 @@ internal sealed class NounReader(
     Backward back,
     Func<int, int, Denotation?> at)
 {
-    private const int LongestRole = 12;
-
     private readonly SideMaker _sides = sides;
+    private readonly Appositions _beside = new(trees, names, at);
     private readonly Owners _owners = new(trees, names, at, members => sides.Together(members, string.Join(" and ", members.Select(member => member.Name))));
 
     /// <summary>A phrase whose head is part of a name.</summary>
@@ -79,7 +78,15 @@ internal sealed class NounReader(
             return new Denotation(MentionKind.Thing, Entity: null, Name: null, span, IsImplied: false, isPlural);
         }
 
-        if (@class is SideWordClass.Office or SideWordClass.None or SideWordClass.Member && PersonBeside(sentence, token) is { } person)
+        // "The paramilitary Rapid Support Forces": no others than they.
+        if (@class is SideWordClass.Armed && tree[token].Relation is "amod" or "compound" && tree[token].Head is > 0 and var named
+            && names.UseAt(sentence, named) is { } known && names.Of(known).Kind is MentionKind.Side)
+        {
+            _sides.Call(names.Of(known), SideWords.Singular(tree[token].Form), @class, names.Of(known).Name);
+            return new Denotation(MentionKind.Side, names.Of(known), Name: null, tree.Span(known.First, known.Last), IsImplied: true, IsPlural: true);
+        }
+
+        if (@class is SideWordClass.Office or SideWordClass.None or SideWordClass.Member && _beside.Person(sentence, token) is { } person)
         {
             return person with { Span = tree.Span(phrase.Bare(tree), phrase.Last) };
         }
@@ -89,7 +96,10 @@ internal sealed class NounReader(
             return OfTurn(@class, span, isPlural) with { Turn = @class is SideWordClass.None or SideWordClass.People ? null : (sentence, possessor) };
         }
 
-        return Owned(sentence, phrase, @class);
+        // "Her country's troops": the country of whoever she is.
+        return @class is SideWordClass.None && tree[token].Lemma is "country" or "nation" or "homeland" && _owners.Of(sentence, phrase) is { IsImplied: true, Side: { } home } whose
+            ? whose with { Kind = MentionKind.Side, Entity = home }
+            : Owned(sentence, phrase, @class);
     }
 
     // Whose "our forces" are shows once it is known who speaks.
@@ -123,7 +133,7 @@ internal sealed class NounReader(
             SideWordClass.Thing => new Denotation(
                 owner is null ? MentionKind.Thing : MentionKind.Belonging, owner?.Side, owner?.Name, span, owner?.IsImplied ?? false, isPlural),
             SideWordClass.Office => new Denotation(MentionKind.Person, owner?.Side, owner?.Name, span, owner?.IsImplied ?? false, isPlural),
-            SideWordClass.Member when SideBeside(sentence, token) is { } named => named with { Span = span },
+            SideWordClass.Member when _beside.Side(sentence, token) is { } named => named with { Span = span },
             SideWordClass.Member => owner is null
                 ? new Denotation(MentionKind.People, Entity: null, Name: null, span, IsImplied: false, isPlural)
                 : owner with { Kind = MentionKind.Side, Span = owner.IsImplied ? owner.Span : span, IsPlural = isPlural },
@@ -149,52 +159,12 @@ internal sealed class NounReader(
     /// <summary>Two or more sides as one.</summary>
     public Entity Together(IReadOnlyList<Entity> members, string name) => _sides.Together(members, name);
 
-    // "Its spokesman, Orlan Keth," and "Security expert Mohammad Basri", where the tree makes the role the head; and "a
-    // spokesman for the army, Orlan Keth," where it hangs the name on the army.
-    private Denotation? PersonBeside(int sentence, int head)
-    {
-        var tree = trees[sentence];
-        var last = Math.Min(tree.Reach(head).Last, head + LongestRole);
-        for (var index = head + 1; index <= last; index++)
-        {
-            if ((index > head + 1 && SideWords.Of(tree[head]) is SideWordClass.None) || tree[index].Relation is "acl:relcl" or "acl" or "conj" || tree[index].PartOfSpeech is "VERB" or "CCONJ")
-            {
-                return null;
-            }
-
-            if (tree[index].Relation is "appos" or "flat" or "nmod:desc" or "dep" or "list" or "nmod:unmarked" or "nmod" or "compound" or "parataxis"
-                && tree.Case(index).Length == 0
-                && names.UseAt(sentence, index) is { } use && use.Head == index && names.Of(use).Kind is MentionKind.Person)
-            {
-                return at(sentence, index);
-            }
-        }
-
-        return null;
-    }
-
-    // "Another faction, Harakat al-Nujaba," and "the affiliate JNIM": the name stands behind.
-    private Denotation? SideBeside(int sentence, int head)
-    {
-        var tree = trees[sentence];
-        foreach (var child in tree.Children(head))
-        {
-            if (child > head && tree[child].Relation is "appos" or "flat" or "nmod:desc" or "nmod:unmarked" or "compound" && tree.Case(child).Length == 0
-                && names.UseAt(sentence, child) is { } use && names.Of(use).Kind is MentionKind.Side && !use.IsAdjective)
-            {
-                return at(sentence, child);
-            }
-        }
-
-        return null;
-    }
-
     private Denotation SideNoun(int sentence, NounPhrase phrase, SideWordClass @class, Denotation? owner)
     {
         var tree = trees[sentence];
         var span = tree.Span(phrase.Bare(tree), phrase.Last);
         var isPlural = SidePhrases.IsPlural(tree[phrase.Head]);
-        if (SideBeside(sentence, phrase.Head) is { } named)
+        if (_beside.Side(sentence, phrase.Head) is { } named)
         {
             return named with { Span = span };
         }
@@ -204,7 +174,12 @@ internal sealed class NounReader(
             return both;
         }
 
-        if (owner?.Side is { } side && !IsOnlyOf(side, @class))
+        if (@class is SideWordClass.Body && SeatOf(tree, sentence, phrase.Head) is { } seated)
+        {
+            return seated with { Span = span.Join(seated.Span) };
+        }
+
+        if (owner?.Side is { } side && !IsOnlyOf(side, @class) && !SidePhrases.HasLeft(tree[phrase.Head]))
         {
             var own = side.Actor is null ? Composite(tree, phrase, owner) : null;
             _sides.Call(side, SideWords.Singular(tree[phrase.Head].Form), @class, own ?? side.Name);
@@ -212,6 +187,23 @@ internal sealed class NounReader(
         }
 
         return Unowned(tree, sentence, phrase, @class);
+    }
+
+    // "The government in Khartoum": the state's whose seat that is; in a town that is nobody's seat the government of that name.
+    private Denotation? SeatOf(SentenceTree tree, int sentence, int head)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (child > head && tree[child].Relation is "nmod" && tree.Case(child) is "in" && tree[head].Relation is "nsubj" or "nsubj:pass" or "obl:agent" or "nmod:poss" or "appos"
+                && names.UseAt(sentence, child) is { } use && names.Of(use) is { Kind: not MentionKind.Person, Actor: null } place)
+            {
+                var name = tree.Span(head, use.Last);
+                var side = _sides.SeatedAt(place) ?? _sides.Described(place.Name, tree[head], SideWordClass.Body, name.Of(text));
+                return new Denotation(MentionKind.Side, side, side.Actor is null ? name.Of(text) : null, name, IsImplied: false, IsPlural: false);
+            }
+        }
+
+        return null;
     }
 
     // A side that is nobody's: one taken up again, or one by its own words.
@@ -226,7 +218,9 @@ internal sealed class NounReader(
             {
                 Kind = MentionKind.Side,
                 Entity = trace.Denotation.Side,
-                Span = @class is SideWordClass.Force or SideWordClass.Body ? span : trace.Denotation.Span,
+                Span = @class is SideWordClass.Force or SideWordClass.Body ? span
+                    : trace.Denotation.Kind is MentionKind.Side ? trace.Denotation.Span
+                    : back.LastNamed(trace.Denotation.Side!) ?? trace.Denotation.Span,
                 Name = _sides.NameBy(trace.Denotation.Side!, SideWords.Singular(tree[phrase.Head].Form)) ?? (trace.Denotation.Side!.Actor is not null || (trace.Denotation.Side.Words.Count > 0 && @class is not (SideWordClass.Force or SideWordClass.Body)) ? trace.Denotation.Name : SidePhrases.Named(tree, phrase, text)),
                 IsImplied = true,
                 IsPlural = isPlural,

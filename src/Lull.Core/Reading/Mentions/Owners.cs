@@ -21,7 +21,7 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
     {
         var tree = trees[sentence];
         if (tree[phrase.Head].Lemma is not ("drone" or "mortar" or "artillery" or "jet" or "aircraft" or "warplane" or "plane" or "helicopter" or "gunship" or "gunboat"
-            or "bomber" or "missile" or "rocket" or "shell" or "tank" or "gun" or "battery" or "howitzer" or "warship" or "frigate" or "submarine" or "armour" or "armor" or "vehicle"
+            or "bomber" or "vessel" or "ship" or "boat" or "cutter" or "destroyer" or "carrier" or "trawler" or "patrol" or "missile" or "rocket" or "shell" or "tank" or "gun" or "battery" or "howitzer" or "warship" or "frigate" or "submarine" or "armour" or "armor" or "vehicle"
             or "position" or "post" or "outpost" or "base" or "checkpoint" or "convoy" or "trench"))
         {
             return false;
@@ -70,8 +70,8 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
     }
 
     // "Grad rockets" are no side's by that name.
-    private static bool IsMake(SentenceTree tree, int head, NameUse use, Entity entity) =>
-        !use.IsAdjective && entity is { Actor: null, Class: SideWordClass.None } && entity.Name.Any(char.IsLower)
+    private bool IsMake(SentenceTree tree, int head, NameUse use, Entity entity) =>
+        !use.IsAdjective && !names.StandsAlone(entity, trees) && entity is { Actor: null, Class: SideWordClass.None } && entity.Name.Any(char.IsLower)
         && tree[head].Lemma is "rocket" or "missile" or "drone" or "shell" or "tank" or "jet" or "gun" or "helicopter" or "mortar" or "bomb" or "rifle";
 
     // "Congolese and Rwandan troops".
@@ -110,7 +110,8 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
                 return side;
             }
 
-            if (tree[child].Lemma is "belong" or "loyal" or "faithful" or "allegiant" && tree.Child(child, "obl", "nmod") is >= 0 and var whom
+            if (tree[child].Lemma is "belong" or "loyal" or "faithful" or "allegiant" or "operate" or "fly" or "hold" or "control" or "run" or "man" or "own" or "lead" or "command"
+                && tree[child].Relation is "acl" or "amod" or "acl:relcl" && tree.Child(child, "obl", "obl:agent", "nmod") is >= 0 and var whom
                 && Side(at(sentence, whom)) is { } master)
             {
                 return master;

@@ -42,10 +42,16 @@ internal sealed class PersonReader(NameBook names, IReadOnlyList<SentenceTree> t
         foreach (var child in tree.Children(use.Head))
         {
             if (tree[child].Relation is "appos" or "parataxis" or "nmod:desc" or "list" && child > use.Last
-                && SideWords.Of(tree[child]) is SideWordClass.Office or SideWordClass.Member)
+                && SideWords.Of(tree[child]) is SideWordClass.Office or SideWordClass.Member && !IsOfNext(tree, use.Head, child))
             {
                 yield return (NounPhrase.Of(tree, child).First, End(tree, child));
             }
+        }
+
+        if (tree[use.Head].Relation is "appos" && RoleBefore(tree, tree[use.Head].Head, use.First) is >= 0 and var own)
+        {
+            yield return (NounPhrase.Of(tree, own).Bare(tree), End(tree, own));
+            yield break;
         }
 
         // "its spokesman, Orlan Keth, told": the name is in apposition to the role.
@@ -58,6 +64,33 @@ internal sealed class PersonReader(NameBook names, IReadOnlyList<SentenceTree> t
 
             yield return (NounPhrase.Of(tree, role).First, Math.Max(role, Comma(tree, role, use.First) - 1));
         }
+    }
+
+    // "Replying to Ms Holloway, the Secretary for Trade, Mr Pryce, said": the secretary is the one who follows.
+    private static bool IsOfNext(SentenceTree tree, int head, int role)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (child > role && tree[child].Relation is "appos" && tree[child].PartOfSpeech is "PROPN" && SideWords.Of(tree[child]) is SideWordClass.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int RoleBefore(SentenceTree tree, int head, int name)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (child < name && child > head && tree[child].Relation is "appos" && SideWords.Of(tree[child]) is SideWordClass.Office && IsOfNext(tree, head, child))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     // Behind the label of a turn or the time of a live report: "HOST: Commander Vasse".

@@ -147,7 +147,7 @@ internal sealed class SideMaker(NameBook names, ActorRegistry registry)
 
     // Committees and news agencies are no rebels, and of a bare name nobody knows what it is.
     private bool IsArmedGroup(Entity side) =>
-        !IsState(side) && IsKnown(side) && side.Kind is MentionKind.Side
+        !IsState(side) && IsKnown(side) && side is { Kind: MentionKind.Side, Actor: null or { Kind: not ActorKind.International } }
         && (side.Actor is { Kind: not ActorKind.International } || side.Class is SideWordClass.Armed || IsAcronym(side.Name) || _armed.Contains(side.Id)
             || (side.Class is SideWordClass.Group && !side.Words.Overlaps(Civil)));
 

@@ -59,7 +59,7 @@ internal static class SidePhrases
 
     private static bool IsCommon(string form) => form.ToLowerInvariant() is
         "armed" or "same" or "main" or "other" or "rebel" or "militant" or "guerrilla" or "insurgent" or "jihadist" or "separatist" or "islamist" or "more" or "several" or "many" or "entire" or "whole" or "said"
-        or "latter" or "former" or "first" or "second" or "last" or "own" or "few" or "next" or "heavy" or "large" or "small" or "remaining" or "respective";
+        or "latter" or "former" or "first" or "second" or "last" or "own" or "few" or "next" or "heavy" or "large" or "small" or "remaining" or "respective" or "earlier" or "later" or "previous" or "new" or "powerful" or "masked" or "unknown";
 
     /// <summary>The phrase as a name: without article, numeral and what tells nothing.</summary>
     public static string Named(SentenceTree tree, NounPhrase phrase, string text)
@@ -76,4 +76,8 @@ internal static class SidePhrases
     /// <summary>True for a plural.</summary>
     public static bool IsPlural(Token token) =>
         token.Features.Contains("Number=Plur", StringComparison.Ordinal) || token.Tag is "NNS" or "NNPS";
+
+    /// <summary>Dissidents and deserters of a side are no longer the side's.</summary>
+    public static bool HasLeft(Token noun) =>
+        noun.Lemma is "dissident" or "splinter" or "offshoot" or "defector" or "deserter" or "renegade" or "mutineer" or "remnant";
 }

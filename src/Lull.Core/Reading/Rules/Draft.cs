@@ -40,6 +40,9 @@ internal sealed class Draft
     /// <summary>Who does it; -1 where not said.</summary>
     public int Agent { get; set; } = -1;
 
+    /// <summary>Who carries it out, where that is said apart: "completed the withdrawal of its troops"; -1 where it is not.</summary>
+    public int Doer { get; set; } = -1;
+
     /// <summary>To whom; -1 where not said.</summary>
     public int Patient { get; set; } = -1;
 
@@ -66,6 +69,15 @@ internal sealed class Draft
 
     /// <summary>True where it stands under a noun of hearsay, such as "reports that": to reject that is to deny it.</summary>
     public bool IsHearsay { get; set; }
+
+    /// <summary>True where it stands under "confirm": what cannot be confirmed may be so.</summary>
+    public bool IsUnconfirmed { get; set; }
+
+    /// <summary>True where a negation left open whether it is so, so that no other negation can decide it.</summary>
+    public bool IsOpen { get; set; }
+
+    /// <summary>True where the arrangement is one to keep to: to fail at that is to break it.</summary>
+    public bool IsKept { get; set; }
 
     /// <summary>The word that used it; -1 where none did.</summary>
     public int UsedBy { get; set; } = -1;

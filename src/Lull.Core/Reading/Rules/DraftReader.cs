@@ -14,19 +14,20 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
     /// <summary>The drafts of a sentence, in reading order, one an act.</summary>
     /// <param name="tree">The sentence.</param>
     /// <param name="isSide">True where the word heads the name of a side.</param>
-    public IReadOnlyList<Draft> Read(SentenceTree tree, Func<int, bool> isSide)
+    /// <param name="isNearTruce">True where an arrangement to stop was spoken of here or just before.</param>
+    public IReadOnlyList<Draft> Read(SentenceTree tree, Func<int, bool> isSide, bool isNearTruce)
     {
         List<Draft>? drafts = null;
         for (var token = 0; token < tree.Count; token++)
         {
-            if (EntryAt(tree, token, isSide) is { } entry)
+            if (EntryAt(tree, token, isSide, isNearTruce) is { } entry)
             {
                 var draft = new Draft(tree, token, entry);
                 Arguments(draft, isSide);
                 draft.Kind = Weapons.KindOf(draft, lexicon);
                 draft.IsNegated = entry.Sense is ActSense.Blocks;
                 _ascent.Climb(draft);
-                Answer(draft);
+                Prospects.Read(draft);
                 Pair(draft);
                 (drafts ??= []).Add(draft);
             }
@@ -35,7 +36,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         return drafts is null ? [] : DraftFilter.Keep(drafts);
     }
 
-    private ActEntry? EntryAt(SentenceTree tree, int token, Func<int, bool> isSide)
+    private ActEntry? EntryAt(SentenceTree tree, int token, Func<int, bool> isSide, bool isNearTruce)
     {
         var word = tree[token];
         if (word.PartOfSpeech is "PUNCT" or "DET" or "PRON" or "CCONJ" or "NUM" or "ADP" or "AUX")
@@ -45,7 +46,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
 
         foreach (var entry in lexicon.Acts(word.Form))
         {
-            if (IsPart(tree, token, entry) && Meets(tree, token, entry, isSide))
+            if ((isNearTruce || entry.Sense is not ActSense.Near) && IsPart(tree, token, entry) && Meets(tree, token, entry, isSide))
             {
                 return entry;
             }
@@ -65,6 +66,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
                 && tree[token].Relation is not "flat" and not "nmod:desc"
                 && (tree[token].Relation is not "compound" || lexicon.IsIn("series", tree[tree[token].Head].Lemma))
                 && (entry.Sense is not ActSense.Plural || tree[token].Tag is "NNS" or "NNPS")
+                && !(entry.Sense is ActSense.Context && tree[token].PartOfSpeech is "PROPN")
                 && !string.Equals(tree[token].Entity, "B-ORG", StringComparison.Ordinal),
             WordClass.Adj => tree[token].PartOfSpeech is "ADJ" && tree.Child(token, "cop") >= 0,
             _ => false,
@@ -76,7 +78,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         {
             if (requirement.Words.Contains("PARTY"))
             {
-                if (Slots.Find(tree, token, [requirement.Slot], isSide) < 0)
+                if (Slots.Find(tree, token, [requirement.Slot], isSide) < 0 && !Slots.Meets(tree, token, [requirement]))
                 {
                     return false;
                 }
@@ -94,6 +96,10 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         lexicon.IsIn("calendar", tree[word].Lemma) || lexicon.IsIn("calendar", tree[word].Form)
         || (tree[word].PartOfSpeech is "NUM" && tree.Child(word, "nmod:unmarked", "nmod", "compound") is >= 0 and var month && lexicon.IsIn("calendar", tree[month].Form));
 
+    // "fought with rockets", "pursued talks with vigour": how, not with whom.
+    private bool IsMeans(SentenceTree tree, int word, SlotSpec slot) =>
+        slot.Preposition is "with" && (lexicon.IsIn("manner", tree[word].Lemma) || lexicon.IsIn("munition", tree[word].Lemma));
+
     private void Arguments(Draft draft, Func<int, bool> isSide)
     {
         var (tree, trigger, entry) = (draft.Tree, draft.Trigger, draft.Entry);
@@ -101,10 +107,18 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         draft.Patient = Slot(tree, trigger, entry.Patient, isSide);
         if (draft.Agent < 0 && entry.Class == WordClass.Noun && entry.Kind.IsForce())
         {
-            draft.Agent = WithinAct(tree, trigger);
+            draft.Agent = WithinAct(tree, trigger) is >= 0 and var leader ? leader
+                : Clauses.Behind(tree, trigger) is >= 0 and var hidden ? hidden
+                : Clauses.ByPhrase(tree, trigger, isSide);
         }
 
-        if (draft.Patient == draft.Agent && !entry.Kind.IsSymmetric())
+        if (draft.Patient < 0 && entry.Class == WordClass.Noun && entry.Kind.IsForce())
+        {
+            draft.Patient = Clauses.Under(tree, trigger);
+            draft.IsSaid |= draft.Patient >= 0;
+        }
+
+        if ((draft.Patient == draft.Agent && !entry.Kind.IsSymmetric()) || IsBareNumber(tree, draft.Patient))
         {
             draft.Patient = -1;
         }
@@ -113,24 +127,6 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         {
             Patronage.Find(draft, trigger);
             Patronage.Find(draft, tree[trigger].Head);
-        }
-    }
-
-    // "we will respond" threatens; "if they attack, we will respond" is an attack on a condition.
-    private static void Answer(Draft draft)
-    {
-        if (draft.Inner is not StatementKind.Threat || draft.Entry.Requirements.All(requirement => requirement.Slot.Kind is not SlotKind.Auxiliary))
-        {
-            return;
-        }
-
-        if (draft.Modality is Modality.Conditional)
-        {
-            draft.Kind = StatementKind.Attack;
-        }
-        else if (draft.Modality is Modality.Planned)
-        {
-            draft.Modality = Modality.Actual;
         }
     }
 
@@ -150,7 +146,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         foreach (var slot in slots)
         {
             var found = slot.Kind is SlotKind.Modifier or SlotKind.Possessor ? Slots.Find(tree, head, [slot], isSide)
-                : Slots.Find(tree, head, [slot], word => slot.Kind is not SlotKind.Prepositional || !IsCalendar(tree, word));
+                : Slots.Find(tree, head, [slot], word => slot.Kind is not SlotKind.Prepositional || !(IsCalendar(tree, word) || IsMeans(tree, word, slot)));
             if (found >= 0)
             {
                 return found;
@@ -159,6 +155,10 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
 
         return -1;
     }
+
+    // "killed five soldiers and wounded six": six of whom is not said.
+    private static bool IsBareNumber(SentenceTree tree, int token) =>
+        token >= 0 && tree[token].PartOfSpeech is "NUM" && tree.Child(token, "nmod", "obl") < 0;
 
     // "the army and the rebels clashed", "a truce between X and Y": two of one coordination.
     private static void Pair(Draft draft)

@@ -10,7 +10,7 @@ internal static class RecastRules
     public static IReadOnlyList<RecastRule> All { get; } =
     [
         // stopping and taking up again
-        new("stop-force", GovernorClass.Stop, draft => draft.Kind.IsForce(), StatementKind.Suspension, RoleShift.Keep,
+        new("stop-force", GovernorClass.Stop, draft => draft.Kind.IsForce() && draft.Modality is not Modality.Planned, StatementKind.Suspension, RoleShift.Keep,
             "The rebels halted attacks on the army.", "The rebels have not halted attacks on the army."),
         new("lull-force", GovernorClass.Lull, draft => draft.Kind.IsForce(), StatementKind.Suspension, RoleShift.Keep,
             "Residents spoke of a lull in the shelling by the rebels.", "The rebels shelled the town."),
@@ -35,6 +35,13 @@ internal static class RecastRules
         new("discuss-ceasefire", GovernorClass.Discuss, draft => IsTruce(draft) || draft.Kind is StatementKind.CeasefireExtension || draft.Kind.IsPeaceMove(),
             StatementKind.Negotiation, RoleShift.Keep,
             "The rebels discussed a ceasefire with the army.", "The rebels announced a ceasefire."),
+
+        new("end-commitment", GovernorClass.Stop, draft => draft is { Kind: StatementKind.Promise, Inner: StatementKind.Ceasefire }, StatementKind.CeasefireEnd, RoleShift.Keep,
+            "The rebels ended their commitment to the ceasefire.", "The rebels renewed their commitment to the ceasefire."),
+        new("failed-to-keep", GovernorClass.Fail, draft => IsTruce(draft) && draft.IsKept, StatementKind.ViolationClaim, RoleShift.Blamed,
+            "The rebels failed to honour the truce.", "The rebels failed to sign the truce."),
+        new("contribute-ceasefire", GovernorClass.Contribute, IsTruce, StatementKind.Assessment, RoleShift.Governor,
+            "The mission contributed to the ceasefire.", "The mission welcomed the ceasefire."),
 
         // asking, offering, refusing
         new("request-ceasefire", GovernorClass.Request, IsTruce, StatementKind.CeasefireRequest, RoleShift.Directed,
@@ -65,6 +72,10 @@ internal static class RecastRules
         // threatening and promising
         new("threaten", GovernorClass.Threaten, draft => draft.Kind.IsHostile() || draft.Kind is StatementKind.CeasefireEnd, StatementKind.Threat, RoleShift.Governor,
             "The rebels threatened to attack the base.", "The rebels attacked the base."),
+        new("warn-own-force", GovernorClass.Warn, IsOwnForceToCome, StatementKind.Threat, RoleShift.Governor,
+            "The rebels warned that they would shell the base.", "The rebels warned that the army would shell the base."),
+        new("warn-threat", GovernorClass.Warn, draft => draft.Kind is StatementKind.Threat && !draft.IsNegated, StatementKind.Threat, RoleShift.Governor,
+            "The rebels warned the army that its soldiers would pay dearly.", "The rebels said that the soldiers would pay dearly."),
         new("vow-force", GovernorClass.Vow, draft => draft.Kind.IsHostile() && !draft.IsNegated, StatementKind.Threat, RoleShift.Governor,
             "The rebels vowed to attack the base.", "The rebels vowed to release prisoners."),
         new("vow-peace", GovernorClass.Vow, draft => draft.Kind.IsPeaceMove() || IsTruce(draft) || draft.Kind.IsHostile(), StatementKind.Promise, RoleShift.Directed,
@@ -81,6 +92,11 @@ internal static class RecastRules
 
     // The word says so, or a single named side does it alone.
     private static bool IsOneSided(Draft draft) => draft.Tree.HasChild(draft.Trigger, "amod", "unilateral");
+
+    // "warned that they would": whoever warns means his own side.
+    private static bool IsOwnForceToCome(Draft draft) =>
+        draft.Kind.IsForce() && !draft.IsNegated && draft.Modality is Modality.Planned or Modality.Conditional
+        && draft.Agent >= 0 && draft.Tree[draft.Agent].Tag is "PRP";
 
     private static bool IsTruce(Draft draft) => draft.Kind is StatementKind.Ceasefire;
 }

@@ -15,6 +15,9 @@ internal enum RoleShift
     /// <summary>Agent: nobody yet; patient: the governing word's addressee, who is accused.</summary>
     Accused,
 
+    /// <summary>Agent: nobody yet; patient: the governing word's own doer, who did not keep to it.</summary>
+    Blamed,
+
     /// <summary>Agent: the governing word's; patient: nobody yet.</summary>
     Alone,
 }

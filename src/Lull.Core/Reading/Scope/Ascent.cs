@@ -15,6 +15,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     private const int MostSteps = 24;
 
     private readonly LocalMarks _marks = new(lexicon);
+    private readonly Coordination _shared = new(new LocalMarks(lexicon));
     private readonly GovernorFinder _finder = new(lexicon);
     private readonly PlainSteps _plain = new(lexicon, new LocalMarks(lexicon));
 
@@ -43,7 +44,11 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
         if (tree[current].Relation is "conj" or "appos" or "flat" or "list")
         {
-            Share(draft, current, head);
+            if (_shared.Read(draft, current, head))
+            {
+                Beside(draft, head, after: current);
+            }
+
             return head;
         }
 
@@ -102,6 +107,14 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         var governor = site.Entry.Class;
         var negated = _marks.IsNegated(tree, site.Token, site.Child);
 
+        if (governor is GovernorClass.Fail or GovernorClass.Refuse && draft.IsUnconfirmed)
+        {
+            // "was unable to verify that": it may be so.
+            draft.Modality = Modality.Possible;
+            return Continue(draft, site);
+        }
+
+        draft.IsUnconfirmed |= governor is GovernorClass.Confirm;
         if (negated && IsUndone(draft, site))
         {
             _marks.Apply(draft, site.Token);
@@ -121,19 +134,29 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
         if (!Effects.TakesForGranted(governor))
         {
-            if (negated && recast is null && Effects.LeavesOpen(governor))
-            {
-                draft.Modality = Modality.Possible;
-            }
-            else
-            {
-                draft.IsNegated ^= negated;
-            }
-
+            Negate(draft, governor, negated, recast is not null);
             _marks.Apply(draft, site.Token);
         }
 
         return governor is GovernorClass.Presupposed ? -1 : Continue(draft, site);
+    }
+
+    private static void Negate(Draft draft, GovernorClass governor, bool negated, bool isRecast)
+    {
+        if (draft.IsOpen)
+        {
+            draft.Modality = Modality.Possible;
+        }
+        else if (negated && !isRecast && Effects.LeavesOpen(governor))
+        {
+            draft.IsOpen = true;
+            draft.IsNegated ^= Effects.Negates(governor, draft.Kind);
+            draft.Modality = Modality.Possible;
+        }
+        else
+        {
+            draft.IsNegated ^= negated;
+        }
     }
 
     // A negation that does not merely deny: "has not stopped shelling" shells on; "no longer bound by the truce" ends it.
@@ -147,7 +170,14 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             return true;
         }
 
-        if (governor is GovernorClass.Reach or GovernorClass.Holds && draft.Kind is StatementKind.Ceasefire && IsNoLonger(draft.Tree, site.Token))
+        if (governor is GovernorClass.Keep && draft.Kind is StatementKind.Ceasefire && !IsNoLonger(draft.Tree, site.Token) && !LocalMarks.HasModal(draft.Tree, site.Token))
+        {
+            draft.Recast(StatementKind.ViolationClaim, site.Token, "not-kept");
+            GovernorFrames.Shift(draft, site, RoleShift.Blamed);
+            return true;
+        }
+
+        if (governor is GovernorClass.Reach or GovernorClass.Keep or GovernorClass.Holds && draft.Kind is StatementKind.Ceasefire && IsNoLonger(draft.Tree, site.Token))
         {
             draft.Recast(StatementKind.CeasefireEnd, site.Token, "no-longer");
             GovernorFrames.Shift(draft, site, RoleShift.Keep);
@@ -160,25 +190,6 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     // A verb beside the noun is no step up.
     private static int Continue(Draft draft, GovernorSite site) =>
         draft.Tree[site.Token].Head == site.Child ? -1 : site.Token;
-
-    // "vowed to go on until the war ends and the troops leave": the parser loses the "until" and hangs "leave" on "vowed".
-    private static bool IsUnderLostCondition(SentenceTree tree, int current, int first)
-    {
-        if (tree[current].Tag is not ("VBP" or "VBZ") || tree[first].Tag is "VBP" or "VBZ")
-        {
-            return false;
-        }
-
-        for (var between = first + 1; between < current; between++)
-        {
-            if (tree[between].Form is "until" or "unless" or "if" or "once")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static RecastRule? RuleFor(GovernorClass governor, Draft draft)
     {
@@ -196,13 +207,15 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     private static void Affect(Draft draft, GovernorSite site)
     {
         var governor = site.Entry.Class;
-        draft.IsSaid |= governor is not (GovernorClass.Watch or GovernorClass.Presupposed or GovernorClass.Discuss);
+        draft.IsSaid |= Effects.Says(governor, draft);
+        draft.IsKept |= governor is GovernorClass.Keep;
         draft.IsUsed |= Effects.Uses(governor);
         draft.UsedBy = Effects.Uses(governor) && draft.UsedBy < 0 ? site.Token : draft.UsedBy;
         draft.IsHearsay |= governor is GovernorClass.ReportNoun or GovernorClass.Allege
             || (governor is GovernorClass.Possible && site.Entry.Part == WordClass.Noun);
         if (Effects.ModalityOf(governor, draft.Kind) is { } modality)
         {
+            draft.Modality = governor is GovernorClass.Agree && draft.Modality is Modality.Demanded ? Modality.Planned : draft.Modality;
             draft.Weaken(modality);
             draft.Words.Add(site.Token);
         }
@@ -212,9 +225,15 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         {
             draft.Weaken(Modality.Feared);
         }
-        else if (Effects.Negates(governor, draft.Kind) && !(governor is GovernorClass.Intercept && draft.Entry.Sense is ActSense.Bare))
+        else if (governor is GovernorClass.Prevent && PlainSteps.IsPurpose(draft.Tree, site.Token))
         {
-            draft.Modality = governor is GovernorClass.Reject ? Modality.Actual : draft.Modality;
+            // "to deter any advance": what is guarded against may come.
+            draft.Modality = Modality.Possible;
+            draft.Words.Add(site.Token);
+        }
+        else if ((Effects.Negates(governor, draft.Kind) || IsPlanUndone(governor, draft)) && !(governor is GovernorClass.Intercept && draft.Entry.Sense is ActSense.Bare))
+        {
+            draft.Modality = governor is GovernorClass.Reject or GovernorClass.Prevent || IsPlanUndone(governor, draft) ? Modality.Actual : draft.Modality;
             draft.IsNegated = !draft.IsNegated;
             draft.Words.Add(site.Token);
         }
@@ -227,42 +246,10 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         GovernorFrames.Fill(draft, site);
     }
 
-    private void Share(Draft draft, int current, int first)
-    {
-        var tree = draft.Tree;
-        if (tree[current].Relation is not "conj")
-        {
-            return;
-        }
-
-        if (Clauses.IsVerb(tree, current) && IsUnderLostCondition(tree, current, first))
-        {
-            draft.Weaken(Modality.Conditional);
-            return;
-        }
-
-        var joiner = tree.Child(current, "cc") is >= 0 and var cc ? tree[cc].Form : "";
-        if (Clauses.IsVerb(tree, current))
-        {
-            // "has not attacked or shelled": one auxiliary for both.
-            if (tree.Child(current, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0
-                && string.Equals(tree[current].Tag, tree[first].Tag, StringComparison.Ordinal)
-                && tree[current].Tag is not "VBD")
-            {
-                draft.IsNegated ^= _marks.IsNegated(tree, first) && joiner is not "but";
-                _marks.Apply(draft, first);
-            }
-        }
-        else
-        {
-            Beside(draft, first, after: current);
-        }
-
-        if (!Clauses.IsVerb(tree, current) && joiner is "or" or "nor" && _marks.IsNegated(tree, first) && !draft.IsNegated)
-        {
-            draft.IsNegated = true;
-        }
-    }
+    // "the planned attack was called off", "an attempt to take the town failed": it was not done.
+    private static bool IsPlanUndone(GovernorClass governor, Draft draft) =>
+        governor is GovernorClass.Stop or GovernorClass.Scrap or GovernorClass.Finish
+        && draft.Modality is Modality.Planned && (draft.Kind.IsHostile() || draft.Kind is StatementKind.Withdrawal);
 
     private static bool IsNoLonger(SentenceTree tree, int token)
     {

@@ -12,7 +12,8 @@ internal static class Effects
         governor switch
         {
             GovernorClass.Deny => Modality.Denied,
-            GovernorClass.Reject => kind is StatementKind.Negotiation or StatementKind.Mediation ? null : Modality.Denied,
+            GovernorClass.Reject => kind.IsPeaceMove() || kind.IsSpeechAct() ? null : Modality.Denied,
+            GovernorClass.Seek when kind is StatementKind.Posture or StatementKind.Mediation => null,
             GovernorClass.Threaten or GovernorClass.Vow or GovernorClass.Plan or GovernorClass.Seek or GovernorClass.Offer
                 or GovernorClass.Expect or GovernorClass.ExpectTo => Modality.Planned,
             GovernorClass.Agree => kind.IsCeasefire() ? null : Modality.Planned,
@@ -44,11 +45,21 @@ internal static class Effects
     /// <summary>True where a negated governing word leaves open whether the act is so: "did not say that".</summary>
     public static bool LeavesOpen(GovernorClass governor) =>
         governor is GovernorClass.Deny or GovernorClass.Reported or GovernorClass.Allege or GovernorClass.Accuse or GovernorClass.Suspect
-            or GovernorClass.Suspected or GovernorClass.ReportNoun or GovernorClass.Expect or GovernorClass.Confirm;
+            or GovernorClass.Suspected or GovernorClass.ReportNoun or GovernorClass.Expect or GovernorClass.Confirm or GovernorClass.RuleOut;
 
     /// <summary>True where the act stands whether or not the governing word is negated: "nobody claimed responsibility".</summary>
     public static bool TakesForGranted(GovernorClass governor) =>
-        governor is GovernorClass.Responsible or GovernorClass.Claimed or GovernorClass.Blame or GovernorClass.Presupposed or GovernorClass.Repel;
+        governor is GovernorClass.Responsible or GovernorClass.Claimed or GovernorClass.Presupposed or GovernorClass.Repel or GovernorClass.Watch;
+
+    /// <summary>True where the word says something of the act, so that it is more than mentioned.</summary>
+    public static bool Says(GovernorClass governor, Draft draft) =>
+        governor switch
+        {
+            GovernorClass.Watch or GovernorClass.Presupposed or GovernorClass.Discuss => false,
+            GovernorClass.Broker or GovernorClass.Light => draft.Entry.Sense is not ActSense.Context,
+            GovernorClass.Reject => !draft.Kind.IsSpeechAct(),
+            _ => true,
+        };
 
     /// <summary>True where the word itself weakens what is said.</summary>
     public static bool IsHedge(GovernorClass governor) =>

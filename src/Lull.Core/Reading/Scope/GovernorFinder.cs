@@ -32,7 +32,9 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
 
             foreach (var slot in entry.Slots)
             {
-                if (Slots.Fills(tree, head, child, slot) && Slots.Meets(tree, head, entry.Requirements) && !IsTransitive(tree, head, slot, entry.Class))
+                if (Slots.Fills(tree, head, child, slot) && Slots.Meets(tree, head, entry.Requirements) && !IsTransitive(tree, head, slot, entry.Class) && !IsFact(tree, child, entry)
+                    && (tree[child].Relation is not "acl:relcl" || HasContent(entry.Class))
+                    && !(slot.Kind is SlotKind.OpenClause && entry.Class is GovernorClass.Request && Clauses.IsNominal(tree, child)))
                 {
                     site = new GovernorSite(head, entry, slot, child);
                     return true;
@@ -91,11 +93,33 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
         && tree.Child(head, "obj") >= 0
         && !Clauses.IsPassive(tree, head);
 
+    // "insists it does not attack", "suggested that they had left", "asked whether they had": that something is so, not that it be so.
+    private static bool IsFact(SentenceTree tree, int clause, GovernorEntry entry)
+    {
+        if (entry.Class is not GovernorClass.Request || tree[clause].Relation is not "ccomp")
+        {
+            return false;
+        }
+
+        if (tree.Child(clause, "mark") is >= 0 and var mark && tree[mark].Form is "whether" or "if")
+        {
+            return true;
+        }
+
+        var isFinite = tree[clause].Tag is "VBZ" or "VBD" or "VBP" || tree.Child(clause, "aux", "aux:pass") is >= 0 and var aux && tree[aux].Tag is "VBZ" or "VBD" or "VBP";
+        return isFinite && entry.Word is "insist" or "suggest" or "propose";
+    }
+
+    // "reports that they shelled it": the parser takes the "that" for a relative pronoun; "the pause that nobody monitors" is no content.
+    private static bool HasContent(GovernorClass governor) =>
+        governor is GovernorClass.ReportNoun or GovernorClass.Allege or GovernorClass.Possible or GovernorClass.Evidence or GovernorClass.Fear
+            or GovernorClass.Warn or GovernorClass.Hope or GovernorClass.Deny or GovernorClass.Condition or GovernorClass.Announce;
+
     private static bool IsPart(Token token, WordClass part) =>
         part switch
         {
             WordClass.Verb => token.PartOfSpeech is "VERB" or "AUX" or "ADJ",
-            WordClass.Noun => token.PartOfSpeech is "NOUN" or "PROPN",
+            WordClass.Noun => token.PartOfSpeech is "NOUN" or "PROPN" || token.Form is "nothing",
             WordClass.Adj => token.PartOfSpeech is "ADJ" or "VERB",
             _ => true,
         };

@@ -18,6 +18,9 @@ internal static class GovernorFrames
                 FillAgent(draft, site);
                 FillFromPhrases(draft, site);
                 break;
+            case GovernorClass.Reject when draft.Kind is StatementKind.Negotiation or StatementKind.Mediation:
+                FillAgent(draft, site);
+                break;
             case GovernorClass.Blame:
                 draft.Agent = Slots.Find(draft.Tree, site.Token, site.Entry.Slots) is >= 0 and var blamed && blamed != site.Child ? blamed : draft.Agent;
                 break;
@@ -40,7 +43,7 @@ internal static class GovernorFrames
                 FillFromPhrases(draft, site);
                 break;
             default:
-                if (IsOwnDoing(site.Entry.Class) && site.Slot.Kind is SlotKind.Object or SlotKind.Prepositional)
+                if (IsOwnDoing(site.Entry.Class) && site.Slot.Kind is SlotKind.Object or SlotKind.Prepositional or SlotKind.NounClause)
                 {
                     FillAgent(draft, site);
                 }
@@ -70,6 +73,10 @@ internal static class GovernorFrames
                 draft.Agent = -1;
                 draft.Patient = addressee;
                 break;
+            case RoleShift.Blamed:
+                draft.Agent = -1;
+                draft.Patient = agent;
+                break;
             case RoleShift.Alone:
                 draft.Agent = agent;
                 draft.Patient = -1;
@@ -86,7 +93,7 @@ internal static class GovernorFrames
         governor is GovernorClass.Begin or GovernorClass.Continue or GovernorClass.Stop or GovernorClass.Resume or GovernorClass.Renew
             or GovernorClass.Refuse or GovernorClass.Abstain or GovernorClass.Deny or GovernorClass.Threaten or GovernorClass.Vow
             or GovernorClass.Offer or GovernorClass.Plan or GovernorClass.Seek or GovernorClass.Agree or GovernorClass.Announce
-            or GovernorClass.Reach or GovernorClass.Discuss or GovernorClass.Extend or GovernorClass.Scrap or GovernorClass.Manage or GovernorClass.RuleOut;
+            or GovernorClass.Reach or GovernorClass.Keep or GovernorClass.Discuss or GovernorClass.Extend or GovernorClass.Scrap or GovernorClass.Manage or GovernorClass.RuleOut;
 
     private static void Accused(Draft draft, GovernorSite site)
     {
@@ -111,6 +118,10 @@ internal static class GovernorFrames
         if (draft.Agent < 0)
         {
             draft.Agent = Find(draft, site, site.Entry.Agent);
+        }
+        else if (draft.Doer < 0 && site.Entry.Class is GovernorClass.Light)
+        {
+            draft.Doer = Find(draft, site, site.Entry.Agent);
         }
     }
 

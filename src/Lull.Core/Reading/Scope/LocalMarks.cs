@@ -58,7 +58,7 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
                     break;
                 case "advcl" when IsCondition(tree, child):
                     draft.Condition = child;
-                    if (HasModal(tree, token) || tree[token].Features.Contains("Tense=Pres", StringComparison.Ordinal))
+                    if (!(draft.IsNegated && tree.HasChild(child, "mark", "unless")) && (HasModal(tree, token) || tree[token].Features.Contains("Tense=Pres", StringComparison.Ordinal)))
                     {
                         draft.Weaken(Modality.Conditional);
                     }

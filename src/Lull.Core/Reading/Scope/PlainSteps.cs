@@ -67,15 +67,52 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         var tree = draft.Tree;
         if (tree.Child(current, "mark") is >= 0 and var mark && tree[mark].Form is "whether" or "if")
         {
+            draft.Modality = draft.Modality is Modality.Planned or Modality.Conditional ? Modality.Possible : draft.Modality;
             draft.Weaken(Modality.Possible);
         }
 
+        if (tree[head].Form is "provided" or "assuming" or "supposing")
+        {
+            draft.Weaken(Modality.Conditional);
+        }
+
+        Told(draft, tree.Child(head, "nsubj", "nsubj:pass"));
         if (tree[current].Relation is "ccomp" && marks.IsNegated(tree, head))
         {
-            draft.Weaken(Modality.Possible);
+            // "does not believe that any were harmed": believes that none were.
+            var isRaised = tree[head].Lemma is "believe" or "think";
+            draft.IsNegated ^= isRaised;
+            draft.Weaken(isRaised ? draft.Modality : Modality.Possible);
+        }
+
+        if (Corrections.IsCorrected(tree, head))
+        {
+            draft.Weaken(Modality.Denied);
         }
 
         return head;
+    }
+
+    // "a rumour spread that", "the fear is that": the noun says how it is told.
+    private void Told(Draft draft, int subject)
+    {
+        if (subject < 0 || draft.Tree[subject].PartOfSpeech is not "NOUN")
+        {
+            return;
+        }
+
+        foreach (var entry in lexicon.Governors(draft.Tree[subject].Form))
+        {
+            if (entry.Part is WordClass.Noun && entry.Class is GovernorClass.Possible or GovernorClass.Fear or GovernorClass.Hope or GovernorClass.Allege or GovernorClass.ReportNoun
+                && entry.Slots.Any(slot => slot.Kind is SlotKind.Clause or SlotKind.NounClause))
+            {
+                draft.Weaken(Effects.ModalityOf(entry.Class, draft.Kind) ?? draft.Modality);
+                if (Effects.IsHedge(entry.Class))
+                {
+                    draft.Hedges.Add(subject);
+                }
+            }
+        }
     }
 
     private int FromAdverbial(Draft draft, int clause, int head)
@@ -100,13 +137,15 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
 
         if (HasTo(tree, clause))
         {
-            draft.Weaken(Modality.Planned);
+            // "hid so as not to be shelled"
+            var isShunned = draft.IsNegated && clause == draft.Trigger && Clauses.IsPassive(tree, clause);
+            draft.IsNegated &= !isShunned;
+            draft.Weaken(isShunned ? Modality.Feared : Modality.Planned);
             return -1;
         }
 
-        var mark = tree.Child(clause, "mark", "advmod");
         var isPresent = IsPresent(tree, clause);
-        if (mark >= 0 && lexicon.IsIn("prospective", tree[mark].Form) && (isPresent || LocalMarks.HasChildForm(tree, head, "would")) && LocalMarks.HasModal(tree, head))
+        if (IsProspective(tree, clause) && (isPresent || LocalMarks.HasChildForm(tree, head, "would")) && LocalMarks.HasModal(tree, head))
         {
             draft.Weaken(Modality.Conditional);
         }
@@ -116,6 +155,20 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         }
 
         return -1;
+    }
+
+    // "when", "once", "only after"
+    private bool IsProspective(SentenceTree tree, int clause)
+    {
+        foreach (var child in tree.Children(clause))
+        {
+            if (tree[child].Relation is "mark" or "advmod" && lexicon.IsIn("prospective", tree[child].Form))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPresent(SentenceTree tree, int clause)
@@ -148,6 +201,11 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         if (!draft.Tree[draft.Trigger].Features.Contains("Definite=Def", StringComparison.Ordinal) && Clauses.IsVerb(draft.Tree, head))
         {
             var isNegated = draft.IsNegated;
+            if (HasTo(draft.Tree, head))
+            {
+                draft.Weaken(Modality.Planned);
+            }
+
             marks.Apply(draft, head);
             draft.IsNegated = isNegated;
         }
@@ -155,17 +213,20 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
 
     public static void AtRoot(Draft draft)
     {
-        if (draft.Tree[draft.Tree.Count - 1].Form is "?")
+        if (draft.Tree[draft.Tree.Count - 1].Form is "?" && draft.Modality is Modality.Actual or Modality.Planned)
         {
-            draft.Weaken(Modality.Possible);
+            draft.Modality = Modality.Possible;
         }
     }
+
+    /// <summary>True for "in order to": an infinitive that tells what for.</summary>
+    public static bool IsPurpose(SentenceTree tree, int verb) => tree[verb].Relation is "advcl" or "acl" && HasTo(tree, verb);
 
     public static bool HasTo(SentenceTree tree, int verb)
     {
         foreach (var child in tree.Children(verb))
         {
-            if (tree[child].Relation is "mark" && tree[child].Form is "to" && tree[verb].Tag is not "VBG")
+            if (tree[child].Relation is "mark" && tree[verb].Tag is not "VBG" && (tree[child].Form is "to" || tree.HasChild(child, "fixed", "to")))
             {
                 return true;
             }

@@ -39,6 +39,18 @@ public sealed class MentionBookTests
     [InlineData("pronouns", "faction", "Ashen Hand")]
     [InlineData("pronouns", "raids", "")]
     [InlineData("pronouns", "patrol", "Dasht Confederation")]
+    [InlineData("statement", "fighters", "Upper Valley Council")]
+    [InlineData("statement", "they", "Upper Valley Council")]
+    [InlineData("statement", "posts", "Upper Valley Council")]
+    [InlineData("statement", "occupation", "occupation")]
+    [InlineData("answers", "men", "Reed Company")]
+    [InlineData("answers", "We", "Reed Company")]
+    [InlineData("answers", "you#2", "Reed Company")]
+    [InlineData("wire", "army", "army")]
+    [InlineData("wire", "drones", "Velmarian drones")]
+    [InlineData("wire", "three", "National Liberation Army")]
+    [InlineData("wire", "two#2", "Carth + Hill League")]
+    [InlineData("wire", "men", "Norrane")]
     public void A_phrase_stands_for_its_side_when_the_report_tells_which(string report, string word, string sides) =>
         Assert.Equal(sides, HeardReport.Of(report).Parties(word));
 

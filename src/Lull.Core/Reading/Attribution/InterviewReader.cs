@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using Lull.Reading.Mentions;
+using Lull.Reading.Parsing;
+using Lull.Reports;
+
+namespace Lull.Reading.Attribution;
+
+/// <summary>
+/// Reads an interview without labels, in which paragraphs ask and answer by turns: "Did you burn it?" and then "No, we did
+/// not." What is asked is the publisher's; the answers are of the one person whom the introduction is about.
+/// </summary>
+internal sealed partial class InterviewReader(string text, IReadOnlyList<SentenceTree> trees, MentionBook mentions)
+{
+    private const int FewestPairs = 3;
+    private const int LongestQuestion = 220;
+
+    /// <summary>A frame for each question and each answer; nothing where the report is no such interview.</summary>
+    public IEnumerable<SpeechFrame> Read()
+    {
+        var paragraphs = QuotationReader.Paragraphs(text).Where(paragraph => !string.IsNullOrWhiteSpace(paragraph.Of(text))).ToList();
+        var start = Start(paragraphs);
+        if (start < 0 || Asked(paragraphs[start].Start) is not { } voice)
+        {
+            yield break;
+        }
+
+        for (var index = start; index < paragraphs.Count; index++)
+        {
+            TextSpan[] scope = [paragraphs[index]];
+            yield return (index - start) % 2 == 0
+                ? new SpeechFrame(-1, -1, Speaker: null, SpeechStance.Said, scope, scope) { Addressee = voice }
+                : new SpeechFrame(-1, -1, voice, SpeechStance.Said, scope, scope);
+        }
+    }
+
+    // The first question behind the introduction, where questions and answers follow one another to the end.
+    private int Start(List<TextSpan> paragraphs)
+    {
+        for (var start = 1; start + (2 * FewestPairs) <= paragraphs.Count; start++)
+        {
+            if (!IsQuestion(paragraphs[start]) || !IsAnswer(paragraphs[start + 1]))
+            {
+                continue;
+            }
+
+            var (pairs, asked, answered) = (0, 0, 0);
+            for (var index = start; index + 1 < paragraphs.Count; index += 2)
+            {
+                pairs++;
+                asked += IsQuestion(paragraphs[index]) ? 1 : 0;
+                answered += IsAnswer(paragraphs[index + 1]) ? 1 : 0;
+            }
+
+            return asked * 2 >= pairs && answered * 2 >= pairs ? start : -1;
+        }
+
+        return -1;
+    }
+
+    private bool IsQuestion(TextSpan paragraph) =>
+        paragraph.Length <= LongestQuestion && paragraph.Of(text) is var words && !words.StartsWith('"') && !words.StartsWith('“')
+        && (words.TrimEnd().EndsWith('?') || SecondPerson().IsMatch(words));
+
+    private bool IsAnswer(TextSpan paragraph) => FirstPerson().IsMatch(paragraph.Of(text)) && !paragraph.Of(text).Contains('“', StringComparison.Ordinal);
+
+    // Whom the introduction is about: the first person who does something in it, else the first whom it names.
+    private Voice? Asked(int end)
+    {
+        Voice? first = null;
+        for (var sentence = 0; sentence < trees.Count && trees[sentence].Sentence.Span.Start < end; sentence++)
+        {
+            for (var token = 0; token < trees[sentence].Count; token++)
+            {
+                if (mentions.DenotationAt(sentence, token) is { IsImplied: false, Entity: { } person } found
+                    && (person.Kind is MentionKind.Person || (IsSubject(trees[sentence], token) && IsUnknown(person))))
+                {
+                    var voice = new Voice(person.Name, person, person.Home, person.Role, Verb: null, found.Span);
+                    first ??= voice;
+                    if (IsSubject(trees[sentence], token))
+                    {
+                        return voice;
+                    }
+                }
+            }
+        }
+
+        return first;
+    }
+
+    private static bool IsSubject(SentenceTree tree, int token) => tree[token].Relation is "nsubj" or "nsubj:pass";
+
+    // A forename and a surname of which nothing else is known.
+    private static bool IsUnknown(Entity entity) =>
+        entity is { Kind: MentionKind.Side, Actor: null, Words.Count: 0, Members.Count: 0 } && entity.Name.Split(' ').Length is 2 or 3;
+
+    [GeneratedRegex(@"\b(you|your|yours)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SecondPerson();
+
+    [GeneratedRegex(@"\b(I|I'm|I've|me|my|we|us|our)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FirstPerson();
+}

@@ -1,0 +1,90 @@
+using Lull.Reading.Parsing;
+using Lull.Reading.Times;
+
+namespace Lull.Reading.Frames;
+
+/// <summary>Mends clauses that say what is said, where the parser takes them for clauses that tell which noun is meant.</summary>
+internal static class ContentClauses
+{
+    /// <summary>
+    /// Makes the clause of "reports that the army shelled the camp", where "that" is taken for a second object, one that says
+    /// what the noun is about; false where there is nothing to mend.
+    /// </summary>
+    public static bool Give(Token[] tokens, int clause)
+    {
+        if (That(tokens, clause) is not (>= 0 and var that))
+        {
+            return false;
+        }
+
+        tokens[that] = tokens[that] with { Relation = "mark", PartOfSpeech = "SCONJ", Tag = "IN", Features = "_" };
+        tokens[clause] = tokens[clause] with { Relation = "acl", Head = Sayer(tokens, tokens[clause].Head) };
+        return true;
+    }
+
+    /// <summary>
+    /// The verb whose clause hangs on a noun beside it: "denied in a statement that its men had fired", "told the agency that"; -1 where there is none.
+    /// </summary>
+    public static int SpeechOver(Token[] tokens, int clause)
+    {
+        var noun = tokens[clause].Head;
+        if (noun < 0 || noun > clause || tokens[noun].Head is not (>= 0 and var verb) || verb > noun || tokens[verb].PartOfSpeech is not "VERB")
+        {
+            return -1;
+        }
+
+        var (hasThat, hasSubject, isInside) = (false, false, false);
+        for (var token = verb + 1; token < tokens.Length; token++)
+        {
+            hasThat |= tokens[token].Head == clause && tokens[token].Relation is "mark" && tokens[token].Form is "that";
+            hasSubject |= tokens[token].Head == clause && tokens[token].Relation is "nsubj" or "nsubj:pass" or "expl";
+            isInside |= tokens[token].Head == noun && tokens[token].Relation is "case" && tokens[token].Form is "in" or "on" or "at" or "during" or "through" or "to" or "by";
+            if (tokens[token].Head == verb && tokens[token].Relation is "ccomp" && token != clause)
+            {
+                return -1;
+            }
+        }
+
+        var isPhrase = (tokens[noun].Relation is "obl" && isInside) || (tokens[noun].Relation is "obj" or "obl:unmarked" && IsTime(tokens[noun].Lemma));
+        var isTold = tokens[noun].Relation is "obj" or "iobj" && tokens[verb].Lemma is "tell" or "inform" or "assure" or "warn" or "notify" or "remind" or "convince" or "persuade";
+        return hasThat && hasSubject && (isPhrase || isTold) ? verb : -1;
+    }
+
+    // "the claim of the regime that we mined the road": the claim says so.
+    private static int Sayer(Token[] tokens, int noun)
+    {
+        for (var above = noun; above >= 0; above = tokens[above].Relation is "nmod" ? tokens[above].Head : -1)
+        {
+            if (tokens[above].Lemma is "claim" or "report" or "allegation" or "accusation" or "suggestion" or "rumour" or "assertion" or "charge" or "statement" or "assurance")
+            {
+                return above;
+            }
+        }
+
+        return noun;
+    }
+
+    private static bool IsTime(string noun) =>
+        CalendarWords.UnitOf(noun) is not null || CalendarWords.WeekdayOf(noun.ToLowerInvariant()) is not null || noun is "evening" or "morning" or "afternoon" or "today" or "yesterday";
+
+    private static int That(Token[] tokens, int clause)
+    {
+        if (tokens[clause].Relation is not "acl:relcl")
+        {
+            return -1;
+        }
+
+        var (that, objects, hasSubject) = (-1, 0, false);
+        for (var token = tokens[clause].Head + 1; token < tokens.Length; token++)
+        {
+            if (tokens[token].Head == clause)
+            {
+                that = token < clause && tokens[token] is { Form: "that", Relation: "obj" } ? token : that;
+                objects += tokens[token].Relation is "obj" ? 1 : 0;
+                hasSubject |= tokens[token].Relation is "nsubj" or "nsubj:pass";
+            }
+        }
+
+        return objects > 1 && hasSubject ? that : -1;
+    }
+}

@@ -1,0 +1,89 @@
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Frames;
+
+/// <summary>Mends verbs in "-ing" after a preposition that the parser takes for nouns: "accused soldiers of shelling villages".</summary>
+internal static class Gerunds
+{
+    /// <summary>Makes a verb the head of its clause, or a noun of it; false where there is nothing to mend.</summary>
+    public static bool Mend(Token[] tokens, int verb)
+    {
+        if (IsNoun(tokens, verb))
+        {
+            var opener = Opener(tokens, verb);
+            tokens[opener] = tokens[opener] with { Relation = "case" };
+            tokens[verb] = tokens[verb] with { PartOfSpeech = "NOUN", Tag = "NN" };
+            return true;
+        }
+
+        if (IsHidden(tokens, verb))
+        {
+            Open(tokens, verb);
+            return true;
+        }
+
+        return false;
+    }
+
+    // True where a verb stands as a noun, or as a word before the noun that is its object.
+    private static bool IsHidden(Token[] tokens, int verb)
+    {
+        if (verb == 0 || tokens[verb] is not { Tag: "VBG", PartOfSpeech: "VERB" } hidden)
+        {
+            return false;
+        }
+
+        var isBefore = hidden.Relation is "compound" && hidden.Head == verb + 1;
+        return (Opener(tokens, verb) >= 0 && (isBefore || (hidden.Relation is "nmod" or "obl" && HasObject(tokens, verb)))) || (isBefore && IsPhase(tokens, verb + 1));
+    }
+
+    private static void Open(Token[] tokens, int verb)
+    {
+        var opener = Opener(tokens, verb);
+        var outer = tokens[verb].Head;
+        if (tokens[verb].Relation is "compound")
+        {
+            var noun = outer;
+            outer = tokens[noun].Head;
+            tokens[noun] = tokens[noun] with { Head = verb, Relation = "obj" };
+        }
+
+        var relation = outer < 0 ? "root" : opener < 0 ? "xcomp" : tokens[outer].PartOfSpeech is "VERB" ? "advcl" : "acl";
+        tokens[verb] = tokens[verb] with { Head = outer, Relation = relation };
+        if (opener >= 0)
+        {
+            tokens[opener] = tokens[opener] with { Head = verb, Relation = "mark" };
+        }
+    }
+
+    // "three days of fighting between": it takes nothing as a verb would.
+    private static bool IsNoun(Token[] tokens, int verb) =>
+        verb > 0
+        && tokens[verb] is { Tag: "VBG", PartOfSpeech: "VERB", Relation: "nmod" or "obl" }
+        && Opener(tokens, verb) >= 0
+        && !HasObject(tokens, verb);
+
+    private static bool HasObject(Token[] tokens, int verb)
+    {
+        for (var token = verb + 1; token < tokens.Length; token++)
+        {
+            if (tokens[token].Head == verb && tokens[token].Relation is "obj" or "xcomp" or "ccomp" or "compound:prt")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The preposition right before it, where it belongs to the verb or to the noun behind it.
+    private static int Opener(Token[] tokens, int verb) =>
+        tokens[verb - 1] is { Relation: "case" or "mark", PartOfSpeech: "ADP" or "SCONJ" } before && (before.Head == verb || before.Head == verb + 1)
+            ? verb - 1
+            : -1;
+
+    // "should stop shelling villages": what stops is the shelling.
+    private static bool IsPhase(Token[] tokens, int noun) =>
+        tokens[noun] is { Relation: "obj", Head: >= 0 } taken
+        && tokens[taken.Head].Lemma is "stop" or "cease" or "halt" or "begin" or "start" or "keep" or "continue" or "resume" or "avoid" or "deny" or "admit";
+}

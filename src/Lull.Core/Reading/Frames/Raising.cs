@@ -1,0 +1,62 @@
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Frames;
+
+/// <summary>Mends verbs that the parser hangs on the wrong verb: "has yet to leave", "said that they had left and demanded".</summary>
+internal static class Raising
+{
+    private static bool IsYetTo(Token[] tokens, int verb) =>
+        tokens[verb] is { Relation: "xcomp", PartOfSpeech: "VERB", Head: >= 0 } open
+        && tokens[open.Head].Lemma is "have"
+        && verb > 1
+        && tokens[verb - 1].Form is "to"
+        && tokens[verb - 2] is { Form: "yet" } yet && yet.Head == open.Head;
+
+    /// <summary>
+    /// The verb of saying that a second one belongs to, where the parser joins it to what was said:
+    /// "said that jets had bombed the town and demanded an apology"; -1 where it does not.
+    /// </summary>
+    public static int SayingOf(Token[] tokens, int verb)
+    {
+        if (tokens[verb] is not { Relation: "conj", Tag: "VBD", Head: >= 0 } second
+            || tokens[second.Head] is not { Relation: "ccomp", Tag: "VBN", Head: >= 0 } clause
+            || clause.Head > second.Head || tokens[clause.Head].Tag is not "VBD")
+        {
+            return -1;
+        }
+
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            if (tokens[token].Head == verb && tokens[token].Relation is "nsubj" or "nsubj:pass" or "aux" or "aux:pass")
+            {
+                return -1;
+            }
+        }
+
+        return clause.Head;
+    }
+
+    /// <summary>Makes the verb of "has yet to leave" the head, and "has" its auxiliary; false where there is nothing to mend.</summary>
+    public static bool Lower(Token[] tokens, int verb)
+    {
+        if (!IsYetTo(tokens, verb))
+        {
+            return false;
+        }
+
+        var have = tokens[verb].Head;
+        var (head, relation) = (tokens[have].Head, tokens[have].Relation);
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            if (tokens[token].Head == have && token != verb)
+            {
+                tokens[token] = tokens[token] with { Head = verb };
+            }
+        }
+
+        tokens[verb - 1] = tokens[verb - 1] with { Relation = "aux" };
+        tokens[verb] = tokens[verb] with { Head = head, Relation = relation };
+        tokens[have] = tokens[have] with { Head = verb, Relation = "aux" };
+        return true;
+    }
+}

@@ -1,0 +1,99 @@
+using Lull.Reading.Lexicon;
+using Lull.Reading.Statements;
+
+namespace Lull.Reading.Rules;
+
+/// <summary>Finds two drafts that tell the same act: the verb and its noun, the saying and what is said.</summary>
+internal static class Doublets
+{
+    /// <summary>Which of two drafts of a sentence to keep; null where they tell two things.</summary>
+    /// <param name="other">The one that was kept so far.</param>
+    /// <param name="draft">The one that came after.</param>
+    public static Draft? Better(Draft other, Draft draft)
+    {
+        if (other.Kind == draft.Kind && IsOneSaying(other, draft))
+        {
+            // What is threatened or promised says to whom; else whichever names the doer.
+            return (draft.IsRecast && !other.IsRecast && other.Predicate == draft.Predicate && draft.Agent >= 0)
+                || (other.Agent < 0 && draft.Agent >= 0)
+                    ? draft
+                    : other;
+        }
+
+        if (IsLess(draft, other))
+        {
+            return other;
+        }
+
+        if (IsLess(other, draft))
+        {
+            return draft;
+        }
+
+        return IsUseOf(draft, other) ? OfUse(draft, other) : IsUseOf(other, draft) ? OfUse(other, draft) : null;
+    }
+
+    // True where the second says all that the first does.
+    private static bool IsLess(Draft draft, Draft other) =>
+        IsPartOfName(draft, other)
+        || (IsBare(draft) && IsBare(other) && draft.UsedBy >= 0 && draft.UsedBy == other.UsedBy && other.Trigger < draft.Trigger)
+        || (IsGeneral(draft) && other.Predicate == draft.Predicate)
+        || IsBareDenial(draft, other)
+        || IsStandIn(draft, other)
+        || IsVerbOf(draft, other)
+        || IsOutcome(draft, other)
+        || IsLetThrough(draft, other);
+
+    // "claimed responsibility for the raid" is the raid.
+    private static bool IsStandIn(Draft draft, Draft other) =>
+        draft.Entry.Sense is ActSense.StandsIn
+        && other.Inner.IsHostile()
+        && (other.Entry.Sense is not ActSense.StandsIn || draft.Tree.IsUnder(draft.Trigger, other.Trigger));
+
+    // "the truce that took effect", "signed the agreement": the noun tells it already.
+    private static bool IsVerbOf(Draft draft, Draft other) =>
+        draft.Entry.Sense is ActSense.Near && draft.Entry.Class is WordClass.Verb && draft.Kind == other.Kind
+        && other.Entry.Class is WordClass.Noun
+        && (draft.Tree[other.Trigger].Head == draft.Trigger || draft.Tree[draft.Trigger].Head == other.Trigger);
+
+    // "a cessation of hostilities" is one arrangement, not a stop as well.
+    private static bool IsPartOfName(Draft draft, Draft other) =>
+        draft.IsRecast && draft.Predicate == other.Trigger && other.Kind is StatementKind.Ceasefire;
+
+    // "allowed the trucks to leave": one opening.
+    private static bool IsLetThrough(Draft draft, Draft other) =>
+        draft.Kind == other.Kind && draft.Kind is StatementKind.AidAccess
+        && draft.Tree[draft.Trigger] is { Relation: "xcomp" or "ccomp" or "advcl" or "acl" } inner && inner.Head == other.Trigger;
+
+    // A verb with a frame of its own says more than its noun; else the noun does.
+    private static Draft OfUse(Draft verb, Draft noun) =>
+        verb.Entry.Requirements.Count > 0 && verb.Tree[verb.Trigger].Relation is not "acl" ? verb : noun;
+
+    // "struck the port, setting fire to a depot": the act, not what came of it.
+    private static bool IsOutcome(Draft draft, Draft other) =>
+        (draft.Kind is StatementKind.Casualties || (draft.Kind is StatementKind.Attack && IsDamage(draft.Entry.Word))) && other.Kind.IsForce()
+        && draft.Tree[draft.Trigger] is { Relation: "advcl", Tag: "VBG" } outcome && (outcome.Head == other.Trigger || outcome.Head == other.UsedBy);
+
+    private static bool IsDamage(string verb) => verb is "set" or "destroy" or "flatten" or "burn" or "raze" or "torch" or "wreck";
+
+    private static bool IsOneSaying(Draft other, Draft draft) =>
+        other.Predicate == draft.Predicate || other.Words.Contains(draft.Predicate) || draft.Words.Contains(other.Predicate);
+
+    private static bool IsBare(Draft draft) => draft.Entry.Sense is ActSense.Bare;
+
+    // "called on the army to stop firing": the firing says what is demanded.
+    private static bool IsGeneral(Draft draft) => draft.Entry.Sense is ActSense.Speech && !draft.IsRecast;
+
+    // "denied shelling it" is the shelling, told as denied.
+    private static bool IsBareDenial(Draft draft, Draft other) =>
+        draft.Kind is StatementKind.Denial && other.Words.Contains(draft.Predicate);
+
+    // "air strikes hit the town", "fired rockets at": the verb and its noun tell one act.
+    private static bool IsUseOf(Draft verb, Draft noun) =>
+        verb.Entry.Class is WordClass.Verb
+        && noun.Entry.Class is WordClass.Noun
+        && noun.IsUsed
+        && verb.Inner.IsForce() && noun.Inner.IsForce()
+        && (noun.Tree[noun.Trigger].Head == verb.Trigger
+            || (noun.Tree[verb.Trigger].Head == noun.Trigger && noun.Tree[verb.Trigger].Relation is "acl"));
+}

@@ -1,0 +1,67 @@
+using Lull.Reading.Lexicon;
+using Lull.Reading.Scope;
+using Lull.Reading.Statements;
+
+namespace Lull.Reading.Rules;
+
+/// <summary>What it means that an act is to come: an answer announced is a threat, a truce that will not be is a rejection.</summary>
+internal static class Prospects
+{
+    /// <summary>Reads a draft once all that stands above it has been read.</summary>
+    public static void Read(Draft draft)
+    {
+        if (draft is { Modality: Modality.Actual, IsNegated: false, IsRecast: false } && IsAny(draft))
+        {
+            draft.Modality = Modality.Possible;
+        }
+
+        if (draft.Inner is StatementKind.Threat && draft.Entry.Class is WordClass.Noun)
+        {
+            Announced(draft);
+        }
+        else if (draft.Inner is StatementKind.Threat && !draft.IsRecast && draft.Entry.Requirements.Any(requirement => requirement.Slot.Kind is SlotKind.Auxiliary))
+        {
+            Answer(draft);
+        }
+        else if (draft is { Inner: StatementKind.Ceasefire, Kind: StatementKind.Ceasefire, IsNegated: true, Modality: Modality.Planned } && IsWilled(draft))
+        {
+            draft.Kind = StatementKind.CeasefireRejection;
+            draft.IsNegated = false;
+            draft.Modality = Modality.Actual;
+            draft.Rule = "no-truce-to-come";
+        }
+    }
+
+    // "knew of any attack", "any attack would": no attack in particular.
+    private static bool IsAny(Draft draft) =>
+        draft.Entry.Class is WordClass.Noun && draft.Tree.Child(draft.Trigger, "det") is >= 0 and var determiner && draft.Tree[determiner].Lemma is "any";
+
+    // "our reply will be swift": the noun alone, "the reply of the army", says nothing of the kind.
+    private static void Announced(Draft draft)
+    {
+        var (tree, noun) = (draft.Tree, draft.Trigger);
+        if (tree[noun].Relation is "nsubj" && tree[noun].Head is >= 0 and var said && LocalMarks.HasModal(tree, said) && !draft.IsNegated)
+        {
+            draft.IsRecast = true;
+            draft.Modality = draft.Modality is Modality.Planned ? Modality.Actual : draft.Modality;
+            draft.Predicate = said;
+        }
+    }
+
+    // "we will respond" threatens, on whatever condition; "we will not respond" does not.
+    private static void Answer(Draft draft)
+    {
+        if (draft.IsNegated)
+        {
+            draft.Kind = StatementKind.Attack;
+        }
+        else if (draft.Modality is Modality.Planned or Modality.Conditional)
+        {
+            draft.Modality = Modality.Actual;
+        }
+    }
+
+    // "will not sign", "there would be no truce"; "expects no truce" is nobody's will.
+    private static bool IsWilled(Draft draft) =>
+        draft.Words.Any(word => draft.Tree[word].Tag is "MD");
+}

@@ -1,0 +1,29 @@
+using Lull.Reading.Lexicon;
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Rules;
+
+/// <summary>Where in a report an arrangement to stop is spoken of, so that "rejected the idea" has something to stand for.</summary>
+/// <param name="lexicon">The words.</param>
+internal sealed class TruceTalk(ReadingLexicon lexicon)
+{
+    private const int Reach = 2;
+    private int _last = -1;
+
+    /// <summary>Notes that a sentence goes on about the arrangement, by whatever word.</summary>
+    /// <param name="index">The sentence, counted from 0.</param>
+    public void GoesOn(int index) => _last = index;
+
+    /// <summary>True where this sentence or one of the two before it names an arrangement. To be asked in reading order.</summary>
+    /// <param name="index">The sentence, counted from 0.</param>
+    /// <param name="tree">The sentence.</param>
+    public bool IsNear(int index, SentenceTree tree)
+    {
+        if (tree.Tokens.Any(token => lexicon.IsIn("truce", token.Form)))
+        {
+            _last = index;
+        }
+
+        return _last >= 0 && index - _last <= Reach;
+    }
+}

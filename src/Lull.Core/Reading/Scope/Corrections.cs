@@ -1,0 +1,35 @@
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Scope;
+
+/// <summary>Tells what a paper takes back: "Correction: an earlier post said that the column had seized the office."</summary>
+internal static class Corrections
+{
+    /// <summary>True where a verb of saying gives what an earlier version said.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="verb">The verb.</param>
+    public static bool IsCorrected(SentenceTree tree, int verb)
+    {
+        var subject = tree.Child(verb, "nsubj");
+        if (subject < 0)
+        {
+            return false;
+        }
+
+        var isVersion = tree[subject].Lemma is "post" or "version" or "article" or "report" or "update" or "item" or "bulletin" or "story" or "headline" or "entry" or "caption";
+        return isVersion && (tree.HasChild(subject, "amod", "earlier") || tree.HasChild(subject, "amod", "previous") || IsHeaded(tree, subject));
+    }
+
+    private static bool IsHeaded(SentenceTree tree, int before)
+    {
+        for (var token = 0; token < before; token++)
+        {
+            if (tree[token].Form is "Correction" or "CORRECTION" or "Corrected" or "Clarification" or "CLARIFICATION")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
