@@ -91,6 +91,11 @@ internal static class BoundForms
 
     private static FoundMoment? Bounded(TimeScene scene, int at)
     {
+        if (scene.Pieces.Reads(at, "since", "then") && (scene.Context.LastDay ?? scene.Context.NarrativeMonth) is { } told)
+        {
+            return new FoundMoment(Moment.Between(told, scene.Today is { } now && now >= told ? now : null, DatePrecision.Day, TimeBasis.Event), at + 2);
+        }
+
         foreach (var (words, bound) in Prepositions.From(scene.Pieces[at]))
         {
             if (!scene.Pieces.Reads(at, words))
