@@ -48,6 +48,18 @@ public sealed class ReadTests
     }
 
     [Fact]
+    public async Task File_that_cannot_be_opened_is_named_and_the_others_are_read()
+    {
+        using var place = new Workplace();
+        Directory.CreateDirectory(Path.Combine(place.Folder, "news"));
+        place.File("news/a.txt", Attack);
+        File.CreateSymbolicLink(Path.Combine(place.Folder, "news", "b.txt"), Path.Combine(place.Folder, "gone.txt"));
+        var outcome = await place.RunAsync("read", "news");
+        Assert.Single(outcome.Lines);
+        Assert.Contains("news/b.txt", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Standard_input_is_read_when_it_is_named()
     {
         using var place = new Workplace();

@@ -20,7 +20,7 @@ internal sealed class ReportFiles(Terminal terminal)
     /// <param name="files">The files, as <see cref="Find(IEnumerable{string})"/> gives them.</param>
     /// <param name="step">Is called after each file.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    /// <exception cref="LullException">A file cannot be read.</exception>
+    /// <exception cref="LullException">The only file cannot be read. One of several is a problem, and the others are read.</exception>
     public async IAsyncEnumerable<ReportText> ReadAsync(
         IReadOnlyList<string> files,
         Action step,
@@ -29,8 +29,16 @@ internal sealed class ReportFiles(Terminal terminal)
         foreach (var file in files)
         {
             var isInput = string.Equals(file, StandardInput, StringComparison.Ordinal);
-            await using var stream = isInput ? terminal.OpenInput() : Open(file);
-            await foreach (var text in ReportText.ReadAsync(stream, isInput ? "standard input" : file, cancellation))
+            var (stream, problem) = isInput ? (terminal.OpenInput(), null) : Open(file, isAlone: files.Count == 1);
+            if (stream is null)
+            {
+                yield return new ReportText(file, "", problem);
+                step();
+                continue;
+            }
+
+            await using var content = stream;
+            await foreach (var text in ReportText.ReadAsync(content, isInput ? "standard input" : file, cancellation))
             {
                 yield return text;
             }
@@ -39,15 +47,18 @@ internal sealed class ReportFiles(Terminal terminal)
         }
     }
 
-    private FileStream Open(string file)
+    private (Stream? Stream, Problem? Problem) Open(string file, bool isAlone)
     {
         try
         {
-            return new FileStream(terminal.PathOf(file), FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1 << 16, FileOptions.SequentialScan | FileOptions.Asynchronous);
+            return (new FileStream(terminal.PathOf(file), FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1 << 16, FileOptions.SequentialScan | FileOptions.Asynchronous), null);
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
-            throw new LullException(Trouble.InputUnreadable, $"{file} cannot be read: {trouble.Message}", trouble);
+            var line = $"{file} cannot be read: {trouble.Message}";
+            return isAlone
+                ? throw new LullException(Trouble.InputUnreadable, line, trouble)
+                : (null, new Problem(file, 0, "", $"it cannot be read: {trouble.Message}"));
         }
     }
 

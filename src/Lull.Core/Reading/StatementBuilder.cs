@@ -28,20 +28,7 @@ internal sealed class StatementBuilder(
     public Statement Build(int sentence, Draft draft, string id)
     {
         var (agent, patient) = parties.Sides(sentence, draft);
-        if (agent is null && draft.Entry.Sense is Lexicon.ActSense.Bare && draft.Agent < 0)
-        {
-            agent = voices.Mentions.PartyAt(sentence, draft.Trigger);
-        }
-
-        if (agent is null && draft.Kind is StatementKind.ViolationClaim or StatementKind.Threat or StatementKind.Demand or StatementKind.Promise)
-        {
-            agent = Accuser(sentence, draft.Predicate);
-        }
-        else if (agent is null && draft.Kind is StatementKind.Suspension)
-        {
-            agent = Announcer(sentence, draft.Predicate);
-        }
-
+        agent ??= Unsaid(sentence, draft);
         var span = ClauseText.Span(draft);
         var time = Time(sentence, draft);
         _story.Tell(sentence, draft, time);
@@ -69,6 +56,15 @@ internal sealed class StatementBuilder(
             Basis = draft.Rule + ":" + draft.Entry.Word,
         };
     }
+
+    // A doer who stands nowhere in the frame: in the name of a weapon, or as who speaks.
+    private Party? Unsaid(int sentence, Draft draft) => draft switch
+    {
+        { Entry.Sense: Lexicon.ActSense.Bare, Agent: < 0 } when voices.Mentions.PartyAt(sentence, draft.Trigger) is { } named => named,
+        { Kind: StatementKind.ViolationClaim or StatementKind.Threat or StatementKind.Demand or StatementKind.Promise } => Accuser(sentence, draft.Predicate),
+        { Kind: StatementKind.Suspension } => Announcer(sentence, draft.Predicate),
+        _ => null,
+    };
 
     // Who "warned that an attack will be answered" has made the threat: the report tells of it.
     private IReadOnlyList<Speaker> Speakers(int sentence, Draft draft)

@@ -94,7 +94,7 @@ internal static class ActTimes
                 return true;
             }
 
-            if (!ClauseTree.Climbs(sentence, at, token) || sentence.Tokens[at].Relation is "conj" or "advcl")
+            if (!ClauseTree.Climbs(sentence, at, token) || sentence.Tokens[at].Relation is "advcl" || (sentence.Tokens[at].Relation is "conj" && ClauseTree.HasSubject(sentence, at)))
             {
                 return false;
             }

@@ -131,6 +131,7 @@ internal static class ClauseTree
     private static bool IsMeanwhile(ParsedSentence sentence, int verb) =>
         sentence.Tokens.Any(child => child.Head == verb && child.Relation is "mark" or "advmod" && child.Lemma is "while" or "as" or "when");
 
-    private static bool HasSubject(ParsedSentence sentence, int verb) =>
+    /// <summary>True where a verb has a subject of its own.</summary>
+    public static bool HasSubject(ParsedSentence sentence, int verb) =>
         sentence.Tokens.Any(child => child.Head == verb && child.Relation.StartsWith("nsubj", StringComparison.Ordinal));
 }

@@ -15,7 +15,7 @@ internal static class ClockForms
             return new FoundMoment(Moment.On(scene.Context.NarrativeDay ?? scene.Today, TimeBasis.Report), after);
         }
 
-        if (pieces[at] is not ("at" or "by" or "around" or "before" or "after" or "until" or "shortly"))
+        if (pieces[at] is not ("at" or "by" or "around" or "before" or "after" or "until" or "since" or "shortly"))
         {
             return null;
         }

@@ -20,6 +20,11 @@ internal static class RelativeForms
             return new FoundMoment(Whole(told, TimeUnit.Month, 0), pieces[at] is "that" ? at + 2 : at + 3);
         }
 
+        if (pieces[at] is "the" && pieces[at + 1] is "following" or "next" or "previous" && pieces[at + 2] is "month" && scene.Context.NarrativeMonth is { } from)
+        {
+            return new FoundMoment(Whole(from, TimeUnit.Month, pieces[at + 1] is "previous" ? -1 : 1) with { Basis = TimeBasis.Event }, at + 3);
+        }
+
         var steps = pieces[at] switch { "last" => -1, "this" or "all" => 0, "next" => 1, _ => (int?)null };
         var named = at + 1;
         if (steps is not { } step || CalendarWords.UnitOf(pieces[named]) is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)

@@ -162,7 +162,7 @@ internal static class TenseReader
     {
         for (var child = 0; child < sentence.Tokens.Count; child++)
         {
-            if (sentence.Tokens[child].Head == token && sentence.Tokens[child].Relation is "cop")
+            if (sentence.Tokens[child].Head == token && sentence.Tokens[child].Relation is "cop" or "aux:pass")
             {
                 return true;
             }
