@@ -8,7 +8,7 @@ internal sealed record ModelParameters
 {
     public static ModelParameters Default { get; } = new();
 
-    public double FightingToLull { get; init; } = 1.0 / 2500;
+    public double FightingToLull { get; init; } = 1.0 / 3300;
 
     public double FightingToOneSided { get; init; } = 1.0 / 2000;
 
@@ -27,12 +27,15 @@ internal sealed record ModelParameters
     /// <summary>From the lull's first phase, which cannot end, to its long one: a duration that is not geometric.</summary>
     public double LullSettles { get; init; } = 1.0 / 15;
 
-    public double LullToFighting { get; init; } = 0.9 / 100;
+    public double LullToFighting { get; init; } = 0.013;
 
     /// <summary>From there to a phase of lulls that last for years: what has held for long goes on holding.</summary>
     public double LullLasts { get; init; } = 1.0 / 120;
 
     public double LastingLullToFighting { get; init; } = 1.0 / 1000;
+
+    /// <summary>From a deep lasting lull to a shallow one: what has held for years begins to fray before it ends.</summary>
+    public double LullFrays { get; init; } = 1.0 / 2500;
 
     public double LullToOneSided { get; init; } = 0.1 / 200;
 
@@ -49,7 +52,7 @@ internal sealed record ModelParameters
     /// <summary>The two residual shares of a quiet direction, and how likely each is at the start of a quiet.</summary>
     public double DeepResidual { get; init; } = 0.025;
 
-    public double ShallowResidual { get; init; } = 0.16;
+    public double ShallowResidual { get; init; } = 0.19;
 
     public double DeepWeight { get; init; } = 0.5;
 
@@ -65,7 +68,7 @@ internal sealed record ModelParameters
     public int RedrawMoves { get; init; } = 3;
 
     /// <summary>The days over which the dyad's own recent acts are averaged.</summary>
-    public double ExcitationDays { get; init; } = 12;
+    public double ExcitationDays { get; init; } = 18;
 
     /// <summary>How far a change of the theatre's reporting carries over to the dyad: an exponent.</summary>
     public double ExposureExponent { get; init; } = 0.5;

@@ -105,6 +105,7 @@ internal sealed class RegimeChain
             new(lull + 3, 0, p.LullToFighting, true, -1, -1),
             new(lull + 2, lull + 4, p.LullLasts, false, 0, 0),
             new(lull + 3, lull + 5, p.LullLasts, false, 0, 0),
+            new(lull + 4, lull + 5, p.LullFrays, false, 0, 0),
             new(lull + 4, 0, p.LastingLullToFighting, true, -1, -1) { SaidHazard = p.LullToFighting },
             new(lull + 5, 0, p.LastingLullToFighting, true, -1, -1) { SaidHazard = p.LullToFighting },
         ];
