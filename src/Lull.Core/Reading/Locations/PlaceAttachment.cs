@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Lull.Places;
 using Lull.Reading.Parsing;
 using Lull.Reading.Statements;
 using Lull.Reading.Times;
@@ -18,7 +19,7 @@ internal static class PlaceAttachment
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(mentions);
-        var usable = mentions.Where(mention => !mention.IsPartOfName && Locative.Contains(mention.Preposition)
+        var usable = mentions.Where(mention => !mention.IsPartOfName && !IsOwner(sentence, mention) && Locative.Contains(mention.Preposition)
             && !sentence.Tokens[mention.Head].Relation.StartsWith("nsubj", StringComparison.Ordinal)
             && (token < mention.FirstToken || token > mention.LastToken)).ToList();
         var (at, steps) = (token, 0);
@@ -42,6 +43,16 @@ internal static class PlaceAttachment
     /// <summary>The place of the act at a token, as a statement has it; null where there is none.</summary>
     public static StatementPlace? PlaceOf(ParsedSentence sentence, IReadOnlyList<PlaceMention> mentions, int token) =>
         MentionOf(sentence, mentions, token)?.Place;
+
+    // "Attacks on US bases", "Israel's army": whose they are, not where. "In Israel's north" is in Israel.
+    private static bool IsOwner(ParsedSentence sentence, PlaceMention mention)
+    {
+        var word = sentence.Tokens[mention.Head];
+        return mention.Kind is PlaceKind.Country
+            && word.Head > mention.LastToken
+            && word.Relation is "compound" or "amod" or "nmod:poss" or "nmod:desc"
+            && sentence.Tokens[word.Head].Lemma is not ("north" or "south" or "east" or "west" or "capital" or "border" or "coast" or "soil" or "territory" or "airspace");
+    }
 
     private static bool Reaches(ParsedSentence sentence, PlaceMention mention, int token)
     {

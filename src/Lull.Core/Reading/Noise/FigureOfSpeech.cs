@@ -25,7 +25,7 @@ internal static class FigureOfSpeech
             return false;
         }
 
-        return IsByCause(tree, draft, doer) || (!hasArms && IsBesideCause(draft))
+        return (draft.Inner is not StatementKind.Seizure && IsByCause(tree, draft, doer)) || (!hasArms && IsBesideCause(draft))
             || (doer >= 0 && draft.Inner is not StatementKind.Casualties
                 && tree[doer].PartOfSpeech is not "PROPN" && NoiseWords.Civil.Holds(tree[doer]))
             || IsOnIntangible(draft)
@@ -44,7 +44,7 @@ internal static class FigureOfSpeech
                 return subject;
             }
 
-            if (tree[at].Relation is not ("advcl" or "conj" or "xcomp") || tree.Child(at, "nsubj:pass") >= 0)
+            if (tree[at].Relation is not ("advcl" or "conj" or "xcomp") || tree.Child(at, "nsubj:pass", "mark", "advmod") >= 0)
             {
                 break;
             }

@@ -11,6 +11,7 @@ internal sealed class TopicGauge
 {
     private const int FewWords = 3;
     private const int FewInParagraph = 2;
+    private const int ManyBorrowed = 4;
 
     // A story of war has more words of war than of the film that tells it.
     private const int ManyArts = 4;
@@ -30,8 +31,8 @@ internal sealed class TopicGauge
     /// <summary>True where a ceasefire, by whatever name, is spoken of.</summary>
     public bool HasCeasefire { get; }
 
-    /// <summary>True where the report has words of arms or of armed men.</summary>
-    public bool HasArms => _report.HasArms;
+    /// <summary>True where the report has words of arms or of armed men, or many that are borrowed and none of whoever borrows them.</summary>
+    public bool HasArms => _report.HasArms || (_report[Topic.Borrowed] >= ManyBorrowed && _report.OtherWords <= 1);
 
     /// <summary>True where the report is plainly about armed conflict.</summary>
     public bool IsConflict => _report.WarWords >= FewWords && _report.War > _report.OtherWords;

@@ -28,6 +28,24 @@ public sealed class ReportPlacesTests
     public void Town_in_the_name_of_a_group_is_not_where_it_acts() =>
         Assert.True(Read("The Aleppo Front attacked Idlib city in Syria.")[0].IsPartOfName);
 
+    [Theory]
+    [InlineData("In the past weeks, there have been no recorded attacks on US bases.", "attacks")]
+    [InlineData("Militants fired on Israel's army near the village.", "fired")]
+    public void Whose_the_target_is_is_not_where_it_stands(string text, string act)
+    {
+        var sentence = ParsedSentences.Of(text);
+        Assert.NotEmpty(Read(text));
+        Assert.Null(PlaceAttachment.PlaceOf(sentence, Read(text), ParsedSentences.TokenOf(sentence, act)));
+    }
+
+    [Fact]
+    public void Part_of_a_state_is_where_it_stands()
+    {
+        const string Text = "Militants fired rockets at a town in Israel's north.";
+        var sentence = ParsedSentences.Of(Text);
+        Assert.Equal("Israel", PlaceAttachment.PlaceOf(sentence, Read(Text), ParsedSentences.TokenOf(sentence, "fired"))?.Name);
+    }
+
     [Fact]
     public void Place_has_its_words_coordinates_and_precision()
     {
