@@ -9,26 +9,36 @@ internal static class SaidClauses
 {
     private const int LongestTail = 12;
 
-    // "Russia said that ... the region, where the governor said": the last is the reporter's, not Russia's.
-    public static int OwnClause(SentenceTree tree, int top)
+    /// <summary>
+    /// What stands within the words of a speaker and is the report's or another's: "the region, where the governor said"; "a night of
+    /// strikes that the ministry said killed 104"; "an attack that the government blamed on"; "while Islamabad counted".
+    /// </summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="verb">The speaker's own verb.</param>
+    public static IEnumerable<TextSpan> Asides(SentenceTree tree, int verb)
     {
-        var (first, last) = tree.Reach(top);
-        for (var index = Math.Max(first, 1); index <= last; index++)
+        for (var index = 1; index < tree.Count; index++)
         {
-            if (tree[index].Relation is "acl:relcl" && SpeechLexicon.Verb(tree[index]) is not null && tree.Child(index, "nsubj") >= 0
-                && tree.Reach(index).First is > 0 and var start && tree[start - 1].Form is "," or "where" && tree.HasChild(index, "advmod", "where"))
+            if (index == verb || SpeechLexicon.Verb(tree[index]) is null || tree.Child(index, "nsubj") < 0 || tree.IsUnder(verb, index))
             {
-                return index;
+                continue;
             }
 
-            // "After a night of strikes that the ministry said killed 104": the strikes are the ministry's.
-            if (tree[index].Relation is "acl:relcl" && tree[index].Head > top && SpeechLexicon.Verb(tree[index]) is not null && IsInserted(tree, index))
+            var start = tree.Reach(index).First;
+            if (tree[index].Relation is "acl:relcl" && start > 0 && tree[start - 1].Form is "," or "where" && tree.HasChild(index, "advmod", "where"))
             {
-                return tree[index].Head;
+                yield return tree.Span(start, tree.Reach(index).Last);
+            }
+            else if (IsInserted(tree, index) || (tree[index].Relation is "acl:relcl" && tree[index].Lemma is "blame" or "attribute" or "pin" && tree.Child(index, "obl") > index))
+            {
+                var (first, last) = tree.Reach(tree[index].Head);
+                yield return tree.Span(first, last);
+            }
+            else if (tree[index].Relation is "advcl" && Mark(tree, index) is "while" or "whereas" && start > 0 && (tree[start - 1].Form is "," || tree[start].Form is ","))
+            {
+                yield return tree.Span(start, tree.Reach(index).Last);
             }
         }
-
-        return -1;
     }
 
     /// <summary>True for a verb of saying within a relative clause whose own verb has no subject: "that the ministry said killed".</summary>

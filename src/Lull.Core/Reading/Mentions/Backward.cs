@@ -96,7 +96,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
             - (sort is not PronounSort.Person && trace.Denotation.Entity is { Kind: MentionKind.Person } ? NamedPerson : 0)
             - (sort is PronounSort.Person && trace.Denotation.Kind is MentionKind.People ? NamedPerson : 0)
             - (sort is PronounSort.Many && trace.Sentence == sentence && AntecedentSigns.IsWithinWhatIsSaid(trees[sentence], trace.Token, pronoun) ? NamedPerson * 2 : 0)
-        - (sort is PronounSort.Many && AntecedentSigns.IsViolent(trees[sentence], pronoun) && trace.Denotation is { Kind: MentionKind.Person or MentionKind.People, Side: null } ? NamedPerson : 0);
+        - (sort is PronounSort.Many && AntecedentSigns.IsViolent(trees[sentence], pronoun) && trace.Denotation is { Kind: MentionKind.Person or MentionKind.People, Side: null } ? NamedPerson * 2 : 0);
 
     /// <summary>The last sides mentioned before a word, each once, the nearest first.</summary>
     public IEnumerable<Trace> Sides(int sentence, int token)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Lull.Actors;
 using Lull.Reading.Parsing;
+using Lull.Reports;
 
 namespace Lull.Reading.Mentions;
 
@@ -48,9 +49,10 @@ internal sealed class NameBook
     }
 
     /// <summary>Reads the names of all sentences.</summary>
-    public static NameBook Read(IReadOnlyList<SentenceTree> trees, string text, ActorRegistry registry, int titleSentences)
+    public static NameBook Read(IReadOnlyList<SentenceTree> trees, Report report, ActorRegistry registry, int titleSentences)
     {
-        var reader = new NameReader(NameScanner.Of(registry), text);
+        var text = report.Text;
+        var reader = new NameReader(NameScanner.Of(registry), text, report.Publisher);
         var uses = new List<NameUse>();
         for (var sentence = 0; sentence < trees.Count; sentence++)
         {
