@@ -183,7 +183,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         }
 
         var (voice, stance) = SpeakerOf(sentence, verb);
-        return new SpeechFrame(sentence, verb, voice, stance, Scopes.Without(scope, [.. SaidClauses.Asides(tree, verb)]), []);
+        return new SpeechFrame(sentence, verb, voice, stance, Scopes.Without(scope, [.. Asides.In(tree, verb), .. Asides.BehindSemicolon(tree, verb)]), []);
     }
 
     private static bool IsNobody(SentenceTree tree, int subject) =>
@@ -205,7 +205,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
 
         if (scope.Count > 0)
         {
-            return SaidClauses.IsInserted(tree, verb) ? [.. Scopes.Under(tree, tree[verb].Head, verb), .. scope] : scope;
+            return Asides.IsInserted(tree, verb) ? [.. Scopes.Under(tree, tree[verb].Head, verb), .. scope] : scope;
         }
 
         if (word.Takes(SpeechFrames.That))

@@ -9,43 +9,6 @@ internal static class SaidClauses
 {
     private const int LongestTail = 12;
 
-    /// <summary>
-    /// What stands within the words of a speaker and is the report's or another's: "the region, where the governor said"; "a night of
-    /// strikes that the ministry said killed 104"; "an attack that the government blamed on"; "while Islamabad counted".
-    /// </summary>
-    /// <param name="tree">The sentence.</param>
-    /// <param name="verb">The speaker's own verb.</param>
-    public static IEnumerable<TextSpan> Asides(SentenceTree tree, int verb)
-    {
-        for (var index = 1; index < tree.Count; index++)
-        {
-            if (index == verb || SpeechLexicon.Verb(tree[index]) is null || tree.Child(index, "nsubj") < 0 || tree.IsUnder(verb, index))
-            {
-                continue;
-            }
-
-            var start = tree.Reach(index).First;
-            if (tree[index].Relation is "acl:relcl" && start > 0 && tree[start - 1].Form is "," or "where" && tree.HasChild(index, "advmod", "where"))
-            {
-                yield return tree.Span(start, tree.Reach(index).Last);
-            }
-            else if (IsInserted(tree, index) || (tree[index].Relation is "acl:relcl" && tree[index].Lemma is "blame" or "attribute" or "pin" && tree.Child(index, "obl") > index))
-            {
-                var (first, last) = tree.Reach(tree[index].Head);
-                yield return tree.Span(first, last);
-            }
-            else if (tree[index].Relation is "advcl" && Mark(tree, index) is "while" or "whereas" && start > 0 && (tree[start - 1].Form is "," || tree[start].Form is ","))
-            {
-                yield return tree.Span(start, tree.Reach(index).Last);
-            }
-        }
-    }
-
-    /// <summary>True for a verb of saying within a relative clause whose own verb has no subject: "that the ministry said killed".</summary>
-    public static bool IsInserted(SentenceTree tree, int verb) =>
-        tree[verb].Relation is "acl:relcl" && tree.Child(verb, "nsubj") is >= 0 and var who && tree[who].PartOfSpeech is not "PRON"
-        && tree.Child(verb, "ccomp") is > 0 and var said && said > verb && tree.Child(said, "nsubj", "nsubj:pass", "expl", "csubj") < 0 && tree.Child(said, "mark") < 0;
-
     // "denied any part in the offensive", where the tree hangs the offensive on the denying.
     public static IEnumerable<TextSpan> OfPart(SentenceTree tree, int verb, int part)
     {
@@ -214,6 +177,7 @@ internal static class SaidClauses
         foreach (var child in preposition.Length == 0 ? [] : tree.Children(verb))
         {
             found |= tree[child].Relation is "obl" or "nmod" && string.Equals(tree.Case(child), preposition, StringComparison.Ordinal);
+            found |= tree[child].Relation is "obj" && tree.Children(child).Any(part => part > child && tree[part].Relation is "nmod" && string.Equals(tree.Case(part), preposition, StringComparison.Ordinal));
             if (child > verb && tree[child].Relation is "obj" or "obl")
             {
                 scope.AddRange(Scopes.Under(tree, child));

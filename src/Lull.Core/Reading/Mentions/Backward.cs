@@ -169,11 +169,16 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
         return sort switch
         {
             PronounSort.Person => denotation.Kind is MentionKind.Person or MentionKind.People && !denotation.IsPlural && IsOfGender(trace, trees[sentence][pronoun]),
-            PronounSort.One => !denotation.IsPlural && IsSideOrThing(denotation, sentence, pronoun),
+            PronounSort.One => !denotation.IsPlural && (IsSideOrThing(denotation, sentence, pronoun) || HasSpoken(trace, sentence, pronoun)),
             PronounSort.Many => (denotation.IsPlural || denotation.Side is not null) && IsSideOrThing(denotation, sentence, pronoun),
             _ => false,
         };
     }
+
+    // "According to the company that runs the dam. It says".
+    private bool HasSpoken(Trace trace, int sentence, int pronoun) =>
+        trace.Denotation.Kind is MentionKind.Thing && AntecedentSigns.IsSpeaker(trees[sentence], pronoun)
+        && (AntecedentSigns.IsSpeaker(trees[trace.Sentence], trace.Token) || trees[trace.Sentence].Case(trace.Token) is "according to" or "accord to");
 
     // What any mention has told of a person holds for all.
     private bool IsOfGender(Trace trace, Token pronoun)
@@ -261,6 +266,6 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
     }
 
     private static bool IsSame(Denotation one, Denotation other) =>
-        one.Entity is not null && other.Entity is not null && (one.Entity.Id == other.Entity.Id
-            || (one.Side is { } side && other.Side is { } otherSide && side.Id == otherSide.Id));
+        one == other || (one.Entity is not null && other.Entity is not null && (one.Entity.Id == other.Entity.Id
+            || (one.Side is { } side && other.Side is { } otherSide && side.Id == otherSide.Id)));
 }
