@@ -21,7 +21,8 @@ internal static class Amounts
                 return false;
             }
 
-            isAmount |= token + 1 < noun && tokens[token].Head == noun && tokens[token] is { Relation: "case", Form: "at" } && tokens[token + 1].Form is "least" or "most";
+            isAmount |= token > phrase.Head && token + 2 < noun + 1 && tokens[token].Form is "at" && tokens[token + 1].Form is "least" or "most"
+                && tokens[token + 2] is { PartOfSpeech: "NUM" } number && number.Head == noun;
         }
 
         return isAmount;
