@@ -27,21 +27,8 @@ internal sealed class StatementBuilder(
     /// <param name="id">The statement's id.</param>
     public Statement Build(int sentence, Draft draft, string id)
     {
-        var (agent, patient) = parties.Sides(sentence, draft);
-        if (agent is null && draft.Entry.Sense is Lexicon.ActSense.Bare && draft.Agent < 0)
-        {
-            agent = voices.Mentions.PartyAt(sentence, draft.Trigger);
-        }
-
-        if (agent is null && draft.Kind is StatementKind.ViolationClaim or StatementKind.Threat or StatementKind.Demand or StatementKind.Promise)
-        {
-            agent = Accuser(sentence, draft.Predicate);
-        }
-        else if (agent is null && draft.Kind is StatementKind.Suspension)
-        {
-            agent = Announcer(sentence, draft.Predicate);
-        }
-
+        var (named, patient) = parties.Sides(sentence, draft);
+        var agent = named ?? Implied(sentence, draft);
         var span = ClauseText.Span(draft);
         var time = Time(sentence, draft);
         _story.Tell(sentence, draft, time);
@@ -67,6 +54,22 @@ internal sealed class StatementBuilder(
             Deaths = Counting.Deaths(draft),
             Confidence = Confidence.Of(draft, agent, patient),
             Basis = draft.Rule + ":" + draft.Entry.Word,
+        };
+    }
+
+    // Whose weapon it is, who accuses or threatens, who announces that he stops: where the clause itself names nobody.
+    private Party? Implied(int sentence, Draft draft)
+    {
+        if (draft.Entry.Sense is Lexicon.ActSense.Bare && draft.Agent < 0 && voices.Mentions.PartyAt(sentence, draft.Trigger) is { } owner)
+        {
+            return owner;
+        }
+
+        return draft.Kind switch
+        {
+            StatementKind.ViolationClaim or StatementKind.Threat or StatementKind.Demand or StatementKind.Promise => Accuser(sentence, draft.Predicate),
+            StatementKind.Suspension => Announcer(sentence, draft.Predicate),
+            _ => null,
         };
     }
 

@@ -1,8 +1,9 @@
 using Lull.Reading.Parsing;
+using Lull.Reading.Times;
 
 namespace Lull.Reading.Frames;
 
-/// <summary>Mends "killed at least 70 people", which the parser reads as a place: killed at people.</summary>
+/// <summary>Mends "killed at least 70 people", which the parser reads as a place, and "a truce hours after", read as the hours of a truce.</summary>
 internal static class Amounts
 {
     /// <summary>True for a noun behind "at least" or "at most" that is its verb's object.</summary>
@@ -26,5 +27,28 @@ internal static class Amounts
         }
 
         return isAmount;
+    }
+
+    /// <summary>Takes a noun out of the measure of time that follows it; false where there is nothing to mend.</summary>
+    public static bool Part(Token[] tokens, int unit)
+    {
+        if (unit == 0 || unit + 1 >= tokens.Length || tokens[unit] is not { Relation: "obj" or "obl" or "nmod", Head: >= 0 } measure
+            || !CalendarWords.IsPlural(measure.Form) || tokens[unit + 1].Form is not ("after" or "before" or "later" or "earlier" or "ago")
+            || tokens[unit - 1] is not { Relation: "compound" } noun || noun.Head != unit)
+        {
+            return false;
+        }
+
+        tokens[unit - 1] = noun with { Head = measure.Head, Relation = measure.Relation };
+        tokens[unit] = measure with { Relation = "obl:unmarked" };
+        for (var before = 0; before < unit - 1; before++)
+        {
+            if (tokens[before].Head == unit)
+            {
+                tokens[before] = tokens[before] with { Head = unit - 1 };
+            }
+        }
+
+        return true;
     }
 }
