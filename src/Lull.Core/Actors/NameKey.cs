@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -11,6 +12,7 @@ namespace Lull.Actors;
 public static partial class NameKey
 {
     private const int NoCharacter = 0xFFFE;
+    private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’ʼ");
 
     /// <summary>
     /// The key of a name: empty where the name has no letter or digit. The key of a key is that key, in every culture.
@@ -39,7 +41,8 @@ public static partial class NameKey
     // Lower-case letters and digits; a space wherever anything else stood that parts words.
     private static string Letters(string name)
     {
-        var bare = Years().Replace(Possessive().Replace(name, ""), " ");
+        var bare = name.AsSpan().IndexOfAny(Apostrophes) < 0 ? name : Possessive().Replace(name, "");
+        bare = bare.Contains('(', StringComparison.Ordinal) ? Years().Replace(bare, " ") : bare;
         var letters = new StringBuilder(bare.Length);
         foreach (var rune in Decomposed(bare).EnumerateRunes())
         {
@@ -51,13 +54,17 @@ public static partial class NameKey
 
     private static void Append(StringBuilder letters, Rune rune)
     {
-        if (LetterForms.Plain(rune) is { } plain)
+        if (rune.IsAscii && char.IsAsciiLetterOrDigit((char)rune.Value))
+        {
+            letters.Append(char.ToLowerInvariant((char)rune.Value));
+        }
+        else if (LetterForms.Plain(rune) is { } plain)
         {
             letters.Append(plain);
         }
-        else if (rune.IsAscii && (rune.Value == ' ' || Rune.IsLetterOrDigit(rune)))
+        else if (rune.Value == ' ')
         {
-            letters.Append((char)Rune.ToLowerInvariant(rune).Value);
+            letters.Append(' ');
         }
         else if (Rune.IsLetterOrDigit(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.ModifierLetter)
         {

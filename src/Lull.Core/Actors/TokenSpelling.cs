@@ -88,8 +88,12 @@ internal static class TokenSpelling
         return joined;
     }
 
-    private static IEnumerable<string> WithoutArticles(List<string> words) =>
-        words.TrueForAll(Articles.Contains) ? words.TakeLast(1) : words.Where(word => !Articles.Contains(word));
+    // A name of articles alone keeps its last word.
+    private static List<string> WithoutArticles(List<string> words)
+    {
+        var kept = words.FindAll(word => !Articles.Contains(word));
+        return kept.Count > 0 || words.Count == 0 ? kept : [words[^1]];
+    }
 
     private static string FoldWord(string word)
     {
@@ -105,7 +109,7 @@ internal static class TokenSpelling
             return word[ArabicArticle.Length..];
         }
 
-        if (word.Length < ShortestStem + 2)
+        if (word.Length < ShortestStem + 2 || word[0] is not ('a' or 'e'))
         {
             return word;
         }
@@ -126,6 +130,11 @@ internal static class TokenSpelling
 
     private static string FoldSounds(string word)
     {
+        if (IsFolded(word) && !EndsInGod(word))
+        {
+            return Endings(word);
+        }
+
         var spelt = new StringBuilder(word.Length);
         foreach (var letter in EndsInGod(word) ? string.Concat(word.AsSpan(0, word.Length - 5), "allah") : word)
         {
@@ -143,6 +152,19 @@ internal static class TokenSpelling
         }
 
         return Endings(spelt.ToString());
+    }
+
+    private static bool IsFolded(string word)
+    {
+        for (var at = 0; at < word.Length; at++)
+        {
+            if (word[at] is 'e' or 'o' or 'q' || (at > 0 && word[at] == word[at - 1] && !char.IsAsciiDigit(word[at])))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool EndsInGod(string word) =>

@@ -66,11 +66,10 @@ internal sealed class ShiryaevRoberts
     /// <param name="days">How many days.</param>
     public double Ratio(double acts, double expected, int days)
     {
-        var fighting = NegativeBinomial.Log(acts, NullShare * expected, days);
         var ratio = 0.0;
         foreach (var residual in _residuals)
         {
-            ratio += Math.Exp(NegativeBinomial.Log(acts, residual * expected, days) - fighting);
+            ratio += Math.Exp(NegativeBinomial.LogRatio(acts, residual * expected, NullShare * expected, days));
         }
 
         return ratio / _residuals.Length;

@@ -69,6 +69,12 @@ internal sealed class StatementBuilder(
     // Who "warned that an attack will be answered" has made the threat: the report tells of it.
     private IReadOnlyList<Speaker> Speakers(int sentence, Draft draft)
     {
+        if (draft.Tree[draft.Predicate].Lemma is "put" or "blame" or "count" or "hold" or "attribute" or "number" or "estimate"
+            && draft.Kind is StatementKind.Casualties or StatementKind.Attack or StatementKind.Strike or StatementKind.Killing && !Subjects.IsPassive(draft.Tree, draft.Predicate))
+        {
+            return voices.Attribution.SpeakersBy(sentence, draft.Predicate);
+        }
+
         var speakers = voices.Attribution.SpeakersAt(sentence, draft.Predicate);
         if (IsOwnAct(sentence, draft, speakers))
         {

@@ -22,17 +22,37 @@ public sealed class ScopeTests
     [InlineData("Residents fear that the rebels will shell the town.", Polarity.Affirmed, Modality.Feared)]
     [InlineData("If the rebels shell the town, the army will leave.", Polarity.Affirmed, Modality.Conditional)]
     [InlineData("The army accused the rebels of shelling the town.", Polarity.Affirmed, Modality.Actual)]
+    [InlineData("The army accused soldiers of shelling villages.", Polarity.Affirmed, Modality.Actual)]
+    [InlineData("The rebels denied in a statement that they had shelled the town.", Polarity.Affirmed, Modality.Denied)]
+    [InlineData("The army dismissed reports that it had shelled the town.", Polarity.Affirmed, Modality.Denied)]
+    [InlineData("Correction: an earlier post said the rebels had shelled the town.", Polarity.Affirmed, Modality.Denied)]
+    [InlineData("A rumour spread that the rebels had shelled the town.", Polarity.Affirmed, Modality.Possible)]
+    [InlineData("The observers could not confirm that the rebels had shelled the town.", Polarity.Affirmed, Modality.Possible)]
+    [InlineData("The observers were unable to verify that the rebels had shelled the town.", Polarity.Affirmed, Modality.Possible)]
+    [InlineData("Will the rebels shell the town?", Polarity.Affirmed, Modality.Possible)]
+    [InlineData("The general was asked whether the rebels had shelled the town.", Polarity.Affirmed, Modality.Possible)]
+    [InlineData("Nobody shelled the town.", Polarity.Negated, Modality.Actual)]
+    [InlineData("The rebels insist that they do not shell the town.", Polarity.Negated, Modality.Actual)]
+    [InlineData("The police foiled a plot to shell the town.", Polarity.Negated, Modality.Actual)]
+    [InlineData("The rebels stopped short of shelling the town.", Polarity.Negated, Modality.Actual)]
+    [InlineData("An attempt by the rebels to shell the town failed.", Polarity.Negated, Modality.Actual)]
+    [InlineData("The soldiers hid so as not to be shelled.", Polarity.Affirmed, Modality.Feared)]
+    [InlineData("The rebels will not shell the town unless they are attacked first by soldiers.", Polarity.Negated, Modality.Planned)]
+    [InlineData("The rebels used to shell the town.", Polarity.Affirmed, Modality.Actual)]
     public void Attack_is_told_as_the_words_over_it_say(string sentence, Polarity polarity, Modality modality)
     {
         var found = ReadText.Of(sentence + Context).Where(statement => statement.Span.End <= sentence.Length).ToList();
 
-        var attack = Assert.Single(found, statement => statement.Kind == StatementKind.Attack);
+        var attack = Assert.Single(found, statement => statement.Kind == StatementKind.Attack && statement.Basis is "verb:shell");
         Assert.Equal((polarity, modality), (attack.Polarity, attack.Modality));
     }
 
     [Theory]
     [InlineData("No attacks on the base were recorded.", Polarity.Negated)]
     [InlineData("The police foiled an attack on the base.", Polarity.Negated)]
+    [InlineData("The planned attack on the base was called off.", Polarity.Negated)]
+    [InlineData("The troop movements did not amount to an attack on the base.", Polarity.Negated)]
+    [InlineData("The rebels were not behind the attack on the base.", Polarity.Negated)]
     [InlineData("The rebels carried out three attacks on the base.", Polarity.Affirmed)]
     [InlineData("The attack on the base followed a speech that nobody had expected.", Polarity.Affirmed)]
     public void Attack_as_a_noun_is_told_as_its_verb_says(string sentence, Polarity polarity)

@@ -8,22 +8,32 @@ namespace Lull.Lulls.Model;
 /// </summary>
 internal sealed class ChainState
 {
-    private static readonly Lanes Least = Vector256.Create(1e-30f);
-    private static readonly Lanes Most = Vector256.Create(1e28f);
-    private static readonly Lanes MostScale = Vector256.Create(1e8f);
+    private const float Least = 1e-30f;
+    private const float Most = 1e28f;
+    private const float MostScale = 1e8f;
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
     private readonly ModelParameters _parameters;
     private readonly RegimeStep _step;
+    private readonly Action<Span<Lanes>, Span<Lanes>, Lanes> _forward;
+    private readonly Action<Span<Lanes>, Span<Lanes>, Lanes> _backward;
+    private readonly LaneBuffer _rowSums;
+
+    // How many states there are without an outage; those within one come after them.
+    private readonly int _half;
     private LaneBuffer _values;
     private LaneBuffer _next;
     private bool _outageEmpty;
+    private bool _nextIsFilled;
 
     public ChainState(RegimeChain chain, LevelGrid grid, ModelParameters parameters, int outages)
     {
         (_chain, _grid, _parameters, Outages) = (chain, grid, parameters, outages);
         _step = new RegimeStep(chain, grid, parameters);
-        Size = outages * chain.Count * grid.Count;
+        (_forward, _backward) = (_step.Forward, _step.Backward);
+        _rowSums = new LaneBuffer(chain.Count);
+        _half = chain.Count * grid.Count;
+        Size = outages * _half;
         _values = new LaneBuffer(Size);
         _next = new LaneBuffer(Size);
     }
@@ -38,16 +48,16 @@ internal sealed class ChainState
     /// </summary>
     public Span<Lanes> Values => _values.Lanes;
 
+    /// <summary>The same without the half that is empty where an outage is ruled out.</summary>
+    public Span<Lanes> LiveValues => Values[..(Live * _half)];
+
     /// <summary>The factor of each model that the next step takes up: see <see cref="Weigh"/>.</summary>
     public Lanes Scale { get; private set; } = Lanes.One;
 
     // Where the reports rule an outage out, its half of the states is empty.
     private int Live => _outageEmpty ? 1 : Outages;
 
-    // The states without an outage; those within one come after them.
-    private int Half => _chain.Count * _grid.Count;
-
-    public Span<Lanes> RowOf(int outage, int regime) => RowIn(Values, outage, regime);
+    public Span<Lanes> RowOf(int outage, int regime) => HalfOf(_values, outage).Slice(regime * _grid.Count, _grid.Count);
 
     /// <summary>Sets the transition probabilities of a day: the hazards, tilted by words.</summary>
     public void SetTransitions(HazardTilt? tilt, int day) => _step.SetTransitions(tilt, day);
@@ -59,66 +69,45 @@ internal sealed class ChainState
     /// The likelihood of the day's reports in an outage over that without one; where it is zero, the outage's half of the
     /// states is left at zero.
     /// </param>
-    public void Forward(float outageRatio = 1)
-    {
-        MixOutages(OutageFlow.Forward(_parameters, outageRatio), outageRatio > 0);
-        for (var o = 0; o < Live; o++)
-        {
-            _step.Forward(Values.Slice(o * Half, Half), _next.Lanes.Slice(o * Half, Half), Scale);
-        }
-
-        Swap();
-    }
+    public void Forward(float outageRatio = 1) =>
+        Step(OutageFlow.Forward(_parameters, outageRatio), outageRatio > 0, _forward);
 
     /// <summary>
     /// One day back: the likelihood of all that follows, given the state of the day before.
     /// </summary>
     /// <param name="outageRatio">That of the day that is left, as in <see cref="Forward"/>.</param>
     /// <param name="outageBefore">False where an outage is ruled out for the day before: its half is left at zero.</param>
-    public void Backward(float outageRatio = 1, bool outageBefore = true)
-    {
-        MixOutages(OutageFlow.Backward(_parameters, outageRatio), outageBefore);
-        for (var o = 0; o < Live; o++)
-        {
-            _step.Backward(Values.Slice(o * Half, Half), _next.Lanes.Slice(o * Half, Half), Scale);
-        }
-
-        Swap();
-    }
+    public void Backward(float outageRatio = 1, bool outageBefore = true) =>
+        Step(OutageFlow.Backward(_parameters, outageRatio), outageBefore, _backward);
 
     /// <summary>
-    /// Weighs each state by the likelihood of the day's acts, and makes the values of each model sum to one: the factor is kept apart and taken up by the next step. Returns the sums the values had; the
-    /// normalised sum of each row goes to <paramref name="rowSums"/> (by outage and regime).
+    /// Weighs each state by the likelihood of the day's acts, and makes the values of each model sum to one: the factor is
+    /// kept apart and taken up by the next step. Returns the sums the values had; the normalised sum of each row goes to <paramref name="rowSums"/> (by outage and regime).
     /// </summary>
     public Lanes Weigh(Emission emission, Span<Lanes> rowSums)
     {
-        rowSums.Clear();
-        var total = Lanes.Zero;
+        rowSums[(Live * _chain.Count)..].Clear();
         for (var o = 0; o < Live; o++)
         {
-            for (var j = 0; j < _chain.Count; j++)
-            {
-                var sum = emission.Apply(RowOf(o, j), o, _chain.Regimes[j]) * Scale;
-                rowSums[(o * _chain.Count) + j] = sum;
-                total += sum;
-            }
+            emission.Apply(HalfOf(_values, o), o, rowSums.Slice(o * _chain.Count, _chain.Count));
         }
 
-        if (!Vector256.GreaterThanAll(total, Least))
+        var total = Row.Sum(rowSums) * Scale;
+        if (!Vector256.GreaterThanAll(total, Vector256.Create(Least)))
         {
             return MakeEven(total, rowSums);
         }
 
-        Row.Scale(rowSums, rowSums, Lanes.One / total);
         Scale /= total;
+        Row.Scale(rowSums, rowSums, Scale);
         return total;
     }
 
     /// <summary>
-    /// Backwards: weighs each state by the likelihood of the day's acts over <paramref name="likelihood"/>, the sum that <see cref="Weigh"/> gave for the day. The sum over states of filtered
-    /// times backward value then stays what it is, whatever the values: those of states that can hardly be reached grow
-    /// large, and are held where they can still be multiplied. Returns the factor by which the sum changes all the same:
-    /// below one on a day too unlikely to be divided by.
+    /// Backwards: weighs each state by the likelihood of the day's acts over <paramref name="likelihood"/>. The sum over
+    /// states of filtered times backward value then stays what it is, whatever the values: those of states that can hardly
+    /// be reached grow large, and are held where they can still be multiplied. Returns the factor by which the sum changes
+    /// all the same: below one on a day too unlikely to be divided by.
     /// </summary>
     /// <param name="emission">The likelihood of the day's acts.</param>
     /// <param name="outageRatio">What the step back will weigh an outage by; zero where the day's reports rule it out.</param>
@@ -128,18 +117,19 @@ internal sealed class ChainState
         _outageEmpty = Outages > 1 && outageRatio == 0;
         for (var o = 0; o < Live; o++)
         {
-            var most = o == 0 ? Most : Most / Math.Max(outageRatio, 1);
-            for (var j = 0; j < _chain.Count; j++)
+            var most = Vector256.Create(o == 0 ? Most : Most / Math.Max(outageRatio, 1));
+            var sums = _rowSums.Lanes;
+            emission.Apply(HalfOf(_values, o), o, sums);
+            for (var j = 0; j < sums.Length; j++)
             {
-                var row = RowOf(o, j);
-                if (!Vector256.LessThanAll(emission.Apply(row, o, _chain.Regimes[j]), most))
+                if (!Vector256.LessThanAll(sums[j], most))
                 {
-                    Row.Limit(row, most);
+                    Row.Limit(RowOf(o, j), most);
                 }
             }
         }
 
-        Scale = Vector256.Min(Lanes.One / likelihood, MostScale);
+        Scale = Vector256.Min(Lanes.One / likelihood, Vector256.Create(MostScale));
         return Scale * likelihood;
     }
 
@@ -152,13 +142,12 @@ internal sealed class ChainState
         (_outageEmpty, Scale) = (false, Lanes.One);
     }
 
-    private Span<Lanes> RowIn(Span<Lanes> values, int outage, int regime) =>
-        values.Slice((outage * Half) + (regime * _grid.Count), _grid.Count);
+    private Span<Lanes> HalfOf(LaneBuffer values, int outage) => values.Lanes.Slice(outage * _half, _half);
 
     // A model that holds the day impossible knows nothing after it.
     private Lanes MakeEven(Lanes total, Span<Lanes> rowSums)
     {
-        var fits = Vector256.GreaterThan(total, Least);
+        var fits = Vector256.GreaterThan(total, Vector256.Create(Least));
         var even = Vector256.Create(1f / Size);
         var inverse = Lanes.One / Vector256.ConditionalSelect(fits, total, Lanes.One);
         foreach (ref var value in Values)
@@ -168,45 +157,45 @@ internal sealed class ChainState
 
         foreach (ref var sum in rowSums)
         {
-            sum = Vector256.ConditionalSelect(fits, sum * inverse, even * _grid.Count);
+            sum = Vector256.ConditionalSelect(fits, sum * Scale * inverse, even * _grid.Count);
         }
 
         (_outageEmpty, Scale) = (false, Lanes.One);
-        return Vector256.ConditionalSelect(fits, total, Least);
+        return Vector256.ConditionalSelect(fits, total, Vector256.Create(Least));
     }
 
     // Outages come and go whatever the regime.
-    private void MixOutages(OutageFlow flow, bool outageAfter)
+    private void Step(OutageFlow flow, bool outageAfter, Action<Span<Lanes>, Span<Lanes>, Lanes> move)
     {
-        if (Outages == 1)
+        var wasEmpty = _outageEmpty;
+        if (Outages > 1 && !wasEmpty)
         {
-            return;
+            Mix(flow, outageAfter);
         }
 
-        var up = Values[..Half];
-        var outage = Values[Half..];
-        if (!outageAfter)
+        Scale *= wasEmpty ? flow.UpKeeps : 1;
+        _outageEmpty = Outages > 1 && !outageAfter;
+        move(HalfOf(_values, 0), HalfOf(_next, 0), Scale);
+        if (Live > 1 && wasEmpty)
         {
-            LeaveOutage(flow, up, outage);
+            // All that is within an outage comes from without, and has moved alike.
+            Row.Scale(HalfOf(_next, 1), HalfOf(_next, 0), Vector256.Create(flow.OutTakes / flow.UpKeeps));
         }
-        else if (_outageEmpty)
+        else if (Live > 1)
         {
-            Row.Scale(outage, up, Vector256.Create(flow.OutTakes));
-            Row.Scale(up, up, Vector256.Create(flow.UpKeeps));
-        }
-        else
-        {
-            Row.Mix(up, outage, flow);
+            move(HalfOf(_values, 1), HalfOf(_next, 1), Scale);
         }
 
-        _outageEmpty = !outageAfter;
+        Swap(wasEmpty);
     }
 
-    private void LeaveOutage(OutageFlow flow, Span<Lanes> up, Span<Lanes> outage)
+    private void Mix(OutageFlow flow, bool outageAfter)
     {
-        if (_outageEmpty)
+        var up = HalfOf(_values, 0);
+        var outage = HalfOf(_values, 1);
+        if (outageAfter)
         {
-            Scale *= flow.UpKeeps;
+            Row.Mix(up, outage, flow);
         }
         else
         {
@@ -214,14 +203,15 @@ internal sealed class ChainState
         }
     }
 
-    private void Swap()
+    // Values that were empty have been left as they were; so the half to be cleared may be clear already.
+    private void Swap(bool wasEmpty)
     {
-        if (_outageEmpty)
+        if (_outageEmpty && _nextIsFilled)
         {
-            _next.Lanes[Half..].Clear();
+            HalfOf(_next, 1).Clear();
         }
 
         (_values, _next) = (_next, _values);
-        Scale = Lanes.One;
+        (_nextIsFilled, Scale) = (Outages > 1 && !wasEmpty, Lanes.One);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class Emission
     private const int ShareCount = 4;
     private const int MostByMultiplying = 8;
     private const float Answer = (float)ObservationModel.AnsweringShare;
-    private static readonly Lanes Floor = Vector256.Create(1e-9f);
+    private const float LeastMean = 1e-9f;
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
     private readonly float[] _outageShares;
@@ -62,17 +62,33 @@ internal sealed class Emission
             trace.Provocation.AsSpan(first, trace.Streams));
     }
 
-    /// <summary>Multiplies a row of probabilities by the likelihood of the prepared day; returns the sum.</summary>
-    public Lanes Apply(Span<Lanes> row, int outage, Regime regime) => (_known[0], _chain.Streams > 1 && _known[1]) switch
+    /// <summary>
+    /// Multiplies probabilities (or, backwards, likelihoods), the regimes' rows one after the other, by the likelihood of
+    /// the prepared day; the sum of each row goes to <paramref name="sums"/>.
+    /// </summary>
+    public void Apply(Span<Lanes> regimeRows, int outage, Span<Lanes> sums)
     {
-        (true, true) => Row.Weigh(row, RowOf(0, outage, regime.ShareFromA), RowOf(1, outage, regime.ShareFromB)),
-        (true, false) => Row.Weigh(row, RowOf(0, outage, regime.ShareFromA)),
-        (false, true) => Row.Weigh(row, RowOf(1, outage, regime.ShareFromB)),
-        _ => Row.Sum(row),
-    };
+        var fromA = SharesOf(0, outage);
+        var fromB = SharesOf(_chain.Streams - 1, outage);
+        var (knownA, knownB) = (_known[0], _chain.Streams > 1 && _known[1]);
+        var count = _grid.Count;
+        for (var j = 0; j < sums.Length; j++)
+        {
+            var regime = _chain.Regimes[j];
+            var row = regimeRows.Slice(j * count, count);
+            sums[j] = (knownA, knownB) switch
+            {
+                (true, true) => Row.Weigh(row, fromA.Slice(regime.ShareFromA * count, count), fromB.Slice(regime.ShareFromB * count, count)),
+                (true, false) => Row.Weigh(row, fromA.Slice(regime.ShareFromA * count, count)),
+                (false, true) => Row.Weigh(row, fromB.Slice(regime.ShareFromB * count, count)),
+                _ => Row.Sum(row),
+            };
+        }
+    }
 
-    private Span<Lanes> RowOf(int stream, int outage, int share) =>
-        _rows.Lanes.Slice(((((stream * _outageShares.Length) + outage) * ShareCount) + share) * _grid.Count, _grid.Count);
+    // The rows of every share, one after the other.
+    private Span<Lanes> SharesOf(int stream, int outage) =>
+        _rows.Lanes.Slice(((stream * _outageShares.Length) + outage) * ShareCount * _grid.Count, ShareCount * _grid.Count);
 
     // The mean but for the outage's and the regime's share.
     private void SetBase(int stream, float exposure, ReadOnlySpan<Lanes> shares, ReadOnlySpan<Lanes> recent, ReadOnlySpan<Lanes> provocation)
@@ -101,16 +117,18 @@ internal sealed class Emission
         LogScale += _models.LogConstant(acts);
         for (var outage = 0; outage < _outages; outage++)
         {
+            var shares = SharesOf(stream, outage);
             for (var g = 0; g < ShareCount; g++)
             {
+                var row = shares.Slice(g * _grid.Count, _grid.Count);
                 var factor = Vector256.Create(_outageShares[outage] * _chain.Shares[g]);
                 if (byMultiplying)
                 {
-                    Likelihoods(RowOf(stream, outage, g), factor, count);
+                    Likelihoods(row, factor, count);
                 }
                 else
                 {
-                    LogLikelihoods(RowOf(stream, outage, g), factor, acts);
+                    LogLikelihoods(row, factor, acts);
                 }
             }
         }
@@ -129,7 +147,7 @@ internal sealed class Emission
         ReadOnlySpan<Lanes> means = _base.Lanes[..row.Length];
         for (var k = 0; k < row.Length; k++)
         {
-            var mean = Vector256.Max(factor * means[k], Floor);
+            var mean = Vector256.MaxNative(factor * means[k], Vector256.Create(LeastMean));
             var inverse = Lanes.One / (kappa + mean);
             var likelihood = inverse;
             foreach (var holds in further)
@@ -154,7 +172,7 @@ internal sealed class Emission
         ReadOnlySpan<Lanes> means = _base.Lanes[..row.Length];
         for (var k = 0; k < row.Length; k++)
         {
-            var mean = Vector256.Max(factor * means[k], Floor);
+            var mean = Vector256.MaxNative(factor * means[k], Vector256.Create(LeastMean));
             row[k] = (y * Vector256.Log(mean)) - ((kappa + y) * Vector256.Log(kappa + mean));
         }
     }

@@ -43,7 +43,7 @@ internal sealed class Filter
             Step(plan, trace, day);
             if (day % FilterTrace.DaysBetweenCheckpoints == 0)
             {
-                var checkpoint = new Lanes[_state.Size];
+                var checkpoint = GC.AllocateUninitializedArray<Lanes>(_state.Size);
                 _state.CopyTo(checkpoint);
                 trace.Checkpoints.Add(checkpoint);
             }

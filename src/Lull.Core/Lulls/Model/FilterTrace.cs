@@ -16,7 +16,7 @@ internal sealed class FilterTrace(int days, int regimes, int streams)
     public Lanes[] Likelihood { get; } = new Lanes[days];
 
     /// <summary>The filtered probability of each regime, <c>day * regimes + regime</c>.</summary>
-    public Lanes[] Regimes { get; } = new Lanes[days * regimes];
+    public Lanes[] Regimes { get; } = GC.AllocateUninitializedArray<Lanes>(days * regimes);
 
     /// <summary>The filtered probability of an outage.</summary>
     public Lanes[] Outage { get; } = new Lanes[days];

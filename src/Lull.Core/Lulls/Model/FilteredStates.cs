@@ -29,11 +29,15 @@ internal sealed class FilteredStates
     /// <summary>What it left behind.</summary>
     public FilterTrace Trace { get; }
 
-    /// <summary>The distribution after the day's acts, <c>(outage * regimes + regime) * levels + level</c>; valid until the next call.</summary>
+    /// <summary>
+    /// The distribution after the day's acts, <c>(outage * regimes + regime) * levels + level</c>, without the half that is
+    /// empty where an outage is ruled out; valid until the next call.
+    /// </summary>
     public ReadOnlySpan<Lanes> Of(int day)
     {
         GoTo(day);
-        return StateAt(day % FilterTrace.DaysBetweenCheckpoints);
+        var size = _steps.State.Size;
+        return StateAt(day % FilterTrace.DaysBetweenCheckpoints)[..(Plan.MayBeOut(day) ? size : size / 2)];
     }
 
     /// <summary>The likelihood of the day's acts; valid until the next call.</summary>
@@ -60,13 +64,19 @@ internal sealed class FilteredStates
         var first = stretch * FilterTrace.DaysBetweenCheckpoints;
         _emissions[0].Prepare(Plan, first, Trace);
         _steps.State.CopyFrom(Trace.Checkpoints[stretch]);
-        _steps.State.CopyTo(StateAt(0));
+        Keep(0);
         var days = Math.Min(FilterTrace.DaysBetweenCheckpoints, Plan.Days - first);
         for (var i = 1; i < days; i++)
         {
             _emissions[i].Prepare(Plan, first + i, Trace);
             _steps.Forward(Plan, first + i, _emissions[i]);
-            _steps.State.CopyTo(StateAt(i));
+            Keep(i);
         }
+    }
+
+    private void Keep(int dayOfStretch)
+    {
+        var values = _steps.State.LiveValues;
+        Row.Scale(StateAt(dayOfStretch)[..values.Length], values, _steps.State.Scale);
     }
 }

@@ -14,9 +14,15 @@ internal static class NegativeBinomial
         + (size * Math.Log(size));
 
     /// <summary>The log-probability of a count.</summary>
-    public static double Log(double count, double mean, double size)
+    public static double Log(double count, double mean, double size) => LogConstant(count, size) + LogOfMean(count, mean, size);
+
+    /// <summary>The logarithm of how much likelier a count is under one mean than under another.</summary>
+    public static double LogRatio(double count, double mean, double otherMean, double size) =>
+        LogOfMean(count, mean, size) - LogOfMean(count, otherMean, size);
+
+    private static double LogOfMean(double count, double mean, double size)
     {
         var m = Math.Max(mean, 1e-9);
-        return LogConstant(count, size) - ((size + count) * Math.Log(size + m)) + (count == 0 ? 0 : count * Math.Log(m));
+        return (count == 0 ? 0 : count * Math.Log(m)) - ((size + count) * Math.Log(size + m));
     }
 }

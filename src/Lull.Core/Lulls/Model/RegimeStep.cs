@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Lull.Lulls.Model;
 
 /// <summary>
@@ -27,7 +29,7 @@ internal sealed class RegimeStep
     public void SetTransitions(HazardTilt? tilt, int day) => _transitions.Set(tilt, day);
 
     /// <summary>A day forward, times <paramref name="scale"/>.</summary>
-    public void Forward(ReadOnlySpan<Lanes> from, Span<Lanes> to, Lanes scale)
+    public void Forward(Span<Lanes> from, Span<Lanes> to, Lanes scale)
     {
         for (var j = 0; j < _chain.Count; j++)
         {
@@ -54,6 +56,7 @@ internal sealed class RegimeStep
 
     private Span<Lanes> RowOf(Span<Lanes> rows, int regime) => rows.Slice(regime * _levels, _levels);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ReadOnlySpan<Lanes> Source(ReadOnlySpan<Lanes> rows, RegimeFlow flow) =>
         flow.Regime == Transitions.Anew ? _redrawn.Lanes : rows.Slice(flow.Regime * _levels, _levels);
 

@@ -63,7 +63,7 @@ internal sealed class ReportingLevel
     private double OutageRatio(double reports, double expected)
     {
         var size = Math.Clamp(1 / _spread, 1, 50);
-        var log = NegativeBinomial.Log(reports, expected * _parameters.OutageShare, size) - NegativeBinomial.Log(reports, expected, size);
+        var log = NegativeBinomial.LogRatio(reports, expected * _parameters.OutageShare, expected, size);
         return log < LeastLogRatio ? 0 : Math.Exp(Math.Min(log, 12));
     }
 

@@ -11,7 +11,7 @@ internal static class Retaliation
     /// <summary>A direction counts as quiet when its expected rate is at most this share of what it was.</summary>
     private const float QuietShare = 0.2f;
     private const float Answer = (float)ObservationModel.AnsweringShare;
-    private static readonly Lanes LeastLevel = Vector256.Create(1e-6f);
+    private const float LeastLevel = 1e-6f;
 
     /// <summary>The regimes that are mutual quiet under a model: the lull, and the quiet of the side that is answered.</summary>
     public static bool IsMutual(ObservationModel model, RegimeGroup group) =>
@@ -27,7 +27,7 @@ internal static class Retaliation
         for (var stream = 0; stream < trace.Streams && models.HasAnswering; stream++)
         {
             var leader = (day * trace.Streams) + 1 - stream;
-            var before = Vector256.Max(trace.Shares[leader] * level, LeastLevel);
+            var before = Vector256.Max(trace.Shares[leader] * level, Vector256.Create(LeastLevel));
             var left = Vector256.Create(1 - Answer) + (trace.Provocation[leader] * Answer / before);
             var isLow = Vector256.LessThanOrEqual(left, Vector256.Create(QuietShare));
             silenced += Vector256.ConditionalSelect(isLow, models.Answering[stream], Lanes.Zero);

@@ -4,7 +4,7 @@ namespace Lull.Lulls.Model;
 internal sealed class SmoothedTrace(int days, int regimes)
 {
     /// <summary>The smoothed probability of each regime, <c>day * regimes + regime</c>.</summary>
-    public Lanes[] Regimes { get; } = new Lanes[days * regimes];
+    public Lanes[] Regimes { get; } = GC.AllocateUninitializedArray<Lanes>(days * regimes);
 
     /// <summary>The smoothed probability of an outage.</summary>
     public Lanes[] Outage { get; } = new Lanes[days];

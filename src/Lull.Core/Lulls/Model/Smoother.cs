@@ -6,8 +6,8 @@ namespace Lull.Lulls.Model;
 internal sealed class Smoother
 {
     private const int Stretch = FilterTrace.DaysBetweenCheckpoints;
-    private static readonly Lanes Faint = Vector256.Create(1e-3f);
-    private static readonly Lanes LeastTotal = Vector256.Create(1e-20f);
+    private const float Faint = 1e-3f;
+    private const float LeastTotal = 1e-20f;
     private readonly FilteredStates _filtered;
     private readonly ObservationPlan _plan;
     private readonly RegimeChain _chain;
@@ -60,7 +60,7 @@ internal sealed class Smoother
     private void StepBack(int day) => _steps.Backward(_plan, day, _filtered.EmissionOf(day), _filtered.Trace.Likelihood[day]);
 
     private static Lanes Inverse(Lanes total) =>
-        Vector256.ConditionalSelect(Vector256.GreaterThan(total, LeastTotal), Lanes.One / total, Lanes.Zero);
+        Vector256.ConditionalSelect(Vector256.GreaterThan(total, Vector256.Create(LeastTotal)), Lanes.One / total, Lanes.Zero);
 
     // Sums past times future by row; returns the sum of all and adds the sum weighed by the levels to `level`.
     private Lanes Joint(ReadOnlySpan<Lanes> filtered, int outages, ref Lanes level)
@@ -84,7 +84,7 @@ internal sealed class Smoother
         var level = Lanes.Zero;
         var total = Joint(filtered, outages, ref level);
         var inverse = Inverse(total);
-        if (Vector256.LessThanAny(total, Faint))
+        if (Vector256.LessThanAny(total, Vector256.Create(Faint)))
         {
             Row.Scale(_future.Values, _future.Values, Vector256.Max(inverse, Lanes.One));
         }

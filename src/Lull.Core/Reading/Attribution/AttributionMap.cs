@@ -11,12 +11,14 @@ internal sealed class AttributionMap
     private static readonly SpeechFrame[] Nobody = [];
 
     private readonly IReadOnlyList<SentenceTree> _trees;
+    private readonly VoiceReader _voices;
     private readonly IReadOnlyList<SpeechFrame>[] _bySentence;
     private readonly HashSet<(int Sentence, int Token)> _saying;
     private readonly ILookup<(int Sentence, int Verb), SpeechFrame> _byVerb;
 
-    private AttributionMap(IReadOnlyList<SentenceTree> trees, IReadOnlyList<SpeechFrame> frames)
+    private AttributionMap(IReadOnlyList<SentenceTree> trees, IReadOnlyList<SpeechFrame> frames, VoiceReader voices)
     {
+        _voices = voices;
         _trees = trees;
         Frames = frames;
         _byVerb = frames.Where(frame => frame.Verb >= 0).ToLookup(frame => (frame.Sentence, frame.Verb));
@@ -33,7 +35,7 @@ internal sealed class AttributionMap
     /// <param name="mentions">Whom it speaks of.</param>
     /// <param name="issuer">The side that issues it; null where that is none.</param>
     public static AttributionMap Read(Report report, IReadOnlyList<SentenceTree> trees, MentionBook mentions, Entity? issuer = null) =>
-        new(trees, new FrameReader(report.Text, trees, mentions, issuer).Read());
+        new(trees, new FrameReader(report.Text, trees, mentions, issuer).Read(), new VoiceReader(report.Text, trees, mentions, issuer));
 
     /// <summary>The attribution chain of a word, outermost first; empty for the publisher's own voice.</summary>
     public IReadOnlyList<Speaker> SpeakersAt(int sentence, int token)
@@ -56,6 +58,15 @@ internal sealed class AttributionMap
         }
 
         return speakers;
+    }
+
+    /// <summary>The chain of a word that is itself the verb by which something is said: "put the dead at 50", "blamed the rebels".</summary>
+    public IReadOnlyList<Speaker> SpeakersBy(int sentence, int verb)
+    {
+        var outer = SpeakersAt(sentence, verb);
+        return Subjects.Of(_trees[sentence], verb) is >= 0 and var subject && _voices.Read(sentence, subject, _trees[sentence][verb].Lemma) is { } voice
+            ? [.. outer, new Speaker(voice.Text, voice.Side?.Actor?.Id, voice.Role, SpeechMode.Paraphrased, voice.Verb)]
+            : outer;
     }
 
     /// <summary>What is said that a word is part of, outermost first, those without a known speaker included.</summary>

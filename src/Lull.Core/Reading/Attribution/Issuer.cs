@@ -20,8 +20,8 @@ internal static class Issuer
     /// <summary>Who issues a report: who declares in it, else who published it, else whose doings its opening tells in the present tense.</summary>
     /// <returns>Null for what a newspaper or an agency reports.</returns>
     public static Entity? Of(Report report, IReadOnlyList<SentenceTree> trees, MentionBook mentions) =>
-        Subject(trees, mentions, token => SpeechLexicon.Verb(token)?.Stance is SpeechStance.Announced or SpeechStance.Condemned or SpeechStance.Warned or SpeechStance.Confirmed)
-        ?? Titled(trees, mentions)
+        Titled(report.Text, trees, mentions)
+        ?? Subject(trees, mentions, token => SpeechLexicon.Verb(token)?.Stance is SpeechStance.Announced or SpeechStance.Condemned or SpeechStance.Warned or SpeechStance.Confirmed)
         ?? Publisher(report, mentions)
         ?? (report.Publisher is null && SpeaksForItself(trees) ? Subject(trees, mentions, _ => true) : null);
 
@@ -45,7 +45,7 @@ internal static class Issuer
     }
 
     // "Communiqué of the Joint Staff", "Statement by the Front".
-    private static Entity? Titled(IReadOnlyList<SentenceTree> trees, MentionBook mentions)
+    private static Entity? Titled(string text, IReadOnlyList<SentenceTree> trees, MentionBook mentions)
     {
         for (var sentence = 0; sentence < Math.Min(Titles, trees.Count); sentence++)
         {
@@ -62,13 +62,19 @@ internal static class Issuer
                     if (tree[child].Relation is "nmod" && tree.Case(child) is "of" or "by" or "from"
                         && mentions.DenotationAt(sentence, child) is { Kind: MentionKind.Side or MentionKind.Person, Side: { Members.Count: 0 } side })
                     {
-                        return Of(side);
+                        return mentions.SideWithin(Words(text, tree, child)) ?? Of(side);
                     }
                 }
             }
         }
 
         return null;
+    }
+
+    private static string Words(string text, SentenceTree tree, int head)
+    {
+        var (first, last) = tree.Reach(head);
+        return tree.Span(first, last).Of(text);
     }
 
     // "Our thoughts are with": whoever opens with that speaks for itself.

@@ -35,6 +35,11 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         var tree = trees[sentence];
 
         var subject = SubjectOf(sentence, tree, verb);
+        if (tree[verb].Tag is "VBG" && Outer(tree, verb) is >= 0 and var outer)
+        {
+            subject = SubjectOf(sentence, tree, outer);
+        }
+
         if (subject < 0 || (tree[verb].Tag is "VBG" && IsQuoted(tree[subject].Span) && !IsQuoted(tree[verb].Span)))
         {
             subject = SubjectBefore(tree, verb);
@@ -42,6 +47,26 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
 
         subject = subject < 0 ? PhraseBefore(sentence, tree, verb) : subject;
         return (subject < 0 ? null : voices.Read(sentence, subject, tree[verb].Lemma), SpeechLexicon.Verb(tree[verb])?.Stance ?? SpeechStance.Said);
+    }
+
+    // "The ministry said its troops were responding, accusing saboteurs of": the ministry accuses.
+    private static int Outer(SentenceTree tree, int participle)
+    {
+        var first = tree.Reach(participle).First;
+        if (tree[participle].Relation is not "advcl" || first == 0 || (tree[first - 1].Form is not "," && tree[first].Form is not ","))
+        {
+            return -1;
+        }
+
+        for (var at = tree[participle].Head; at >= 0 && tree[at].Head >= 0; at = tree[at].Head)
+        {
+            if (tree[at].Relation is "ccomp" && SpeechLexicon.Verb(tree[tree[at].Head]) is { Stance: not SpeechStance.Believed })
+            {
+                return tree[at].Head;
+            }
+        }
+
+        return -1;
     }
 
     private int SubjectOf(int sentence, SentenceTree tree, int verb) =>
@@ -158,7 +183,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         }
 
         var (voice, stance) = SpeakerOf(sentence, verb);
-        return new SpeechFrame(sentence, verb, voice, stance, scope, []);
+        return new SpeechFrame(sentence, verb, voice, stance, Scopes.Without(scope, [.. Asides.In(tree, verb), .. Asides.BehindSemicolon(tree, verb)]), []);
     }
 
     private static bool IsNobody(SentenceTree tree, int subject) =>
@@ -173,14 +198,14 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
             if (IsSaid(tree, verb, child, word)
                 || (word.Takes(SpeechFrames.Person) && tree[child].Relation is "obj" && child > verb && Subjects.Of(tree, verb) is >= 0 and var who && voices.IsPerson(sentence, who)))
             {
-                scope.AddRange(Scopes.Under(tree, child, SaidClauses.OwnClause(tree, child)));
+                scope.AddRange(Scopes.Under(tree, child));
                 scope.AddRange(SaidClauses.OfPart(tree, verb, child));
             }
         }
 
         if (scope.Count > 0)
         {
-            return SaidClauses.IsInserted(tree, verb) ? [.. Scopes.Under(tree, tree[verb].Head, verb), .. scope] : scope;
+            return Asides.IsInserted(tree, verb) ? [.. Scopes.Under(tree, tree[verb].Head, verb), .. scope] : scope;
         }
 
         if (word.Takes(SpeechFrames.That))

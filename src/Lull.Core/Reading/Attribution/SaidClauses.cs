@@ -9,33 +9,6 @@ internal static class SaidClauses
 {
     private const int LongestTail = 12;
 
-    // "Russia said that ... the region, where the governor said": the last is the reporter's, not Russia's.
-    public static int OwnClause(SentenceTree tree, int top)
-    {
-        var (first, last) = tree.Reach(top);
-        for (var index = Math.Max(first, 1); index <= last; index++)
-        {
-            if (tree[index].Relation is "acl:relcl" && SpeechLexicon.Verb(tree[index]) is not null && tree.Child(index, "nsubj") >= 0
-                && tree.Reach(index).First is > 0 and var start && tree[start - 1].Form is "," or "where" && tree.HasChild(index, "advmod", "where"))
-            {
-                return index;
-            }
-
-            // "After a night of strikes that the ministry said killed 104": the strikes are the ministry's.
-            if (tree[index].Relation is "acl:relcl" && tree[index].Head > top && SpeechLexicon.Verb(tree[index]) is not null && IsInserted(tree, index))
-            {
-                return tree[index].Head;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>True for a verb of saying within a relative clause whose own verb has no subject: "that the ministry said killed".</summary>
-    public static bool IsInserted(SentenceTree tree, int verb) =>
-        tree[verb].Relation is "acl:relcl" && tree.Child(verb, "nsubj") is >= 0 and var who && tree[who].PartOfSpeech is not "PRON"
-        && tree.Child(verb, "ccomp") is > 0 and var said && said > verb && tree.Child(said, "nsubj", "nsubj:pass", "expl", "csubj") < 0 && tree.Child(said, "mark") < 0;
-
     // "denied any part in the offensive", where the tree hangs the offensive on the denying.
     public static IEnumerable<TextSpan> OfPart(SentenceTree tree, int verb, int part)
     {
@@ -204,6 +177,7 @@ internal static class SaidClauses
         foreach (var child in preposition.Length == 0 ? [] : tree.Children(verb))
         {
             found |= tree[child].Relation is "obl" or "nmod" && string.Equals(tree.Case(child), preposition, StringComparison.Ordinal);
+            found |= tree[child].Relation is "obj" && tree.Children(child).Any(part => part > child && tree[part].Relation is "nmod" && string.Equals(tree.Case(part), preposition, StringComparison.Ordinal));
             if (child > verb && tree[child].Relation is "obj" or "obl")
             {
                 scope.AddRange(Scopes.Under(tree, child));

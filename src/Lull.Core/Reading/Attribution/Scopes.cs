@@ -34,4 +34,34 @@ internal static class Scopes
 
     /// <summary>The words from one to another.</summary>
     public static IReadOnlyList<TextSpan> Between(SentenceTree tree, int first, int last) => first > last ? [] : [tree.Span(first, last)];
+
+    /// <summary>The stretches without what lies within others.</summary>
+    public static IReadOnlyList<TextSpan> Without(IReadOnlyList<TextSpan> scope, IReadOnlyList<TextSpan> asides)
+    {
+        foreach (var aside in asides)
+        {
+            scope = [.. scope.SelectMany(part => Cut(part, aside))];
+        }
+
+        return scope;
+    }
+
+    private static IEnumerable<TextSpan> Cut(TextSpan part, TextSpan aside)
+    {
+        if (!part.Overlaps(aside))
+        {
+            yield return part;
+            yield break;
+        }
+
+        if (aside.Start > part.Start)
+        {
+            yield return new TextSpan(part.Start, aside.Start);
+        }
+
+        if (aside.End < part.End)
+        {
+            yield return new TextSpan(aside.End, part.End);
+        }
+    }
 }

@@ -13,6 +13,8 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
 {
     private const int FewestTurns = 2;
 
+    private readonly Dictionary<string, Entity?> _persons = new(StringComparer.Ordinal);
+
     private static readonly string[] Reporters = ["reporter", "correspondent", "journalist", "editor", "presenter", "anchor", "colleague"];
 
     private static readonly string[] Passing = ["told me", "told us", "tells me", "tell me", "telling me", " says ", " say "];
@@ -97,6 +99,17 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
 
     // The person of that name, or for "A" whoever is asked: the one person whom the report names.
     private Entity? Person(string name)
+    {
+        if (!_persons.TryGetValue(name, out var person))
+        {
+            person = Sought(name);
+            _persons[name] = person;
+        }
+
+        return person;
+    }
+
+    private Entity? Sought(string name)
     {
         for (var sentence = 0; sentence < trees.Count; sentence++)
         {

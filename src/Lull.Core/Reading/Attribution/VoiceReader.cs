@@ -112,7 +112,7 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
 
     // "The monitoring group ACLED".
     private bool IsNamedBehind(SentenceTree tree, int head, Denotation denotation) =>
-        tree[head].PartOfSpeech is "NOUN" && tree.Child(head, "flat", "appos") > head && !denotation.Span.Of(text).Contains(denotation.Entity!.Name, StringComparison.Ordinal);
+        tree[head].PartOfSpeech is "NOUN" && (tree.Child(head, "flat", "appos", "nmod:unmarked") > head || (head + 1 < tree.Count && tree[head + 1].PartOfSpeech is "PROPN")) && !denotation.Span.Of(text).Contains(denotation.Entity!.Name, StringComparison.Ordinal);
 
     // "The spokesman" may be one who has been named before.
     private Voice Office(int sentence, int head, Denotation denotation, string? verb)

@@ -1,3 +1,4 @@
+using Lull.Reading.Mentions;
 using Lull.Reading.Statements;
 
 namespace Lull.Reading.Candidates;
@@ -23,8 +24,13 @@ internal static class CandidateSide
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length == 1
             ? char.IsUpper(words[0][0]) && !words[0].EndsWith('s')
-            : Array.Exists(words, word => char.IsUpper(word[0]) || word.Contains('-', StringComparison.Ordinal) && word.Any(char.IsUpper));
+            : Array.Exists(words, word => char.IsUpper(word[0]) || word.Contains('-', StringComparison.Ordinal) && word.Any(char.IsUpper)) && EndsAsSide(words[^1]);
     }
+
+    // "Beirut suburbs" and "Otar bridge" are places, "Velmarian drones" nobody's name; "Kadir fighters" are a side.
+    private static bool EndsAsSide(string last) =>
+        char.IsUpper(last[0]) || char.IsAsciiDigit(last[0])
+        || SideWords.Of(last) is SideWordClass.Force or SideWordClass.Armed or SideWordClass.Body or SideWordClass.Group or SideWordClass.Member;
 
     private static bool IsPlace(Party party, Statement statement) =>
         statement.Place is { } place

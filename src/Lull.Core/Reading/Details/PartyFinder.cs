@@ -68,6 +68,12 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return somebody;
         }
 
+        // "Each side says that the other shot first."
+        if (tree[token].Lemma is "other" && tree[token].Relation is "nsubj" && tree.HasChild(token, "det", "the"))
+        {
+            return mentions.PhraseAt(sentence, token);
+        }
+
         // Those who fly them are meant; a drone or a missile is nobody.
         if (tree[token].Lemma is "warplane" or "jet" or "aircraft" or "helicopter" or "gunship" or "plane" or "bomber" or "gunboat"
             or "vessel" or "ship" or "boat" or "trawler" or "warship" or "frigate" or "submarine" or "tank" or "tanker" or "truck" or "patrol")
@@ -96,8 +102,8 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
 
     // "They killed two of my boys", where nobody can say for sure who they are: named as they are called, resolved to nobody.
     private Party? Pronoun(int sentence, SentenceTree tree, int token) =>
-        tree[token].Form.ToLowerInvariant() is "we" or "us" or "they" or "them" or "he" or "him" or "she" or "you" or "those" or "anyone" or "everyone" && mentions.KindAt(sentence, token) is not MentionKind.Thing
-        || (tree[token].Form.ToLowerInvariant() is "we" or "us" or "they" or "them" or "those" && mentions.DenotationAt(sentence, token) is null)
+        tree[token].Form.ToLowerInvariant() is "we" or "us" or "they" or "them" or "he" or "him" or "she" or "you" or "those" or "anyone" or "everyone"
+        || (Pronouns.Of(tree, token) is PronounSort.One && tree[token].Relation is "nsubj" && mentions.DenotationAt(sentence, token) is null)
             ? Behind(mentions.PhraseAt(sentence, token), tree, token)
             : null;
 

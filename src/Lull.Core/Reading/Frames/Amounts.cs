@@ -1,8 +1,9 @@
 using Lull.Reading.Parsing;
+using Lull.Reading.Times;
 
 namespace Lull.Reading.Frames;
 
-/// <summary>Mends "killed at least 70 people", which the parser reads as a place: killed at people.</summary>
+/// <summary>Mends "killed at least 70 people", which the parser reads as a place, and "a truce hours after", read as the hours of a truce.</summary>
 internal static class Amounts
 {
     /// <summary>True for a noun behind "at least" or "at most" that is its verb's object.</summary>
@@ -21,9 +22,33 @@ internal static class Amounts
                 return false;
             }
 
-            isAmount |= token + 1 < noun && tokens[token].Head == noun && tokens[token] is { Relation: "case", Form: "at" } && tokens[token + 1].Form is "least" or "most";
+            isAmount |= token > phrase.Head && token + 2 < noun + 1 && tokens[token].Form is "at" && tokens[token + 1].Form is "least" or "most"
+                && tokens[token + 2] is { PartOfSpeech: "NUM" } number && number.Head == noun;
         }
 
         return isAmount;
+    }
+
+    /// <summary>Takes a noun out of the measure of time that follows it; false where there is nothing to mend.</summary>
+    public static bool Part(Token[] tokens, int unit)
+    {
+        if (unit == 0 || unit + 1 >= tokens.Length || tokens[unit] is not { Relation: "obj" or "obl" or "nmod", Head: >= 0 } measure
+            || !CalendarWords.IsPlural(measure.Form) || tokens[unit + 1].Form is not ("after" or "before" or "later" or "earlier" or "ago")
+            || tokens[unit - 1] is not { Relation: "compound" } noun || noun.Head != unit)
+        {
+            return false;
+        }
+
+        tokens[unit - 1] = noun with { Head = measure.Head, Relation = measure.Relation };
+        tokens[unit] = measure with { Relation = "obl:unmarked" };
+        for (var before = 0; before < unit - 1; before++)
+        {
+            if (tokens[before].Head == unit)
+            {
+                tokens[before] = tokens[before] with { Head = unit - 1 };
+            }
+        }
+
+        return true;
     }
 }

@@ -11,8 +11,13 @@ internal static class Gerunds
         if (IsNoun(tokens, verb))
         {
             var opener = Opener(tokens, verb);
-            tokens[opener] = tokens[opener] with { Relation = "case" };
-            tokens[verb] = tokens[verb] with { PartOfSpeech = "NOUN", Tag = "NN" };
+            if (opener >= 0)
+            {
+                tokens[opener] = tokens[opener] with { Relation = "case" };
+            }
+
+            var relation = tokens[verb].Relation is "csubj" ? "nsubj" : tokens[verb].Relation;
+            tokens[verb] = tokens[verb] with { PartOfSpeech = "NOUN", Tag = "NN", Relation = relation };
             return true;
         }
 
@@ -59,9 +64,12 @@ internal static class Gerunds
     // "three days of fighting between": it takes nothing as a verb would.
     private static bool IsNoun(Token[] tokens, int verb) =>
         verb > 0
-        && tokens[verb] is { Tag: "VBG", PartOfSpeech: "VERB", Relation: "nmod" or "obl" }
-        && Opener(tokens, verb) >= 0
-        && !HasObject(tokens, verb);
+        && tokens[verb] is { Tag: "VBG", PartOfSpeech: "VERB" } gerund
+        && !HasObject(tokens, verb)
+        && ((gerund.Relation is "nmod" or "obl" && Opener(tokens, verb) >= 0) || (gerund.Relation is "csubj" or "nsubj" or "obj" && IsBetween(tokens, verb)));
+
+    private static bool IsBetween(Token[] tokens, int verb) =>
+        verb + 1 < tokens.Length && tokens[verb + 1].Form is "between";
 
     private static bool HasObject(Token[] tokens, int verb)
     {

@@ -65,7 +65,7 @@ internal static class Slots
 
     /// <summary>True where a word, in any of its common shapes, is one of some words.</summary>
     public static bool IsOneOf(Token token, IReadOnlySet<string> words) =>
-        (token.Entity.EndsWith("LOC", StringComparison.Ordinal) && words.Contains("LOCATION")) || words.Contains(token.Form) || words.Contains(token.Lemma) || (token.Form.EndsWith('s') && words.Contains(token.Form[..^1]));
+        (token.Entity.EndsWith("LOC", StringComparison.Ordinal) && words.Contains("LOCATION")) || (token.Entity.EndsWith("PER", StringComparison.Ordinal) && words.Contains("PERSON")) || words.Contains(token.Form) || words.Contains(token.Lemma) || (token.Form.EndsWith('s') && words.Contains(token.Form[..^1]));
 
     // "thousands of soldiers": the soldiers count.
     private static bool IsOneOf(SentenceTree tree, int token, IReadOnlySet<string> words)

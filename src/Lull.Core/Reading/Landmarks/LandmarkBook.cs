@@ -13,11 +13,17 @@ internal sealed class LandmarkBook
 
     private static readonly Lazy<LandmarkBook> DefaultBook = new(ReadEmbedded);
 
+    private readonly FrozenDictionary<string, Landmark[]> _named;
+
     private LandmarkBook(IReadOnlyList<Landmark> landmarks, IReadOnlyList<Problem> problems)
     {
         Landmarks = landmarks;
         Problems = problems;
         Acts = landmarks.SelectMany(landmark => landmark.Acts).ToFrozenSet(StringComparer.Ordinal);
+        _named = landmarks
+            .SelectMany(landmark => landmark.Names.Concat(landmark.ShortNames).Distinct(StringComparer.Ordinal).Select(key => (key, landmark)))
+            .GroupBy(pair => pair.key, pair => pair.landmark, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The book that Lull comes with.</summary>
@@ -34,6 +40,9 @@ internal sealed class LandmarkBook
 
     /// <summary>The act words of all landmarks.</summary>
     public FrozenSet<string> Acts { get; }
+
+    /// <summary>The landmarks that have a key among their names, full or short, in the order of the file.</summary>
+    public IReadOnlyList<Landmark> Named(string key) => _named.GetValueOrDefault(key, []);
 
     /// <summary>Reads a book; a bad row becomes a problem.</summary>
     /// <param name="text">CSV with the columns that <c>docs/reading-time.md</c> describes; lists are parted by <c>|</c>.</param>

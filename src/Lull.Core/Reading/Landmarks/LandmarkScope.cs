@@ -95,16 +95,10 @@ internal sealed class LandmarkScope
     private Landmark? Named(PieceList pieces, int from, int to, int act, DateOnly? reportDate)
     {
         var key = KeyOf(pieces, from, to);
-        if (key.Length == 0)
-        {
-            return null;
-        }
-
         Landmark? latest = null;
-        foreach (var landmark in _book.Landmarks)
+        foreach (var landmark in _book.Named(key))
         {
-            var isNamed = landmark.Names.Contains(key, StringComparer.Ordinal)
-                || (landmark.ShortNames.Contains(key, StringComparer.Ordinal) && IsInReport(landmark.Names));
+            var isNamed = landmark.Names.Contains(key, StringComparer.Ordinal) || IsInReport(landmark.Names);
             if (isNamed && !(landmark.Start > reportDate) && HasAct(pieces, landmark, from, to, act)
                 && (latest is null || landmark.Start > latest.Start))
             {
@@ -144,6 +138,12 @@ internal sealed class LandmarkScope
             return "";
         }
 
-        return NameKey.Of(string.Join(' ', Enumerable.Range(from, to - from).Select(piece => pieces[piece])));
+        var words = new string[to - from];
+        for (var word = 0; word < words.Length; word++)
+        {
+            words[word] = pieces[from + word];
+        }
+
+        return NameKey.Of(string.Join(' ', words));
     }
 }

@@ -98,7 +98,8 @@ internal static class AntecedentSigns
         tree[pronoun].Relation is "nsubj" && tree[pronoun].Head >= 0
         && tree[tree[pronoun].Head].Lemma is "shoot" or "fire" or "attack" or "bomb" or "shell" or "kill" or "burn" or "abduct" or "kidnap" or "ambush" or "raid" or "storm" or "loot" or "destroy" or "seize";
 
-    private static bool IsSpeaker(SentenceTree tree, int token) =>
+    /// <summary>True for the subject of a verb of saying.</summary>
+    public static bool IsSpeaker(SentenceTree tree, int token) =>
         tree[token].Relation is "nsubj" && tree[token].Head >= 0
         && tree[tree[token].Head].Lemma is "say" or "tell" or "add" or "insist" or "claim" or "warn" or "deny" or "write" or "reply" or "announce" or "describe" or "report" or "ask" or "note";
 

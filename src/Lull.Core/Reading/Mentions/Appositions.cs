@@ -19,6 +19,11 @@ internal sealed class Appositions(IReadOnlyList<SentenceTree> trees, NameBook na
             return called;
         }
 
+        if (Doubled(sentence, tree, head) is { } twin && names.Of(twin).Kind is MentionKind.Person)
+        {
+            return at(sentence, twin.Head);
+        }
+
         var last = Math.Min(tree.Reach(head).Last, head + LongestRole);
         for (var index = head + 1; index <= last; index++)
         {
@@ -57,6 +62,11 @@ internal sealed class Appositions(IReadOnlyList<SentenceTree> trees, NameBook na
     public Denotation? Side(int sentence, int head)
     {
         var tree = trees[sentence];
+        if (Doubled(sentence, tree, head) is { IsAdjective: false } twin && names.Of(twin).Kind is MentionKind.Side)
+        {
+            return at(sentence, twin.Head);
+        }
+
         foreach (var child in tree.Children(head))
         {
             if (child > head && tree[child].Relation is "appos" or "flat" or "nmod:desc" or "nmod:unmarked" or "compound" && tree.Case(child).Length == 0
@@ -68,4 +78,12 @@ internal sealed class Appositions(IReadOnlyList<SentenceTree> trees, NameBook na
 
         return null;
     }
+
+    // "The affiliate JNIM claimed", where the tree makes two subjects of it.
+    private NameUse? Doubled(int sentence, SentenceTree tree, int head) =>
+        head + 1 < tree.Count && names.UseAt(sentence, head + 1) is { } use && use.First == head + 1
+        && tree[use.Head].Head == tree[head].Head && string.Equals(tree[use.Head].Relation, tree[head].Relation, StringComparison.Ordinal)
+        && tree[head].PartOfSpeech is "NOUN" && tree[head].Relation is "nsubj" or "nsubj:pass" or "obl" or "obj" or "nmod" or "obl:agent"
+            ? use
+            : null;
 }

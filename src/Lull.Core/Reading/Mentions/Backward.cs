@@ -96,7 +96,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
             - (sort is not PronounSort.Person && trace.Denotation.Entity is { Kind: MentionKind.Person } ? NamedPerson : 0)
             - (sort is PronounSort.Person && trace.Denotation.Kind is MentionKind.People ? NamedPerson : 0)
             - (sort is PronounSort.Many && trace.Sentence == sentence && AntecedentSigns.IsWithinWhatIsSaid(trees[sentence], trace.Token, pronoun) ? NamedPerson * 2 : 0)
-        - (sort is PronounSort.Many && AntecedentSigns.IsViolent(trees[sentence], pronoun) && trace.Denotation is { Kind: MentionKind.Person or MentionKind.People, Side: null } ? NamedPerson : 0);
+        - (sort is PronounSort.Many && AntecedentSigns.IsViolent(trees[sentence], pronoun) && trace.Denotation is { Kind: MentionKind.Person or MentionKind.People, Side: null } ? NamedPerson * 2 : 0);
 
     /// <summary>The last sides mentioned before a word, each once, the nearest first.</summary>
     public IEnumerable<Trace> Sides(int sentence, int token)
@@ -169,11 +169,16 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
         return sort switch
         {
             PronounSort.Person => denotation.Kind is MentionKind.Person or MentionKind.People && !denotation.IsPlural && IsOfGender(trace, trees[sentence][pronoun]),
-            PronounSort.One => !denotation.IsPlural && IsSideOrThing(denotation, sentence, pronoun),
+            PronounSort.One => !denotation.IsPlural && (IsSideOrThing(denotation, sentence, pronoun) || HasSpoken(trace, sentence, pronoun)),
             PronounSort.Many => (denotation.IsPlural || denotation.Side is not null) && IsSideOrThing(denotation, sentence, pronoun),
             _ => false,
         };
     }
+
+    // "According to the company that runs the dam. It says".
+    private bool HasSpoken(Trace trace, int sentence, int pronoun) =>
+        trace.Denotation.Kind is MentionKind.Thing && AntecedentSigns.IsSpeaker(trees[sentence], pronoun)
+        && (AntecedentSigns.IsSpeaker(trees[trace.Sentence], trace.Token) || trees[trace.Sentence].Case(trace.Token) is "according to" or "accord to");
 
     // What any mention has told of a person holds for all.
     private bool IsOfGender(Trace trace, Token pronoun)
@@ -261,6 +266,6 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
     }
 
     private static bool IsSame(Denotation one, Denotation other) =>
-        one.Entity is not null && other.Entity is not null && (one.Entity.Id == other.Entity.Id
-            || (one.Side is { } side && other.Side is { } otherSide && side.Id == otherSide.Id));
+        one == other || (one.Entity is not null && other.Entity is not null && (one.Entity.Id == other.Entity.Id
+            || (one.Side is { } side && other.Side is { } otherSide && side.Id == otherSide.Id)));
 }

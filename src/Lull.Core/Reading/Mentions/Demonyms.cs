@@ -6,15 +6,16 @@ namespace Lull.Reading.Mentions;
 internal static class Demonyms
 {
     private const int ShortestStem = 4;
+    private const int Prefix = 3;
 
     /// <summary>Each adjective with the name it belongs to, by their keys.</summary>
     public static IEnumerable<(string Adjective, string Place)> Pairs(IReadOnlyDictionary<string, List<NameUse>> forms)
     {
-        var places = Stems(forms.Where(form => form.Value[0].Actor is null).Select(form => form.Key)).ToList();
+        var places = Stems(forms.Where(form => form.Value[0].Actor is null).Select(form => form.Key)).ToLookup(place => place.Stem[..Prefix], StringComparer.Ordinal);
         foreach (var (adjective, uses) in forms)
         {
             if (uses[0].Actor is null && uses.Exists(use => use.IsAdjective)
-                && places.Find(place => IsOf(adjective, place.Stem)) is { Key: { } key } && !string.Equals(key, adjective, StringComparison.Ordinal))
+                && Place(places, adjective) is { } key && !string.Equals(key, adjective, StringComparison.Ordinal))
             {
                 yield return (adjective, key);
             }
@@ -26,15 +27,29 @@ internal static class Demonyms
     {
         var taken = uses.Where(use => use.First == 0).Select(use => use.Sentence).ToHashSet();
         var keys = uses.Where(use => use.Actor is null).Select(use => use.Key).ToHashSet(StringComparer.Ordinal);
-        var stems = Stems(keys).ToList();
+        var stems = Stems(keys).ToLookup(place => place.Stem[..Prefix], StringComparer.Ordinal);
         for (var sentence = titleSentences; sentence < trees.Count; sentence++)
         {
             if (!taken.Contains(sentence) && reader.Opening(sentence, trees[sentence]) is { } use
-                && (keys.Contains(use.Key) || stems.Exists(place => IsOf(use.Key, place.Stem)) || LooksLikeOne(trees[sentence], use.Key)))
+                && (keys.Contains(use.Key) || Place(stems, use.Key) is not null || LooksLikeOne(trees[sentence], use.Key)))
             {
                 yield return use with { IsAdjective = true };
             }
         }
+    }
+
+    // The name that an adjective is made of; null where there is none.
+    private static string? Place(ILookup<string, (string Key, string Stem)> places, string adjective)
+    {
+        foreach (var (key, stem) in adjective.Length < Prefix ? [] : places[adjective[..Prefix]])
+        {
+            if (IsOf(adjective, stem))
+            {
+                return key;
+            }
+        }
+
+        return null;
     }
 
     // "Velmarian drones": before arms and soldiers, and no common adjective.

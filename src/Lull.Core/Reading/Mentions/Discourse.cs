@@ -126,7 +126,7 @@ internal sealed class Discourse
             case PronounSort.Latter or PronounSort.Former:
                 return OneOfTwo(sentence, token, isLatter: sort is PronounSort.Latter);
             default:
-                return _back.Antecedent(sentence, token, sort) is { } trace ? Implied(trace) : null;
+                return _back.Antecedent(sentence, token, sort) is { } trace ? WithHome(Implied(trace)) : null;
         }
     }
 
@@ -147,7 +147,7 @@ internal sealed class Discourse
     private Denotation? Relative(SentenceTree tree, int sentence, int token)
     {
         var clause = Pronouns.ClauseOf(tree, token);
-        return clause >= 0 && tree[clause].Head is >= 0 and var antecedent && antecedent != token ? At(sentence, antecedent) : null;
+        return clause >= 0 && tree[clause].Head is >= 0 and var antecedent && antecedent != token && At(sentence, antecedent) is { } found ? WithHome(found) : null;
     }
 
     // Of a belonging or a spokesman it is the side that is taken up, by the words that last named it.

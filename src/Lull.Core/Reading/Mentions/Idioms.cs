@@ -12,6 +12,7 @@ internal static class Idioms
         "command" or "office" or "charge" => tree.Case(token) is "in" && tree.Child(token, "det") < 0,
         "general" => tree.Case(token) is "in" && tree.Child(token, "det") < 0,
         "movements" => tree.Child(token, "amod", "compound") < 0,
+        "guard" => tree[token].Relation is "obj" && tree[token].Head >= 0 && tree[tree[token].Head].Lemma is "stand" or "keep" or "mount",
         "occupation" => tree[token].Relation is not ("nsubj" or "nsubj:pass" or "obl:agent" or "nmod:poss") || !tree.HasChild(token, "det", "the") || tree.Child(token, "nmod") >= 0,
         "party" => tree.Child(token, "case") >= 0 && tree.HasChild(token, "amod", "third"),
         _ => false,

@@ -33,7 +33,7 @@ internal sealed class MentionBook
     public static MentionBook Read(Report report, IReadOnlyList<SentenceTree> trees, ActorRegistry registry)
     {
         var title = TitleSentences(report, trees);
-        var names = NameBook.Read(trees, report.Text, registry, title);
+        var names = NameBook.Read(trees, report, registry, title);
         return new MentionBook(trees, report.Text, names, Discourse.Read(trees, report.Text, names, registry, title), speaker: null);
     }
 
@@ -127,7 +127,7 @@ internal sealed class MentionBook
 
     /// <summary>The side with the longest name that stands within a name: the Free Ossir Army in "Press Service of the Free Ossir Army".</summary>
     public Entity? SideWithin(string name) =>
-        _names.Entities.Where(entity => entity.Kind is MentionKind.Side && (" " + NameKey.Of(name) + " ").Contains(" " + NameKey.Of(entity.Name) + " ", StringComparison.Ordinal))
+        _names.Entities.Where(entity => entity.Kind is MentionKind.Side && (entity.Name.Contains(' ', StringComparison.Ordinal) || entity.Name.Length == name.Length) && (" " + NameKey.Of(name) + " ").Contains(" " + NameKey.Of(entity.Name) + " ", StringComparison.Ordinal))
             .MaxBy(entity => entity.Name.Length);
 
     /// <summary>The book with "we" and "our" resolved to whoever speaks, "you" and "your" to whoever is spoken to.</summary>

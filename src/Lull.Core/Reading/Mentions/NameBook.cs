@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Lull.Actors;
 using Lull.Reading.Parsing;
+using Lull.Reports;
 
 namespace Lull.Reading.Mentions;
 
@@ -9,6 +10,7 @@ internal sealed class NameBook
 {
     private readonly Dictionary<(int Sentence, int Token), NameUse> _uses = [];
     private readonly Dictionary<string, Entity> _byKey = new(StringComparer.Ordinal);
+    private HashSet<int>? _alone;
 
     private NameBook(IReadOnlyList<NameUse> uses)
     {
@@ -34,23 +36,14 @@ internal sealed class NameBook
     public Entity? SideOf(NameUse use) => _byKey.TryGetValue(use.Key, out var entity) && entity.Kind is MentionKind.Side ? entity : null;
 
     /// <summary>True where a name stands somewhere by itself rather than before another noun: "Wagner", but not "Grad" of "Grad rockets".</summary>
-    public bool StandsAlone(Entity entity, IReadOnlyList<SentenceTree> trees)
-    {
-        foreach (var use in _uses.Values)
-        {
-            if (trees[use.Sentence][use.Head].Relation is not ("compound" or "amod" or "flat") && Of(use).Id == entity.Id)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool StandsAlone(Entity entity, IReadOnlyList<SentenceTree> trees) =>
+        (_alone ??= [.. _uses.Values.Where(use => trees[use.Sentence][use.Head].Relation is not ("compound" or "amod" or "flat")).Select(use => Of(use).Id)]).Contains(entity.Id);
 
     /// <summary>Reads the names of all sentences.</summary>
-    public static NameBook Read(IReadOnlyList<SentenceTree> trees, string text, ActorRegistry registry, int titleSentences)
+    public static NameBook Read(IReadOnlyList<SentenceTree> trees, Report report, ActorRegistry registry, int titleSentences)
     {
-        var reader = new NameReader(NameScanner.Of(registry), text);
+        var text = report.Text;
+        var reader = new NameReader(NameScanner.Of(registry), text, report.Publisher);
         var uses = new List<NameUse>();
         for (var sentence = 0; sentence < trees.Count; sentence++)
         {

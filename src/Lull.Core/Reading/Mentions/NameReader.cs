@@ -5,8 +5,10 @@ using Lull.Reading.Parsing;
 namespace Lull.Reading.Mentions;
 
 /// <summary>Finds the names in a sentence: those of the registry, and runs of capitalised words.</summary>
-internal sealed class NameReader(NameScanner scanner, string text)
+internal sealed class NameReader(NameScanner scanner, string text, string? publisher)
 {
+    private readonly string[] _publisher = publisher is null ? [] : publisher.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     private static readonly FrozenSet<string> Calendar = FrozenSet.Create(
         StringComparer.Ordinal,
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April",
@@ -39,6 +41,12 @@ internal sealed class NameReader(NameScanner scanner, string text)
                 var (name, last) = (known[next], RunEnd(tree, index, tree.Count, SkipKnown(known, next)));
                 index = IsLastWordOf(uses, tree, name) ? Merge(uses, sentence, tree, name) : Add(uses, sentence, tree, name, last);
             }
+            else if (PublisherAt(tree, index) is var end && end < stop && end >= index)
+            {
+                // "Shelter North delivered tents": whose report it is, is known.
+                uses.Add(Use(sentence, tree, index, end, actor: null) with { Signs = new KindSigns(5, 0, 0) });
+                index = end;
+            }
             else if (MayStart(tree, index))
             {
                 var last = RunEnd(tree, index, stop, stop);
@@ -52,6 +60,25 @@ internal sealed class NameReader(NameScanner scanner, string text)
         }
 
         return uses;
+    }
+
+    // The last word of the publisher's name where it stands; -1 where it does not.
+    private int PublisherAt(SentenceTree tree, int first)
+    {
+        if (_publisher.Length < 2 || first + _publisher.Length > tree.Count)
+        {
+            return -1;
+        }
+
+        for (var index = 0; index < _publisher.Length; index++)
+        {
+            if (!string.Equals(tree[first + index].Form, _publisher[index], StringComparison.Ordinal))
+            {
+                return -1;
+            }
+        }
+
+        return first + _publisher.Length - 1;
     }
 
     // "The Qadar Emirate" is not the Emirates.

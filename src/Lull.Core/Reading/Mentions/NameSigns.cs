@@ -21,7 +21,7 @@ internal static class NameSigns
 
         person += RelatesToPerson(tree, head);
         person += first < last && side == 0 && tree[head].Relation is "nsubj" && tree[tree[head].Head].Lemma is "say" or "tell" or "add" or "write" or "warn" ? Weak : 0;
-        place += tree.Case(head) is "in" or "at" or "near" or "around" or "outside" or "inside" or "across" ? Weak : 0;
+        place += tree.Case(head) is "in" or "near" && first == last ? Plain : tree.Case(head) is "in" or "at" or "near" or "around" or "outside" or "inside" or "across" ? Weak : 0;
         place += IsPlaceModifier(tree, head) ? Weak : 0;
         side += OwnsForces(tree, head) ? Strong : 0;
         side += tree.Case(head) is "against" or "between" or "with" or "by" || tree[head].Relation is "nsubj" ? 0.5 : 0;

@@ -179,7 +179,7 @@ internal sealed class NounReader(
             return seated with { Span = span.Join(seated.Span) };
         }
 
-        if (owner?.Side is { } side && !IsOnlyOf(side, @class) && !SidePhrases.HasLeft(tree[phrase.Head]))
+        if (owner?.Side is { } side && !IsOnlyOf(side, @class) && !SidePhrases.HasLeft(tree[phrase.Head]) && !(side.Actor is null && owner.IsPlural && SidePhrases.IsUnion(tree[phrase.Head])))
         {
             var own = side.Actor is null ? Composite(tree, phrase, owner) : null;
             _sides.Call(side, SideWords.Singular(tree[phrase.Head].Form), @class, own ?? side.Name);
@@ -227,7 +227,8 @@ internal sealed class NounReader(
             };
         }
 
-        if (words.Length == 0 && Idioms.IsSideOnlyInReference(tree[phrase.Head]))
+        if (words.Length == 0 && Idioms.IsSideOnlyInReference(tree[phrase.Head])
+            && !(tree[phrase.Head].Lemma is "side" or "party" && SidePhrases.IsDefinite(tree, phrase) && tree.HasChild(phrase.Head, "amod", "other")))
         {
             return new Denotation(MentionKind.Thing, Entity: null, Name: null, span, IsImplied: false, isPlural);
         }

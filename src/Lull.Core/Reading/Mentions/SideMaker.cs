@@ -77,7 +77,7 @@ internal sealed class SideMaker(NameBook names, ActorRegistry registry)
     public Trace? TakenUp(IEnumerable<Trace> mentioned, int sentence, Token noun, SideWordClass @class, bool isDefinite)
     {
         var word = SideWords.Singular(noun.Form);
-        var all = mentioned.Where(trace => !(IsOfArmy(word) && IsRebel(trace.Denotation.Side!))).ToList();
+        var all = mentioned.Where(trace => !(IsOfArmy(word) && word is not ("force" or "forces") && IsRebel(trace.Denotation.Side!))).ToList();
         if (@class is SideWordClass.Force && IsOfArmy(word))
         {
             // "The army" is a state's before it is the National Liberation Army.

@@ -70,7 +70,13 @@ internal static class SidePhrases
             first++;
         }
 
-        return tree.Span(first, phrase.Last).Of(text);
+        var last = phrase.Last;
+        foreach (var child in IsUnion(tree[phrase.Head]) ? tree.Children(phrase.Head) : [])
+        {
+            last = child > phrase.Head && tree[child].Relation is "nmod" && tree.Case(child) is "of" ? NounPhrase.Of(tree, child).Last : last;
+        }
+
+        return tree.Span(first, last).Of(text);
     }
 
     /// <summary>True for a plural.</summary>
@@ -80,4 +86,8 @@ internal static class SidePhrases
     /// <summary>Dissidents and deserters of a side are no longer the side's.</summary>
     public static bool HasLeft(Token noun) =>
         noun.Lemma is "dissident" or "splinter" or "offshoot" or "defector" or "deserter" or "renegade" or "mutineer" or "remnant";
+
+    /// <summary>"An alliance of three armies" is none of the three.</summary>
+    public static bool IsUnion(Token noun) =>
+        noun.Lemma is "alliance" or "coalition" or "bloc" or "federation" or "confederation" or "confederacy" or "union" or "league";
 }

@@ -16,7 +16,7 @@ internal static class CountGrammar
         FewerThan,
     }
 
-    private static readonly (string[] Words, Bound Bound)[] Bounds =
+    private static readonly FirstWordIndex<(string[] Words, Bound Bound)> Bounds = new(
     [
         (["at", "least"], Bound.AtLeast), (["no", "fewer", "than"], Bound.AtLeast), (["no", "less", "than"], Bound.AtLeast),
         (["not", "less", "than"], Bound.AtLeast), (["a", "minimum", "of"], Bound.AtLeast),
@@ -29,22 +29,25 @@ internal static class CountGrammar
         (["about"], Bound.About), (["around"], Bound.About), (["approximately"], Bound.About), (["roughly"], Bound.About),
         (["nearly"], Bound.About), (["almost"], Bound.About), (["estimated"], Bound.About),
         (["a", "total", "of"], Bound.Exact), (["exactly"], Bound.Exact), (["only"], Bound.Exact), (["just"], Bound.Exact),
-    ];
+    ],
+    phrase => phrase.Words);
 
     // What a vague word means at the least; said once here and once in the documentation.
-    private static readonly (string[] Words, int Low)[] Vague =
+    private static readonly FirstWordIndex<(string[] Words, int Low)> Vague = new(
     [
         (["tens", "of", "thousands"], 20_000), (["hundreds", "of", "thousands"], 200_000), (["dozens"], 24),
         (["scores"], 40), (["hundreds"], 200), (["thousands"], 2000), (["several", "dozen"], 36),
         (["several", "hundred"], 300), (["several", "thousand"], 3000), (["a", "few", "dozen"], 36),
         (["a", "few", "hundred"], 300), (["several"], 3), (["a", "few"], 3), (["a", "handful", "of"], 3),
         (["a", "number", "of"], 2), (["multiple"], 2), (["numerous"], 3), (["many"], 3),
-    ];
+    ],
+    phrase => phrase.Words);
 
-    private static readonly (string[] Words, int Number)[] Fixed =
+    private static readonly FirstWordIndex<(string[] Words, int Number)> Fixed = new(
     [
         (["a", "couple", "of"], 2), (["a", "pair", "of"], 2), (["both"], 2), (["no"], 0), (["none"], 0),
-    ];
+    ],
+    phrase => phrase.Words);
 
     /// <summary>Reads the count phrase that begins at a piece; null where none does.</summary>
     /// <param name="pieces">The sentence.</param>
@@ -64,7 +67,7 @@ internal static class CountGrammar
 
     private static (Bound Bound, int Next) BoundAt(PieceList pieces, int at)
     {
-        foreach (var (words, bound) in Bounds)
+        foreach (var (words, bound) in Bounds.From(pieces[at]))
         {
             if (pieces.Reads(at, words))
             {
@@ -115,7 +118,7 @@ internal static class CountGrammar
 
     private static CountRange? WordsAt(PieceList pieces, int at, out int next)
     {
-        foreach (var (words, low) in Vague)
+        foreach (var (words, low) in Vague.From(pieces[at]))
         {
             if (pieces.Reads(at, words))
             {
@@ -124,7 +127,7 @@ internal static class CountGrammar
             }
         }
 
-        foreach (var (words, number) in Fixed)
+        foreach (var (words, number) in Fixed.From(pieces[at]))
         {
             if (pieces.Reads(at, words))
             {

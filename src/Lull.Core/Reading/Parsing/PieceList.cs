@@ -12,9 +12,9 @@ internal sealed class PieceList
 {
     private static readonly SearchValues<char> Parting = SearchValues.Create("-–—−‐‑/");
 
-    private readonly List<Piece> _pieces;
+    private readonly Piece[] _pieces;
 
-    private PieceList(ParsedSentence sentence, List<Piece> pieces)
+    private PieceList(ParsedSentence sentence, Piece[] pieces)
     {
         Sentence = sentence;
         _pieces = pieces;
@@ -24,10 +24,10 @@ internal sealed class PieceList
     public ParsedSentence Sentence { get; }
 
     /// <summary>How many there are.</summary>
-    public int Count => _pieces.Count;
+    public int Count => _pieces.Length;
 
     /// <summary>The lower-case piece at an index; empty beyond the ends.</summary>
-    public string this[int at] => at >= 0 && at < _pieces.Count ? _pieces[at].Lower : "";
+    public string this[int at] => at >= 0 && at < _pieces.Length ? _pieces[at].Lower : "";
 
     /// <summary>The pieces of the tokens from <paramref name="fromToken"/> to <paramref name="toToken"/>, the latter not included.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The tokens do not lie within the sentence.</exception>
@@ -42,7 +42,7 @@ internal sealed class PieceList
             Split(sentence.Tokens[token], token, pieces);
         }
 
-        return new PieceList(sentence, pieces);
+        return new PieceList(sentence, [.. pieces]);
     }
 
     /// <summary>The pieces of the whole sentence.</summary>
@@ -52,26 +52,34 @@ internal sealed class PieceList
     public Piece At(int at) => _pieces[at];
 
     /// <summary>The token at a piece's index; null beyond the ends.</summary>
-    public Token? TokenAt(int at) => at >= 0 && at < _pieces.Count ? Sentence.Tokens[_pieces[at].Token] : null;
+    public Token? TokenAt(int at) => at >= 0 && at < _pieces.Length ? Sentence.Tokens[_pieces[at].Token] : null;
 
     /// <summary>True where a piece is one of the hyphens and dashes, or a slash.</summary>
     public bool IsDash(int at) => this[at] is { Length: 1 } mark && Parting.Contains(mark[0]);
 
     /// <summary>True where the piece is followed by the next without a space between.</summary>
     public bool IsJoined(int at) =>
-        at >= 0 && at + 1 < _pieces.Count && _pieces[at].Span.End == _pieces[at + 1].Span.Start;
+        at >= 0 && at + 1 < _pieces.Length && _pieces[at].Span.End == _pieces[at + 1].Span.Start;
 
     /// <summary>The index of the first piece of a token, or of the first after it.</summary>
     public int FirstOf(int token)
     {
         var at = 0;
-        while (at < _pieces.Count && _pieces[at].Token < token)
+        while (at < _pieces.Length && _pieces[at].Token < token)
         {
             at++;
         }
 
         return at;
     }
+
+    /// <summary>True where two words stand from an index on, one a piece.</summary>
+    public bool Reads(int at, string first, string second) =>
+        string.Equals(this[at], first, StringComparison.Ordinal) && string.Equals(this[at + 1], second, StringComparison.Ordinal);
+
+    /// <summary>True where three words stand from an index on, one a piece.</summary>
+    public bool Reads(int at, string first, string second, string third) =>
+        Reads(at, first, second) && string.Equals(this[at + 2], third, StringComparison.Ordinal);
 
     /// <summary>True where the words stand from an index on, one a piece.</summary>
     public bool Reads(int at, params ReadOnlySpan<string> words)
@@ -147,7 +155,7 @@ internal sealed class PieceList
 
     private static Piece Of(Token token, int index, int from, int to, TextSpan span)
     {
-        var form = token.Form[from..to];
+        var form = from == 0 && to == token.Form.Length ? token.Form : token.Form[from..to];
         return new Piece(form.ToLowerInvariant(), index, span, form.Length > 0 && char.IsUpper(form[0]));
     }
 }

@@ -7,6 +7,8 @@ internal sealed class SentenceTree
 {
     private static readonly int[] None = [];
 
+    // Asked for so often that the way through an interface would show.
+    private readonly Token[] _tokens;
     private readonly int[][] _children;
     private readonly int[] _first;
     private readonly int[] _last;
@@ -15,7 +17,8 @@ internal sealed class SentenceTree
     public SentenceTree(ParsedSentence sentence)
     {
         Sentence = sentence;
-        _children = ChildrenOf(sentence.Tokens);
+        _tokens = sentence.Tokens as Token[] ?? [.. sentence.Tokens];
+        _children = ChildrenOf(_tokens);
         _first = [.. Enumerable.Range(0, Count)];
         _last = [.. Enumerable.Range(0, Count)];
         Reach();
@@ -25,13 +28,13 @@ internal sealed class SentenceTree
     public ParsedSentence Sentence { get; }
 
     /// <summary>Its words in order.</summary>
-    public IReadOnlyList<Token> Tokens => Sentence.Tokens;
+    public IReadOnlyList<Token> Tokens => _tokens;
 
     /// <summary>The number of words.</summary>
-    public int Count => Tokens.Count;
+    public int Count => _tokens.Length;
 
     /// <summary>The word at an index.</summary>
-    public Token this[int token] => Tokens[token];
+    public Token this[int token] => _tokens[token];
 
     /// <summary>The words that depend on a word directly, in order.</summary>
     public IReadOnlyList<int> Children(int token) => _children[token];
@@ -44,7 +47,7 @@ internal sealed class SentenceTree
     {
         foreach (var child in _children[token])
         {
-            if (relations.Contains(Tokens[child].Relation))
+            if (relations.Contains(_tokens[child].Relation))
             {
                 return child;
             }
@@ -58,8 +61,8 @@ internal sealed class SentenceTree
     {
         foreach (var child in _children[token])
         {
-            if (string.Equals(Tokens[child].Relation, relation, StringComparison.Ordinal)
-                && string.Equals(Tokens[child].Lemma, lemma, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(_tokens[child].Relation, relation, StringComparison.Ordinal)
+                && string.Equals(_tokens[child].Lemma, lemma, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -78,14 +81,14 @@ internal sealed class SentenceTree
                 return true;
             }
 
-            token = Tokens[token].Head;
+            token = _tokens[token].Head;
         }
 
         return false;
     }
 
     /// <summary>Where the words from <paramref name="first"/> to <paramref name="last"/> stand in the text.</summary>
-    public TextSpan Span(int first, int last) => new(Tokens[first].Span.Start, Tokens[last].Span.End);
+    public TextSpan Span(int first, int last) => new(_tokens[first].Span.Start, _tokens[last].Span.End);
 
     /// <summary>The preposition before a noun: the lemmas of its <c>case</c> words, as in <c>according to</c>; empty where there is none.</summary>
     public string Case(int token)
@@ -93,24 +96,24 @@ internal sealed class SentenceTree
         var found = "";
         foreach (var child in _children[token])
         {
-            if (Tokens[child].Relation is not "case" || Tokens[child].PartOfSpeech is "PART" || child > token)
+            if (_tokens[child].Relation is not "case" || _tokens[child].PartOfSpeech is "PART" || child > token)
             {
                 continue;
             }
 
-            found = found.Length == 0 ? Tokens[child].Lemma : found + " " + Tokens[child].Lemma;
+            found = found.Length == 0 ? _tokens[child].Lemma : found + " " + _tokens[child].Lemma;
             foreach (var part in _children[child])
             {
-                found = Tokens[part].Relation is "fixed" ? found + " " + Tokens[part].Lemma : found;
+                found = _tokens[part].Relation is "fixed" ? found + " " + _tokens[part].Lemma : found;
             }
         }
 
         return found;
     }
 
-    private static int[][] ChildrenOf(IReadOnlyList<Token> tokens)
+    private static int[][] ChildrenOf(Token[] tokens)
     {
-        var counts = new int[tokens.Count];
+        var counts = new int[tokens.Length];
         foreach (var token in tokens)
         {
             if (token.Head >= 0)
@@ -119,14 +122,14 @@ internal sealed class SentenceTree
             }
         }
 
-        var children = new int[tokens.Count][];
-        for (var index = 0; index < tokens.Count; index++)
+        var children = new int[tokens.Length][];
+        for (var index = 0; index < tokens.Length; index++)
         {
             children[index] = counts[index] == 0 ? None : new int[counts[index]];
             counts[index] = 0;
         }
 
-        for (var index = 0; index < tokens.Count; index++)
+        for (var index = 0; index < tokens.Length; index++)
         {
             if (tokens[index].Head is >= 0 and var head)
             {
@@ -142,7 +145,7 @@ internal sealed class SentenceTree
     {
         for (var index = 0; index < Count; index++)
         {
-            for (int above = Tokens[index].Head, steps = 0; above >= 0 && steps < Count; above = Tokens[above].Head, steps++)
+            for (int above = _tokens[index].Head, steps = 0; above >= 0 && steps < Count; above = _tokens[above].Head, steps++)
             {
                 _first[above] = Math.Min(_first[above], index);
                 _last[above] = Math.Max(_last[above], index);

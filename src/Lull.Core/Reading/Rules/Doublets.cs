@@ -1,4 +1,5 @@
 using Lull.Reading.Lexicon;
+using Lull.Reading.Parsing;
 using Lull.Reading.Statements;
 
 namespace Lull.Reading.Rules;
@@ -48,7 +49,19 @@ internal static class Doublets
     private static bool IsStandIn(Draft draft, Draft other) =>
         draft.Entry.Sense is ActSense.StandsIn
         && other.Inner.IsHostile()
-        && (other.Entry.Sense is not ActSense.StandsIn || draft.Tree.IsUnder(draft.Trigger, other.Trigger));
+        && (other.Entry.Sense is ActSense.StandsIn ? draft.Tree.IsUnder(draft.Trigger, other.Trigger) : !IsInRelative(draft.Tree, other.Trigger, draft.Trigger));
+
+    // "blame the militia, which burned two farms": what is blamed on it is something else.
+    private static bool IsInRelative(SentenceTree tree, int act, int verb)
+    {
+        var isRelative = false;
+        for (var above = act; above >= 0 && above != verb; above = tree[above].Head)
+        {
+            isRelative |= tree[above].Relation is "acl:relcl";
+        }
+
+        return isRelative && tree.IsUnder(act, verb);
+    }
 
     // "the truce that took effect", "signed the agreement": the noun tells it already.
     private static bool IsVerbOf(Draft draft, Draft other) =>

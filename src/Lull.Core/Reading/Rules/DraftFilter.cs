@@ -57,7 +57,7 @@ internal static class DraftFilter
 
     // "the operation killed twelve": it was carried out.
     private static bool IsDeadly(Draft draft) =>
-        draft.IsUsed && draft.UsedBy >= 0 && draft.Entry.Word is not "violence" && draft.Tree[draft.UsedBy].Lemma is "kill" or "wound" or "injure" or "hit" or "destroy";
+        draft.IsUsed && draft.UsedBy >= 0 && draft.Entry.Word is not "violence" && draft.Tree[draft.UsedBy].Lemma is "kill" or "wound" or "injure" or "hit" or "destroy" or "leave";
 
     private static bool IsIndefinite(Draft draft)
     {

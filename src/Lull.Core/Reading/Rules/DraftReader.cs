@@ -59,7 +59,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         entry.Class switch
         {
             WordClass.Verb => (tree[token].PartOfSpeech is "VERB"
-                    && tree[token].Relation is not "amod"
+                    && (tree[token].Relation is not "amod" || (entry.Kind is StatementKind.Mediation && Maker(tree, token) >= 0))
                     && !(entry.Sense is ActSense.Operation && entry.Kind is StatementKind.Suspension && tree.Child(token, "obj", "xcomp", "nsubj:pass", "obl") >= 0))
                 || (tree[token].PartOfSpeech is "ADJ" && tree.Child(token, "nsubj:pass", "aux:pass") >= 0),
             WordClass.Noun => tree[token].PartOfSpeech is "NOUN" or "PROPN"
@@ -105,6 +105,11 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         var (tree, trigger, entry) = (draft.Tree, draft.Trigger, draft.Entry);
         draft.Agent = Slot(tree, trigger, entry.Agent, isSide);
         draft.Patient = Slot(tree, trigger, entry.Patient, isSide);
+        if (draft.Agent < 0 && entry.Kind is StatementKind.Mediation && entry.Class == WordClass.Verb)
+        {
+            draft.Agent = Maker(tree, trigger);
+        }
+
         if (draft.Agent < 0 && entry.Class == WordClass.Noun && entry.Kind.IsForce())
         {
             draft.Agent = WithinAct(tree, trigger) is >= 0 and var leader ? leader
@@ -155,6 +160,10 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
 
         return -1;
     }
+
+    // "US-brokered talks": whose name the hyphen joins to it.
+    private static int Maker(SentenceTree tree, int participle) =>
+        participle > 1 && tree[participle - 1].Form is "-" && tree[participle].Tag is "VBN" or "JJ" ? participle - 2 : -1;
 
     // "killed five soldiers and wounded six": six of whom is not said.
     private static bool IsBareNumber(SentenceTree tree, int token) =>

@@ -1,3 +1,4 @@
+using Lull.Reading.Frames;
 using Lull.Reading.Lexicon;
 using Lull.Reading.Statements;
 
@@ -96,7 +97,7 @@ internal static class RecastRules
     // "warned that they would": whoever warns means his own side.
     private static bool IsOwnForceToCome(Draft draft) =>
         draft.Kind.IsForce() && !draft.IsNegated && draft.Modality is Modality.Planned or Modality.Conditional
-        && draft.Agent >= 0 && draft.Tree[draft.Agent].Tag is "PRP";
+        && (draft.Agent < 0 ? Clauses.IsVerb(draft.Tree, draft.Trigger) && Clauses.IsPassive(draft.Tree, draft.Trigger) : draft.Tree[draft.Agent].Tag is "PRP");
 
     private static bool IsTruce(Draft draft) => draft.Kind is StatementKind.Ceasefire;
 }

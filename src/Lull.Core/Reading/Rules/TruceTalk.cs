@@ -7,14 +7,14 @@ namespace Lull.Reading.Rules;
 /// <param name="lexicon">The words.</param>
 internal sealed class TruceTalk(ReadingLexicon lexicon)
 {
-    private const int Reach = 2;
+    private const int Reach = 3;
     private int _last = -1;
 
     /// <summary>Notes that a sentence goes on about the arrangement, by whatever word.</summary>
     /// <param name="index">The sentence, counted from 0.</param>
     public void GoesOn(int index) => _last = index;
 
-    /// <summary>True where this sentence or one of the two before it names an arrangement. To be asked in reading order.</summary>
+    /// <summary>True where this sentence or one of the three before it names an arrangement. To be asked in reading order.</summary>
     /// <param name="index">The sentence, counted from 0.</param>
     /// <param name="tree">The sentence.</param>
     public bool IsNear(int index, SentenceTree tree)

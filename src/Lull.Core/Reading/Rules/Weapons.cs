@@ -16,7 +16,7 @@ internal static class Weapons
         }
 
         var tree = draft.Tree;
-        var weapon = Beside(tree, draft.Trigger, lexicon) ?? Doer(draft, lexicon) ?? (tree[draft.Trigger].Head is >= 0 and var head && draft.Entry.Class is WordClass.Noun
+        var weapon = Beside(tree, draft.Trigger, lexicon, draft.Patient) ?? Doer(draft, lexicon) ?? (tree[draft.Trigger].Head is >= 0 and var head && draft.Entry.Class is WordClass.Noun
             ? With(tree, head, lexicon)
             : null);
         return weapon ?? draft.Kind;
@@ -30,13 +30,13 @@ internal static class Weapons
             ? Of(draft.Tree[doer], lexicon)
             : null;
 
-    private static StatementKind? Beside(SentenceTree tree, int token, ReadingLexicon lexicon)
+    private static StatementKind? Beside(SentenceTree tree, int token, ReadingLexicon lexicon, int patient)
     {
         foreach (var child in tree.Children(token))
         {
             var isInstrument = tree[child].Relation is "nsubj" or "obl:agent" or "compound" or "amod"
                 || (tree[child].Relation is "obl" or "nmod" && tree.Case(child) is "by" or "with" or "from" or "using");
-            if (isInstrument && Of(tree[child], lexicon) is { } kind)
+            if (isInstrument && child != patient && Of(tree[child], lexicon) is { } kind)
             {
                 return kind;
             }

@@ -106,7 +106,7 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
             return true;
         }
 
-        var isFinite = tree[clause].Tag is "VBZ" or "VBD" or "VBP" || tree.Child(clause, "aux", "aux:pass") is >= 0 and var aux && tree[aux].Tag is "VBZ" or "VBD" or "VBP";
+        var isFinite = tree[clause].Tag is "VBZ" or "VBD" or "VBP" || tree.Child(clause, "aux", "aux:pass") is >= 0 and var aux && (tree[aux].Tag is "VBZ" or "VBD" or "VBP" || tree[aux].Form is "will" or "would" or "wo");
         return isFinite && entry.Word is "insist" or "suggest" or "propose";
     }
 

@@ -1,3 +1,4 @@
+using Lull.Reading.Parsing;
 using Lull.Reading.Statements;
 using Lull.Time;
 
@@ -6,7 +7,7 @@ namespace Lull.Reading.Times;
 /// <summary>Expressions with a preposition: <c>since Monday</c>, <c>by Friday</c>, <c>from Monday to Wednesday</c>, <c>before 14 May</c>, <c>on 3 June</c>.</summary>
 internal static class BoundForms
 {
-    private static readonly (string[] Words, TimeBound Bound)[] Prepositions =
+    private static readonly FirstWordIndex<(string[] Words, TimeBound Bound)> Prepositions = new(
     [
         (["ever", "since"], TimeBound.Since), (["since"], TimeBound.Since), (["no", "later", "than"], TimeBound.Until), (["until"], TimeBound.Until),
         (["till"], TimeBound.Until), (["by"], TimeBound.Until), (["through"], TimeBound.Until), (["up", "to"], TimeBound.Until),
@@ -15,7 +16,8 @@ internal static class BoundForms
         (["from"], TimeBound.From), (["prior", "to"], TimeBound.Before), (["ahead", "of"], TimeBound.Before), (["before"], TimeBound.Before),
         (["after"], TimeBound.After), (["following"], TimeBound.After), (["on"], TimeBound.Within), (["in"], TimeBound.Within), (["at"], TimeBound.Within),
         (["during"], TimeBound.Within), (["over"], TimeBound.Within), (["throughout"], TimeBound.Within), (["around"], TimeBound.Within), (["of"], TimeBound.Within),
-    ];
+    ],
+    phrase => phrase.Words);
 
     /// <summary>Reads the expression that begins at a piece; null where none does.</summary>
     public static FoundMoment? TryRead(TimeScene scene, int at) =>
@@ -94,7 +96,7 @@ internal static class BoundForms
             return new FoundMoment(Moment.Between(told, scene.Today is { } now && now >= told ? now : null, DatePrecision.Day, TimeBasis.Event), at + 2);
         }
 
-        foreach (var (words, bound) in Prepositions)
+        foreach (var (words, bound) in Prepositions.From(scene.Pieces[at]))
         {
             if (!scene.Pieces.Reads(at, words))
             {

@@ -12,7 +12,7 @@ internal static class EventForms
 {
     private static readonly Moment Undated = new(Start: null, End: null, DatePrecision.Unknown, TimeBasis.Event);
 
-    private static readonly (string[] Words, TimeBound Bound)[] Prepositions =
+    private static readonly FirstWordIndex<(string[] Words, TimeBound Bound)> Prepositions = new(
     [
         (["in", "the", "wake", "of"], TimeBound.After), (["in", "the", "aftermath", "of"], TimeBound.After),
         (["on", "the", "eve", "of"], TimeBound.Before), (["in", "the", "run", "-", "up", "to"], TimeBound.Before),
@@ -20,13 +20,14 @@ internal static class EventForms
         (["ever", "since"], TimeBound.Since), (["since"], TimeBound.Since), (["prior", "to"], TimeBound.Before),
         (["ahead", "of"], TimeBound.Before), (["before"], TimeBound.Before), (["after"], TimeBound.After),
         (["following"], TimeBound.After), (["until"], TimeBound.Until), (["till"], TimeBound.Until), (["during"], TimeBound.Within),
-    ];
+    ],
+    phrase => phrase.Words);
 
     /// <summary>Reads the expression that begins at a piece; null where none does.</summary>
     public static FoundEvent? TryRead(TimeScene scene, int at)
     {
         var (distance, months, start) = DistanceAt(scene.Pieces, at);
-        foreach (var (words, bound) in Prepositions)
+        foreach (var (words, bound) in Prepositions.From(scene.Pieces[start]))
         {
             if (scene.Pieces.Reads(start, words) && ((distance is null && months == 0) || bound is TimeBound.Before or TimeBound.After))
             {

@@ -10,12 +10,13 @@ namespace Lull.Reading.Times;
 /// <param name="Next">The piece after it.</param>
 internal readonly record struct Quantity(int Count, TimeUnit Unit, bool IsVague, int Next)
 {
-    private static readonly string[][] Bounds =
+    private static readonly FirstWordIndex<string[]> Bounds = new(
     [
         ["more", "than"], ["less", "than"], ["fewer", "than"], ["at", "least"], ["up", "to"], ["as", "long", "as"], ["well", "over"],
         ["close", "to"], ["over"], ["nearly"], ["almost"], ["about"], ["around"], ["roughly"], ["approximately"], ["some"], ["just"],
         ["under"], ["only"], ["another"], ["a", "further"], ["barely"],
-    ];
+    ],
+    words => words);
 
     /// <summary>Reads the quantity that begins at a piece; null where none does.</summary>
     /// <param name="pieces">The sentence.</param>
@@ -23,7 +24,7 @@ internal readonly record struct Quantity(int Count, TimeUnit Unit, bool IsVague,
     /// <param name="isBare">True to take a unit alone: <c>weeks</c>, and <c>week</c> too where it follows "past".</param>
     public static Quantity? TryRead(PieceList pieces, int at, bool isBare)
     {
-        foreach (var words in Bounds)
+        foreach (var words in Bounds.From(pieces[at]))
         {
             if (pieces.Reads(at, words))
             {
@@ -65,11 +66,18 @@ internal readonly record struct Quantity(int Count, TimeUnit Unit, bool IsVague,
         _ => new Quantity(0, TimeUnit.Day, IsVague: false, next),
     };
 
-    private static int? Few(PieceList pieces, int at) =>
-        pieces.Reads(at, "a", "few") || pieces.Reads(at, "a", "couple") && pieces[at + 2] is not "of" ? at + 2
-        : pieces.Reads(at, "a", "couple", "of") || pieces.Reads(at, "a", "number", "of") || pieces.Reads(at, "a", "matter", "of") ? at + 3
-        : pieces[at] is "few" or "several" or "many" or "couple" ? at + 1
-        : null;
+    private static int? Few(PieceList pieces, int at) => pieces[at] switch
+    {
+        "a" => pieces[at + 1] switch
+        {
+            "few" => at + 2,
+            "couple" => pieces[at + 2] is "of" ? at + 3 : at + 2,
+            "number" or "matter" when pieces[at + 2] is "of" => at + 3,
+            _ => null,
+        },
+        "few" or "several" or "many" or "couple" => at + 1,
+        _ => null,
+    };
 
     // What "days", "weeks" and so on without a number stand for at the most.
     private static Quantity Vague(TimeUnit unit, int next) => unit switch

@@ -1,20 +1,23 @@
+using Lull.Reading.Parsing;
+
 namespace Lull.Reading.Times;
 
 /// <summary>Words for what happens again and again: <c>almost daily</c>, <c>every night</c>, <c>repeatedly</c>.</summary>
 internal static class RecurrenceForms
 {
-    private static readonly string[][] Phrases =
+    private static readonly FirstWordIndex<string[]> Phrases = new(
     [
         ["on", "a", "daily", "basis"], ["on", "a", "weekly", "basis"], ["on", "a", "regular", "basis"], ["day", "after", "day"],
         ["night", "after", "night"], ["day", "and", "night"], ["time", "and", "again"], ["time", "after", "time"],
         ["again", "and", "again"], ["day", "in", "day", "out"],
-    ];
+    ],
+    words => words);
 
     /// <summary>The piece after the recurrence that begins at a piece; 0 where none does.</summary>
     public static int TryRead(TimeScene scene, int at)
     {
         var pieces = scene.Pieces;
-        foreach (var words in Phrases)
+        foreach (var words in Phrases.From(pieces[at]))
         {
             if (pieces.Reads(at, words))
             {

@@ -19,7 +19,7 @@ public sealed class EmissionTests
             (acts, exposure, recent, outage, size, regime) =>
             {
                 var model = new ObservationModel(0.3, size == 0 ? 1 : 3);
-                var logs = Logs(acts, exposure, recent, model, outage, Chain.Regimes[regime]);
+                var logs = Logs(acts, exposure, recent, model, outage, regime);
                 for (var k = 0; k < Grid.Count; k++)
                 {
                     var expected = Expected(acts, exposure, recent, model, outage, Chain.Regimes[regime], k);
@@ -33,8 +33,8 @@ public sealed class EmissionTests
     public void Both_ways_of_reckoning_agree_on_the_same_count()
     {
         var model = new ObservationModel(0.3, 3);
-        var byProduct = Logs(4, 1, 0.5, model, 0, Chain.Regimes[0]);
-        var byLogarithm = Logs(4.00001f, 1, 0.5, model, 0, Chain.Regimes[0]);
+        var byProduct = Logs(4, 1, 0.5, model, 0, 0);
+        var byLogarithm = Logs(4.00001f, 1, 0.5, model, 0, 0);
         Assert.All(byProduct.Zip(byLogarithm), pair => Assert.Equal(pair.First, pair.Second, 1e-3));
     }
 
@@ -43,20 +43,23 @@ public sealed class EmissionTests
     {
         var emission = new Emission(Chain, Grid, new ModelLanes([new ObservationModel(0, 1)]), 0.1, hasOutages: false);
         emission.Prepare(Plan(5, 1, known: false), 0, Lanes(0.5f, 0.5f), Lanes(0, 0), Lanes(0, 0));
-        var row = Ones();
-        emission.Apply(row, 0, Chain.Regimes[0]);
-        Assert.All(row, value => Assert.Equal(Vector256<float>.One, value));
+        var rows = Ones();
+        emission.Apply(rows, 0, new Vector256<float>[Chain.Count]);
+        Assert.All(rows, value => Assert.Equal(Vector256<float>.One, value));
         Assert.Equal(Vector256<float>.Zero, emission.LogScale);
     }
 
-    private static double[] Logs(float acts, float exposure, double recent, ObservationModel model, int outage, Regime regime)
+    private static double[] Logs(float acts, float exposure, double recent, ObservationModel model, int outage, int regime)
     {
         // The model stands in the second lane, beside another, and is not to be touched by it.
         var models = new ModelLanes([new ObservationModel(0.6, 3), model]);
         var emission = new Emission(Chain, Grid, models, ModelParameters.Default.OutageShare, hasOutages: true);
         emission.Prepare(Plan(acts, exposure, known: true), 0, Lanes(0.7f, 0.3f), Lanes((float)recent, (float)recent / 2), Lanes(0, 0));
-        var row = Ones();
-        emission.Apply(row, outage, regime);
+        var rows = Ones();
+        var sums = new Vector256<float>[Chain.Count];
+        emission.Apply(rows, outage, sums);
+        var row = rows.AsSpan(regime * Grid.Count, Grid.Count).ToArray();
+        Assert.Equal(row.Sum(value => value[1]), sums[regime][1], 1e-4f * sums[regime][1]);
         return [.. row.Select(value => Math.Log(value[1]) + emission.LogScale[1])];
     }
 
@@ -77,7 +80,7 @@ public sealed class EmissionTests
         Exposure = [exposure],
     };
 
-    private static Vector256<float>[] Ones() => [.. Enumerable.Repeat(Vector256<float>.One, Grid.Count)];
+    private static Vector256<float>[] Ones() => [.. Enumerable.Repeat(Vector256<float>.One, Chain.Count * Grid.Count)];
 
     private static Vector256<float>[] Lanes(params float[] byStream) => [.. byStream.Select(Vector256.Create)];
 }

@@ -22,6 +22,14 @@ public sealed class NegativeBinomialTests
         });
 
     [Fact]
+    public void Ratio_of_two_means_is_the_difference_of_their_logarithms() =>
+        Gen.Select(Gen.Double[0, 400], Gen.Double[0, 500], Gen.Double[0, 500], Gen.Double[0.3, 50]).Sample((count, mean, other, size) =>
+            Assert.Equal(
+                NegativeBinomial.Log(count, mean, size) - NegativeBinomial.Log(count, other, size),
+                NegativeBinomial.LogRatio(count, mean, other, size),
+                1e-9 * (1 + count) * (1 + size)));
+
+    [Fact]
     public void Mean_of_zero_leaves_no_room_for_acts()
     {
         Assert.Equal(0, NegativeBinomial.Log(0, 0, 1), 1e-6);
