@@ -26,12 +26,40 @@ internal static class PartialDates
             return day;
         }
 
+        if (WeekOf(scene, at) is { } week)
+        {
+            return week;
+        }
+
         var (part, next) = PartAt(scene.Pieces, at);
         var whole = MonthNamed(scene, next)
             ?? (part != Part.Whole || IsAfterPreposition(scene.Pieces, next) ? Year(scene, next) : null)
             ?? (part != Part.Whole ? RelativeForms.CalendarUnit(scene, next) ?? RelativeForms.CurrentUnit(scene, next) : null)
             ?? Decade(scene.Pieces, next);
         return whole is { } found ? new FoundMoment(Cut(found.Moment, part), found.Next) : null;
+    }
+
+    // "The first week of March", "the last week of the month".
+    private static FoundMoment? WeekOf(TimeScene scene, int at)
+    {
+        var pieces = scene.Pieces;
+        var start = pieces[at] is "the" ? at + 1 : at;
+        var number = pieces[start] is "last" or "final" ? 0 : DayNumbers.OrdinalOf(pieces[start], 4);
+        if ((number == 0 && pieces[start] is not ("last" or "final")) || !pieces.Reads(start + 1, "week", "of"))
+        {
+            return null;
+        }
+
+        var named = pieces[start + 3] is "the" ? start + 4 : start + 3;
+        if ((MonthNamed(scene, named) ?? RelativeForms.CurrentUnit(scene, named)) is not { } month || month.Moment is not { Start: { } first, End: { } last })
+        {
+            return null;
+        }
+
+        var moment = number == 0
+            ? Moment.Between(last.Plus(-6), last, DatePrecision.Week, month.Moment.Basis)
+            : Moment.Between(first.Plus((7 * number) - 7), first.Plus((7 * number) - 1), DatePrecision.Week, month.Moment.Basis);
+        return new FoundMoment(moment, month.Next);
     }
 
     private static (Part Part, int Next) PartAt(PieceList pieces, int at)
@@ -51,7 +79,9 @@ internal static class PartialDates
 
         if (pieces[start] is "early" or "late" or "mid")
         {
-            return (part, pieces.IsDash(start + 1) ? start + 2 : start + 1);
+            // "Late April", "mid-April", "late in April".
+            var isIn = pieces[start + 1] is "in" && (CalendarWords.IsMonth(pieces[start + 2]) || pieces[start + 2] is "the");
+            return (part, isIn ? (pieces[start + 2] is "the" ? start + 3 : start + 2) : pieces.IsDash(start + 1) ? start + 2 : start + 1);
         }
 
         return pieces[start + 1] is not "of" ? (Part.Whole, at)

@@ -15,6 +15,7 @@ public sealed class TimeAttachmentTests
     [InlineData("The army denied on Monday that it had shelled the camp last week.", "shelled", "2024-05-06..2024-05-12")]
     [InlineData("He said on Thursday that the group attacked the convoy on Wednesday night.", "attacked", "2024-05-15..2024-05-15")]
     [InlineData("The army said on Monday that it had captured the town.", "captured", "2024-05-13..2024-05-13")]
+    [InlineData("Fighting broke out on Saturday and continued until Monday.", "Fighting", "2024-05-11..2024-05-11")]
     [InlineData("The truce, which took effect on 4 May, is holding.", "truce", "2024-05-04..2024-05-04")]
     [InlineData("The convoy turned back on Friday after gunmen opened fire.", "opened", "2024-05-10..2024-05-10")]
     [InlineData("The convoy turned back on Friday after gunmen had seized the bridge.", "seized", "..")]

@@ -19,6 +19,8 @@ public sealed class TimeReaderTests
 
     [Theory]
     [InlineData("The group attacked the base on Tuesday.", "on Tuesday|2024-05-14..2024-05-14|Day|Report")]
+    [InlineData("In the first week of March the rebels shelled the town.", "In the first week of March|2024-03-01..2024-03-07|Week|Absolute")]
+    [InlineData("Fighters attacked the mine late in April.", "late in April|2024-04-21..2024-04-30|Week|Absolute")]
     [InlineData("Diplomats had shuttled between the camps all week.", "all week|2024-05-13..2024-05-15|Week|Report")]
     [InlineData("The two leaders will meet before the end of the month.", "before the end of the month|2024-05-15..2024-05-31|Week|Report")]
     [InlineData("Foreign ministers are due to meet in Dakar on Friday.", "on Friday|2024-05-17..2024-05-17|Day|Report")]
