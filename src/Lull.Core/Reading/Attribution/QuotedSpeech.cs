@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Lull.Reading.Parsing;
 using Lull.Reports;
 
 namespace Lull.Reading.Attribution;
 
 /// <summary>Gives each quotation its speaker: by a verb of saying beside it, by a label, or by the quotation before.</summary>
-internal sealed class QuotedSpeech
+internal sealed partial class QuotedSpeech
 {
     private const int FarthestVerb = 160;
     private const int FarthestOther = 40;
@@ -201,6 +202,13 @@ internal sealed class QuotedSpeech
     // 'Governor Ines Marrow: "..."'.
     private Voice? Label(Quotation quotation)
     {
+        var paragraph = _paragraphs[quotation.Paragraph];
+        if (Handle().Match(_text, paragraph.Start, quotation.Span.Start - paragraph.Start) is { Success: true } account)
+        {
+            var name = account.Groups["name"];
+            return new Voice(name.Value, Who: null, Side: null, Role: null, Verb: null, new TextSpan(name.Index, name.Index + name.Length));
+        }
+
         for (var sentence = FirstAround(_paragraphs[quotation.Paragraph]); sentence < _trees.Count; sentence++)
         {
             var tree = _trees[sentence];
@@ -246,4 +254,8 @@ internal sealed class QuotedSpeech
 
         return tree[head].PartOfSpeech is "NOUN" or "PROPN" ? head : -1;
     }
+
+    // '@HighlandEye (local, usually solid): "..."'.
+    [GeneratedRegex(@"\G(?<name>@\w{2,40})\s*(\([^()]{0,60}\))?\s*:\s*\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Handle();
 }

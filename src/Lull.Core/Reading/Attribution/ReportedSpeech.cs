@@ -35,7 +35,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         var tree = trees[sentence];
 
         var subject = SubjectOf(sentence, tree, verb);
-        if (tree[verb].Tag is "VBG" && Outer(tree, verb) is >= 0 and var outer)
+        if ((tree[verb].Tag is "VBG" ? Outer(tree, verb) : Resumed(tree, verb)) is >= 0 and var outer)
         {
             subject = SubjectOf(sentence, tree, outer);
         }
@@ -67,6 +67,23 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         }
 
         return -1;
+    }
+
+    // "The ministry says that its troops were responding, and accuses saboteurs of": the tense goes back to the ministry.
+    private static int Resumed(SentenceTree tree, int verb)
+    {
+        if (tree[verb].Relation is not "conj" || tree[verb].Head < 0 || tree.Child(verb, "nsubj", "nsubj:pass", "aux") >= 0)
+        {
+            return -1;
+        }
+
+        var clause = tree[verb].Head;
+        var tense = tree.Child(clause, "aux", "cop") is >= 0 and var aux ? tree[aux].Tag : tree[clause].Tag;
+        return tree[clause].Relation is "ccomp" && tree[clause].Head is >= 0 and var main && SpeechLexicon.Verb(tree[main]) is not null
+            && string.Equals(tree[verb].Tag, tree[main].Tag, StringComparison.Ordinal) && !string.Equals(tense, tree[main].Tag, StringComparison.Ordinal)
+            && tree[verb].Tag is "VBZ" or "VBP"
+                ? main
+                : -1;
     }
 
     private int SubjectOf(int sentence, SentenceTree tree, int verb) =>

@@ -27,7 +27,7 @@ internal static class SaidClauses
         for (var index = verb + 1; index < tree.Count; index++)
         {
             if (tree[index].Relation is "acl" or "acl:relcl" or "ccomp" or "advcl" && tree[index].Head > verb
-                && tree[tree[index].Head].PartOfSpeech is "NOUN" or "PROPN" or "ADJ" or "PRON" && SpeechVerbBetween(tree, verb, index) < 0
+                && tree[tree[index].Head].PartOfSpeech is "NOUN" or "PROPN" or "ADJ" or "PRON" or "ADV" && SpeechVerbBetween(tree, verb, index) < 0
                 && tree.HasChild(index, "mark", "that") && tree.IsUnder(index, verb))
             {
                 return Scopes.Under(tree, index);
