@@ -81,8 +81,9 @@ public sealed class CandidateItems
     private static bool IsFact(Statement statement) =>
         statement is { Polarity: Polarity.Affirmed, Modality: Modality.Actual, Time.IsRecurrent: false };
 
+    // A day without words of its own was carried over from another sentence: likely, but not said.
     private static DayInterval? Days(StatementTime time) =>
-        time is { Start: { } start, End: { } end, Precision: DatePrecision.Day } && start <= end
+        time is { Start: { } start, End: { } end, Precision: DatePrecision.Day, Text: not null } && start <= end
             ? new DayInterval(start, end)
             : null;
 

@@ -55,7 +55,11 @@ public sealed class CandidateItemsTests
     [InlineData(1, 7, DatePrecision.Day, false)]
     [InlineData(4, 4, DatePrecision.Day, true)]
     public void Act_is_left_out_when_its_days_are_not_known(int? first, int? last, DatePrecision precision, bool recurrent) =>
-        Assert.Null(Of(Attack with { Time = new StatementTime(Day(first), Day(last), precision, TimeBasis.Report, recurrent) }));
+        Assert.Null(Of(Attack with { Time = new StatementTime(Day(first), Day(last), precision, TimeBasis.Report, recurrent, "on these days") }));
+
+    [Fact]
+    public void Act_is_left_out_when_its_day_is_carried_over_from_another_sentence() =>
+        Assert.Null(Of(Attack with { Time = Attack.Time with { Text = null } }));
 
     [Fact]
     public void Act_is_left_out_when_a_side_is_not_said()
