@@ -17,7 +17,7 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
 
     private static readonly string[] Reporters = ["reporter", "correspondent", "journalist", "editor", "presenter", "anchor", "colleague"];
 
-    private static readonly string[] Passing = ["told me", "told us", "tells me", "tell me", "telling me", " says ", " say "];
+    private static readonly string[] Passing = ["told me", "told us", "tells me", "tells us", "tell me", "telling me"];
 
     /// <summary>What each speaker says in his turns; nothing where the report is no transcript.</summary>
     public IEnumerable<SpeechFrame> Read()
