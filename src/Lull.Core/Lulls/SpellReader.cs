@@ -41,9 +41,13 @@ internal sealed class SpellReader
     private static Func<ObservationModel, int, Regime, bool> Outside(Func<ObservationModel, int, Regime, bool> inside) =>
         (model, outage, regime) => !inside(model, outage, regime);
 
-    // A spell that is told apart from the one before it cannot have begun within that one.
+    // A spell that is told apart from the one before it cannot have begun within that one, nor one side's quiet within that
+    // of both.
     private static int EndBefore(List<SpellCandidate> candidates, SpellCandidate later) =>
-        candidates.Where(c => c.Kind == later.Kind && c.End <= later.Start).Select(c => c.End).DefaultIfEmpty(0).Max();
+        candidates.Where(c => c.End <= later.Start && (c.Kind == later.Kind || (c.Kind == RegimeKind.Mutual && IsOneSided(later))))
+            .Select(c => c.End).DefaultIfEmpty(0).Max();
+
+    private static bool IsOneSided(SpellCandidate candidate) => candidate.Kind is RegimeKind.OneSidedA or RegimeKind.OneSidedB;
 
     private bool IsOpen(SpellCandidate candidate) => candidate.End >= _series.Days;
 

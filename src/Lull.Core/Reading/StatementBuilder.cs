@@ -98,7 +98,7 @@ internal sealed class StatementBuilder(
     private Party? Accuser(int sentence, int token) =>
         voices.Attribution.FramesAt(sentence, token) is { Count: > 0 } frames && frames[^1].Speaker is { } voice
             ? voice.Side is { } side ? voices.Mentions.PartyOf(side, name: null, voice.Span, isImplied: true)
-                : voice.Who is { } who ? new Party(voice.Text, voice.Span, ActorId: null, who.Name, IsImplied: true)
+                : voice.Who is { } who ? new Party(voice.Span.Of(report.Text), voice.Span, ActorId: null, who.Name, IsImplied: true)
                 : null
             : null;
 

@@ -116,5 +116,20 @@ public sealed class KnownScenesTests
         Assert.DoesNotContain(report.Spells, spell => spell.Kind == RegimeKind.Mutual && spell.Firm && spell.Probability > 0.95);
     }
 
+    [Fact]
+    public void Quiet_of_one_side_does_not_begin_within_the_quiet_of_both()
+    {
+        for (var seed = 100; seed < 112; seed++)
+        {
+            var spells = Detector.Detect(Scene.Series(
+                Scene.Poisson(seed, (120, 1.5), (150, 0.02), (30, 0.2), (50, 0.01)),
+                Scene.Poisson(seed + 50, (120, 0.1), (150, 0), (30, 0.2), (50, 0)))).Spells;
+            foreach (var one in spells.Where(spell => spell.Kind is RegimeKind.OneSidedA or RegimeKind.OneSidedB))
+            {
+                Assert.DoesNotContain(spells, both => both.Kind == RegimeKind.Mutual && both.Onset < one.Onset && (both.End is null || both.End > one.Onset));
+            }
+        }
+    }
+
     private static int Day(DateOnly date) => date.DayNumber - Scene.Start.DayNumber;
 }

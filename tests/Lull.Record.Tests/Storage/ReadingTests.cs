@@ -146,7 +146,7 @@ public sealed class ReadingTests : IDisposable
             Text = text[..3],
             Agent = new Party("The Front", new TextSpan(0, 3), ActorId: null, "Kadir Front", IsImplied: false),
             Patient = new Party("Otar", new TextSpan(0, 3), ActorId: null, Name: null, IsImplied: true),
-            Time = new StatementTime(new DateOnly(2024, 2, 4), new DateOnly(2024, 2, 4), DatePrecision.Day, TimeBasis.Report),
+            Time = new StatementTime(new DateOnly(2024, 2, 4), new DateOnly(2024, 2, 4), DatePrecision.Day, TimeBasis.Report, Text: "on Sunday"),
             Confidence = 0.75,
             Basis = "verb-frame",
         };
