@@ -145,6 +145,10 @@ def add_own(rows, grid):
             print("not found:", own["name"], file=sys.stderr)
 
 
+# Quarters to which the extract gives the population of their city: other spellings would be taken for them.
+MISTAKEN = {("Saúde", "BR")}
+
+
 def main(cities_folder, population_folder):
     regions = {e["code"]: e["name"] for e in json.loads((pathlib.Path(cities_folder) / "admin1.json").read_text())}
     populations, grid = list(cities_with_population(population_folder)), {}
@@ -155,6 +159,7 @@ def main(cities_folder, population_folder):
     for row in rows:
         row["region"] = TYPES.sub("", row["region"])
     add_own(rows, grid)
+    rows = [row for row in rows if (row["name"], row["country"]) not in MISTAKEN]
     rows.sort(key=lambda r: (r["kind"], r["country"], r["name"], r["lat"] or 0))
     with (HERE.parent / "gazetteer.csv").open("w", encoding="utf-8", newline="") as file:
         out = csv.writer(file, lineterminator="\n")

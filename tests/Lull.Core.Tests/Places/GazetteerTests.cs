@@ -33,6 +33,7 @@ public sealed class GazetteerTests
     [InlineData("Otar", "SD")]
     [InlineData("Victoria", "SD")]
     [InlineData("Baghdat", "IQ")]
+    [InlineData("Al-Saudi", "IQ")]
     [InlineData("", "IQ")]
     [InlineData("--", null)]
     public void Name_that_nobody_knows_there_is_not_found(string name, string? context) =>

@@ -9,7 +9,7 @@ internal static class AntecedentSigns
     private const double Told = 4;
     private const double Above = 2;
     private const double SaysOfItself = 3;
-    private const double Airborne = 1;
+    private const double Airborne = 3;
     private const double Continues = 1;
 
     /// <summary>True where grammar rules a mention out: "the army attacked them" is not the army; in "the army and its allies" the pronoun is within the phrase.</summary>
@@ -75,7 +75,7 @@ internal static class AntecedentSigns
                 : First(tree, mention);
             if (tree[first].Head != above || first == below)
             {
-                isFar |= tree.Child(above, "nsubj") is >= 0 and var between && between != pronoun;
+                isFar |= tree.Child(above, "nsubj") is >= 0 and var between && between != pronoun && between != below;
                 continue;
             }
 
