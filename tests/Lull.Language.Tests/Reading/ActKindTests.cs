@@ -43,6 +43,13 @@ public sealed class ActKindTests
     [InlineData("Nobody expects a truce.", StatementKind.Expectation)]
     [InlineData("The talks helped to pave the way for a truce.", StatementKind.Assessment)]
     [InlineData("The government immediately blamed the rebels.", StatementKind.Attack)]
+    [InlineData("The rebels lay in wait for a convoy.", StatementKind.Attack)]
+    [InlineData("The coastguard chased three trawlers.", StatementKind.Attack)]
+    [InlineData("The truce ran out at dawn.", StatementKind.CeasefireEnd)]
+    [InlineData("The army called its reservists back.", StatementKind.Mobilisation)]
+    [InlineData("The gunmen let the hostages go.", StatementKind.Release)]
+    [InlineData("The observers were kept out of the valley.", StatementKind.Monitoring)]
+    [InlineData("The minister acted as intermediary between the two armies.", StatementKind.Mediation)]
     public void Sentence_says_the_kind(string sentence, StatementKind kind) =>
         Assert.Contains(Of(sentence), statement => statement.Kind == kind);
 
@@ -56,6 +63,12 @@ public sealed class ActKindTests
     [InlineData("The guns are in the barracks.", StatementKind.Ceasefire)]
     [InlineData("The government blamed the drought for the losses.", StatementKind.Attack)]
     [InlineData("Children patrol the border of the pool.", StatementKind.Monitoring)]
+    [InlineData("The children chased a ball.", StatementKind.Attack)]
+    [InlineData("The farmer brought down two trees.", StatementKind.Attack)]
+    [InlineData("The army recruited a new cook.", StatementKind.Mobilisation)]
+    [InlineData("She let him go to school.", StatementKind.Release)]
+    [InlineData("Eritrea was left out of the settlement.", StatementKind.Withdrawal)]
+    [InlineData("The residents were taken to safety.", StatementKind.Seizure)]
     public void Sentence_like_it_does_not(string sentence, StatementKind kind) =>
         Assert.DoesNotContain(Of(sentence), statement => statement.Kind == kind);
 

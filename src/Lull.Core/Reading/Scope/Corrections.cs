@@ -17,7 +17,8 @@ internal static class Corrections
         }
 
         var isVersion = tree[subject].Lemma is "post" or "version" or "article" or "report" or "update" or "item" or "bulletin" or "story" or "headline" or "entry" or "caption";
-        return isVersion && (tree.HasChild(subject, "amod", "earlier") || tree.HasChild(subject, "amod", "previous") || IsHeaded(tree, subject));
+        return (isVersion && (tree.HasChild(subject, "amod", "earlier") || tree.HasChild(subject, "amod", "previous") || IsHeaded(tree, subject)))
+            || (tree[subject].Form is "we" or "We" && IsHeaded(tree, subject));
     }
 
     private static bool IsHeaded(SentenceTree tree, int before)
