@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Lull.Reading;
 using Lull.Reading.Statements;
 using Lull.Reports;
 using Xunit;
@@ -48,11 +47,7 @@ public sealed class NoiseTests(ITestOutputHelper output)
     private static bool Says(Statement statement, string words) =>
         words.Split(' ').Any(word => statement.Text.Contains(word, StringComparison.Ordinal) || statement.Basis.Contains(word, StringComparison.Ordinal));
 
-    private static IReadOnlyList<Statement> Read(string raw)
-    {
-        var report = ReportCleaner.Clean(raw, new DateOnly(2031, 5, 14));
-        return ReportReader.Read(report, Parsers.Of(ParserModel.Medium).Parse([report.Text], TestContext.Current.CancellationToken)[0]);
-    }
+    private static IReadOnlyList<Statement> Read(string raw) => ReadText.Of(ReportCleaner.Clean(raw, new DateOnly(2031, 5, 14)));
 
     private sealed record NoiseText(string Topic, string Text, IReadOnlyList<string> Stands);
 }

@@ -34,8 +34,11 @@ internal sealed class AttributionMap
     /// <param name="trees">Its sentences.</param>
     /// <param name="mentions">Whom it speaks of.</param>
     /// <param name="issuer">The side that issues it; null where that is none.</param>
-    public static AttributionMap Read(Report report, IReadOnlyList<SentenceTree> trees, MentionBook mentions, Entity? issuer = null) =>
-        new(trees, new FrameReader(report.Text, trees, mentions, issuer).Read(), new VoiceReader(report.Text, trees, mentions, issuer));
+    public static AttributionMap Read(Report report, IReadOnlyList<SentenceTree> trees, MentionBook mentions, Entity? issuer = null)
+    {
+        var voices = new VoiceReader(report.Text, trees, mentions, issuer);
+        return new AttributionMap(trees, new FrameReader(report.Text, trees, mentions, voices).Read(), voices);
+    }
 
     /// <summary>The attribution chain of a word, outermost first; empty for the publisher's own voice.</summary>
     public IReadOnlyList<Speaker> SpeakersAt(int sentence, int token)

@@ -13,12 +13,11 @@ internal sealed class FrameReader
     private readonly QuotedSpeech _quoted;
     private readonly TurnReader _turns;
 
-    public FrameReader(string text, IReadOnlyList<SentenceTree> trees, MentionBook mentions, Entity? issuer)
+    public FrameReader(string text, IReadOnlyList<SentenceTree> trees, MentionBook mentions, VoiceReader voices)
     {
         _trees = trees;
         var quotations = QuotationReader.Read(text);
         _quotations = new QuotationIndex(quotations);
-        var voices = new VoiceReader(text, trees, mentions, issuer);
         _reported = new ReportedSpeech(trees, voices, _quotations);
         _turns = new TurnReader(text, trees, mentions);
         _quoted = new QuotedSpeech(text, trees, quotations, voices);

@@ -59,8 +59,7 @@ internal sealed class SourcePhrases(IReadOnlyList<SentenceTree> trees, VoiceRead
         {
             if (tree[index].Form is ";")
             {
-                var end = tree[index].Span.Start;
-                return [.. scope.Where(part => part.Start < end).Select(part => part.End > end ? new TextSpan(part.Start, end) : part)];
+                return Scopes.Without(scope, [tree.Span(index, tree.Count - 1)]);
             }
         }
 

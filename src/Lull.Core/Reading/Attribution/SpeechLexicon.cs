@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Lull.Reading.Mentions;
+using Lull.Reading.Lexicon;
 using Lull.Reading.Parsing;
 
 namespace Lull.Reading.Attribution;
@@ -19,7 +19,7 @@ internal static class SpeechLexicon
         token.PartOfSpeech is "NOUN" && Nouns.TryGetValue(token.Lemma, out var noun) ? noun : null;
 
     private static FrozenDictionary<string, SpeechWord> Read(string form) =>
-        WordTable.Rows("speech.csv", "word", "form", "stance", "frames")
+        WordTable.Rows("lexicon.speech.csv", "word", "form", "stance", "frames")
             .Where(row => string.Equals(row[1], form, StringComparison.Ordinal))
             .ToFrozenDictionary(
                 row => row[0],

@@ -65,18 +65,6 @@ internal sealed class LandmarkScope
         return null;
     }
 
-    /// <summary>
-    /// The landmark that an act is: the noun or verb at a token, with a name near it; null where it is none. So the killing of
-    /// a known leader has its day even where the report does not date it.
-    /// </summary>
-    public LandmarkMatch? MatchAct(ParsedSentence sentence, int token, DateOnly? reportDate)
-    {
-        ArgumentNullException.ThrowIfNull(sentence);
-        var pieces = PieceList.Of(sentence);
-        var at = pieces.FirstOf(token);
-        return _book.Acts.Contains(pieces[at]) ? Match(pieces, at, reportDate) : null;
-    }
-
     /// <summary>The year that is meant where a report tells the day of a landmark without one; null where none is.</summary>
     public int? YearOf(int month, int day, DateOnly reportDate)
     {

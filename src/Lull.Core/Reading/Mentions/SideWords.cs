@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Lull.Reading.Lexicon;
 using Lull.Reading.Parsing;
 
 namespace Lull.Reading.Mentions;
@@ -35,7 +36,7 @@ internal static class SideWords
     private static FrozenDictionary<string, SideWordClass> Read()
     {
         var classes = new Dictionary<string, SideWordClass>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in WordTable.Rows("sides.csv", "word", "class"))
+        foreach (var row in WordTable.Rows("lexicon.sides.csv", "word", "class"))
         {
             var @class = Enum.Parse<SideWordClass>(row[1], ignoreCase: true);
             classes[row[0]] = @class;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
+using Lull.Reading.Lexicon;
 using Lull.Reading.Parsing;
-using Sylvan.Data.Csv;
 
 namespace Lull.Reading.Noise;
 
@@ -32,23 +32,8 @@ internal static class NoiseWords
     /// <summary>True where a list holds a word by its form or its lemma.</summary>
     public static bool Holds(this FrozenSet<string> list, Token word) => list.Contains(word.Form) || list.Contains(word.Lemma);
 
-    private static FrozenDictionary<string, FrozenSet<string>> Read()
-    {
-        using var text = EmbeddedData.Open("noise.csv");
-        using var csv = CsvDataReader.Create(text);
-        var (list, word) = (csv.GetOrdinal("list"), csv.GetOrdinal("word"));
-        var lists = new Dictionary<string, HashSet<string>>(StringComparer.OrdinalIgnoreCase);
-        while (csv.Read())
-        {
-            if (!lists.TryGetValue(csv.GetString(list), out var words))
-            {
-                lists.Add(csv.GetString(list), words = new HashSet<string>(StringComparer.OrdinalIgnoreCase));
-            }
-
-            words.Add(csv.GetString(word));
-        }
-
-        return lists.ToFrozenDictionary(
-            pair => pair.Key, pair => pair.Value.ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase);
-    }
+    private static FrozenDictionary<string, FrozenSet<string>> Read() =>
+        WordTable.Rows("noise.csv", "list", "word")
+            .GroupBy(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(list => list.Key, list => list.ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase);
 }

@@ -6,6 +6,7 @@ namespace Lull.Reading.Noise;
 internal sealed class TopicCount
 {
     private readonly HashSet<string>[] _words;
+    private Topic? _other;
 
     private TopicCount(HashSet<string>[] words) => _words = words;
 
@@ -19,7 +20,7 @@ internal sealed class TopicCount
     public bool HasArms => this[Topic.Violence] + this[Topic.Forces] > 0;
 
     /// <summary>The topic other than war that most words speak for.</summary>
-    public Topic Other => Enum.GetValues<Topic>().Where(topic => topic > Topic.Borrowed).MaxBy(topic => this[topic]);
+    public Topic Other => _other ??= Enum.GetValues<Topic>().Where(topic => topic > Topic.Borrowed).MaxBy(topic => this[topic]);
 
     /// <summary>How many different words speak for <see cref="Other"/>.</summary>
     public int OtherWords => this[Other];

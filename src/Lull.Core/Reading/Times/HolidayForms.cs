@@ -45,11 +45,16 @@ internal static class HolidayForms
             return new FoundMoment(Moment.Undated, at + length);
         }
 
-        var (last, next) = (today.Year, today.Year);
-        var isAhead = scene.DirectionAt(at) is TenseDirection.Future;
-        var day = isAhead
-            ? ofYear(next) is { } coming && coming >= today ? coming : ofYear(next + 1)
-            : ofYear(last) is { } past && past <= today ? past : ofYear(last - 1);
+        var day = ofYear(today.Year);
+        if (scene.DirectionAt(at) is TenseDirection.Future)
+        {
+            day = day >= today ? day : ofYear(today.Year + 1);
+        }
+        else
+        {
+            day = day <= today ? day : ofYear(today.Year - 1);
+        }
+
         return new FoundMoment(Moment.On(day, TimeBasis.Report), at + length);
     }
 

@@ -136,7 +136,8 @@ internal static class RelativeForms
         return step != 0 ? whole : scene.LooksAheadAt(at) ? whole with { Start = today } : whole with { End = today };
     }
 
-    private static Moment Whole(DateOnly today, TimeUnit unit, int step)
+    /// <summary>The whole week, month or year of a day, or so many before or after it.</summary>
+    public static Moment Whole(DateOnly today, TimeUnit unit, int step)
     {
         var month = new DateOnly(today.Year, today.Month, 1);
         var (start, end) = unit switch

@@ -1,5 +1,4 @@
 using Lull.Reading.Statements;
-using Lull.Time;
 
 namespace Lull.Reading.Times;
 
@@ -37,13 +36,10 @@ internal readonly record struct TimeAnchor(int Token, TimeBound Bound, int? Dist
     {
         if (Months > 0)
         {
-            return (anchor.Start ?? anchor.End)?.PlusMonths(Bound == TimeBound.Before ? -Months : Months) is { } within
-                ? Moment.Between(
-                    new DateOnly(within.Year, within.Month, 1),
-                    new DateOnly(within.Year, within.Month, DateTime.DaysInMonth(within.Year, within.Month)),
-                    DatePrecision.Month,
-                    TimeBasis.Event)
-                : Moment.Undated with { Basis = TimeBasis.Event };
+            var moment = (anchor.Start ?? anchor.End) is { } day
+                ? RelativeForms.Whole(day, TimeUnit.Month, Bound == TimeBound.Before ? -Months : Months)
+                : Moment.Undated;
+            return moment with { Basis = TimeBasis.Event };
         }
 
         if (Distance is { } days)

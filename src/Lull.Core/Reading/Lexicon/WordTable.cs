@@ -1,15 +1,15 @@
 using Sylvan.Data.Csv;
 
-namespace Lull.Reading.Mentions;
+namespace Lull.Reading.Lexicon;
 
-/// <summary>Reads a word list that is built into this assembly from <c>data/lexicon/</c>.</summary>
+/// <summary>Reads a word list that is built into this assembly.</summary>
 internal static class WordTable
 {
-    /// <summary>The rows of a file, each with the cells of the columns asked for, in that order.</summary>
+    /// <summary>The rows of a file, named as in <see cref="EmbeddedData.Open"/>, each with the cells of the columns asked for, in that order.</summary>
     /// <exception cref="InvalidOperationException">The file or a column is missing.</exception>
     public static List<string[]> Rows(string file, params string[] columns)
     {
-        using var text = EmbeddedData.Open("lexicon." + file);
+        using var text = EmbeddedData.Open(file);
         using var csv = CsvDataReader.Create(text);
         var places = columns.Select(csv.GetOrdinal).ToArray();
         var rows = new List<string[]>();
