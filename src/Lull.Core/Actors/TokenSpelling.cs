@@ -46,6 +46,12 @@ internal static class TokenSpelling
         ["cintir"] = "cintri",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>True for an article, which a key leaves out unless it is all there is.</summary>
+    public static bool IsArticle(string word) => Articles.Contains(word);
+
+    /// <summary>True for a name of God, which a key joins to the word before it.</summary>
+    public static bool IsGodName(string word) => GodNames.Contains(word);
+
     /// <summary>The words of a name in their one spelling.</summary>
     public static List<string> Fold(IReadOnlyList<string> words)
     {

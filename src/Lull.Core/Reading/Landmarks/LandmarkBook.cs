@@ -20,6 +20,7 @@ internal sealed class LandmarkBook
         Landmarks = landmarks;
         Problems = problems;
         Acts = landmarks.SelectMany(landmark => landmark.Acts).ToFrozenSet(StringComparer.Ordinal);
+        NameWords = landmarks.SelectMany(landmark => landmark.Names.Concat(landmark.ShortNames)).SelectMany(key => key.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
         _named = landmarks
             .SelectMany(landmark => landmark.Names.Concat(landmark.ShortNames).Distinct(StringComparer.Ordinal).Select(key => (key, landmark)))
             .GroupBy(pair => pair.key, pair => pair.landmark, StringComparer.Ordinal)
@@ -40,6 +41,9 @@ internal sealed class LandmarkBook
 
     /// <summary>The act words of all landmarks.</summary>
     public FrozenSet<string> Acts { get; }
+
+    /// <summary>The words of all names, as keys have them.</summary>
+    public FrozenSet<string> NameWords { get; }
 
     /// <summary>The landmarks that have a key among their names, full or short, in the order of the file.</summary>
     public IReadOnlyList<Landmark> Named(string key) => _named.GetValueOrDefault(key, []);

@@ -13,6 +13,7 @@ internal sealed class LandmarkScope
 
     private readonly LandmarkBook _book;
     private readonly Lazy<string[]> _sentenceKeys;
+    private readonly Dictionary<string, bool> _mayBePart = new(StringComparer.Ordinal);
 
     private LandmarkScope(LandmarkBook book, IReadOnlyList<ParsedSentence> sentences)
     {
@@ -47,7 +48,7 @@ internal sealed class LandmarkScope
         var act = Enumerable.Range(at, end - at).Where(piece => _book.Acts.Contains(pieces[piece])).DefaultIfEmpty(-1).First();
         for (var from = at; from < end; from++)
         {
-            for (var to = Math.Min(end, from + LongestName); to > from; to--)
+            for (var to = EndOfName(pieces, from, Math.Min(end, from + LongestName)); to > from; to--)
             {
                 if (Named(pieces, from, to, act, reportDate) is { } landmark)
                 {
@@ -103,6 +104,30 @@ internal sealed class LandmarkScope
 
     private bool IsInReport(IReadOnlyList<string> keys) =>
         _sentenceKeys.Value.Any(sentence => keys.Any(key => sentence.Contains(" " + key + " ", StringComparison.Ordinal)));
+
+    // No name goes on behind a word that no name has.
+    private int EndOfName(PieceList pieces, int from, int end)
+    {
+        var to = from;
+        while (to < end && MayBePart(pieces, to))
+        {
+            to++;
+        }
+
+        return to;
+    }
+
+    private bool MayBePart(PieceList pieces, int at)
+    {
+        if (!_mayBePart.TryGetValue(pieces[at], out var may))
+        {
+            // Marks and articles leave nothing, and single letters are joined to their neighbours.
+            may = NameKey.Of(pieces[at]).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => word.Length == 1 || _book.NameWords.Contains(word) || TokenSpelling.IsArticle(word));
+            _mayBePart[pieces[at]] = may;
+        }
+
+        return may || TokenSpelling.IsGodName(pieces[at]) || TokenSpelling.IsGodName(pieces[at + 1]);
+    }
 
     private static int EndOfPhrase(PieceList pieces, int at)
     {

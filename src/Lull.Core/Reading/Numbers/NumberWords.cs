@@ -52,6 +52,9 @@ internal static class NumberWords
         ["billion"] = 1_000_000_000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>True for a word that a number in words can begin with.</summary>
+    public static bool IsNumber(string word) => Small.ContainsKey(word) || Tens.ContainsKey(word) || Scales.ContainsKey(word);
+
     /// <summary>Reads the number that begins at a piece.</summary>
     /// <param name="pieces">The sentence.</param>
     /// <param name="at">Where the number is to begin.</param>

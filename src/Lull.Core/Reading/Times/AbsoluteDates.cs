@@ -80,6 +80,11 @@ internal static class AbsoluteDates
     // 14/05/2024, 05/14/2024, 14.05.2024: only where one order is possible, or both give the same day.
     private static FoundMoment? Parted(PieceList pieces, int at)
     {
+        if (pieces[at].Length == 0 || !char.IsAsciiDigit(pieces[at][0]))
+        {
+            return null;
+        }
+
         string[] parts = pieces[at + 1] is "/" && pieces[at + 3] is "/"
             ? [pieces[at], pieces[at + 2], pieces[at + 4]]
             : pieces[at].Split('.');

@@ -50,13 +50,18 @@ internal static class ClockForms
     private static int AfterHour(TimeScene scene, int at)
     {
         var pieces = scene.Pieces;
-        var parts = pieces[at].Split(':', '.');
         if (pieces[at] is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve"
             && pieces[at + 1] is "o'clock" or "o’clock")
         {
             return at + 2;
         }
 
+        if (pieces[at].Length == 0 || !char.IsAsciiDigit(pieces[at][0]))
+        {
+            return 0;
+        }
+
+        var parts = pieces[at].Split(':', '.');
         var isHour = parts[0].Length is 1 or 2 && (parts[0] is "0" or "00" || DayNumbers.Number(parts[0], 1, 24) > 0);
         var isHalfOfDay = pieces[at + 1] is "am" or "pm" or "a.m." or "p.m." or "a.m" or "p.m" or "o'clock";
         var isClock = parts is [_, { Length: 2 }];

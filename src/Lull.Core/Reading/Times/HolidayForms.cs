@@ -1,3 +1,4 @@
+using Lull.Reading.Parsing;
 using Lull.Reading.Statements;
 
 namespace Lull.Reading.Times;
@@ -5,38 +6,33 @@ namespace Lull.Reading.Times;
 /// <summary>Days told by a feast: <c>Christmas Eve</c>, <c>New Year's Day</c>, <c>Easter Monday</c>. The last before the report, or the next where it lies ahead.</summary>
 internal static class HolidayForms
 {
-    private static readonly (string[] Words, int Month, int Day)[] Fixed =
+    private static readonly FirstWordIndex<(string[] Words, Func<int, DateOnly?> OfYear)> Feasts = new(
     [
-        (["christmas", "eve"], 12, 24), (["christmas", "day"], 12, 25), (["boxing", "day"], 12, 26),
-        (["new", "year", "'s", "eve"], 12, 31), (["new", "year", "'s", "day"], 1, 1), (["new", "year", "’s", "eve"], 12, 31), (["new", "year", "’s", "day"], 1, 1),
-    ];
-
-    private static readonly (string[] Words, int Days)[] Easter =
-    [
-        (["palm", "sunday"], -7), (["good", "friday"], -2), (["easter", "sunday"], 0), (["easter", "monday"], 1), (["whit", "monday"], 50),
-    ];
+        (["christmas", "eve"], Fixed(12, 24)), (["christmas", "day"], Fixed(12, 25)), (["boxing", "day"], Fixed(12, 26)),
+        (["new", "year", "'s", "eve"], Fixed(12, 31)), (["new", "year", "'s", "day"], Fixed(1, 1)),
+        (["new", "year", "’s", "eve"], Fixed(12, 31)), (["new", "year", "’s", "day"], Fixed(1, 1)),
+        (["palm", "sunday"], ByEaster(-7)), (["good", "friday"], ByEaster(-2)), (["easter", "sunday"], ByEaster(0)),
+        (["easter", "monday"], ByEaster(1)), (["whit", "monday"], ByEaster(50)),
+    ],
+    feast => feast.Words);
 
     /// <summary>Reads the expression that begins at a piece; null where none does.</summary>
     public static FoundMoment? TryRead(TimeScene scene, int at)
     {
-        foreach (var (words, month, day) in Fixed)
+        foreach (var (words, ofYear) in Feasts.From(scene.Pieces[at]))
         {
             if (scene.Pieces.Reads(at, words))
             {
-                return Found(scene, at, words.Length, year => AbsoluteDates.Make(year, month, day));
-            }
-        }
-
-        foreach (var (words, days) in Easter)
-        {
-            if (scene.Pieces.Reads(at, words))
-            {
-                return Found(scene, at, words.Length, year => EasterOf(year)?.Plus(days));
+                return Found(scene, at, words.Length, ofYear);
             }
         }
 
         return null;
     }
+
+    private static Func<int, DateOnly?> Fixed(int month, int day) => year => AbsoluteDates.Make(year, month, day);
+
+    private static Func<int, DateOnly?> ByEaster(int days) => year => EasterOf(year)?.Plus(days);
 
     private static FoundMoment Found(TimeScene scene, int at, int length, Func<int, DateOnly?> ofYear)
     {

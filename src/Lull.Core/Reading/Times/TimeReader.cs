@@ -29,7 +29,7 @@ internal static class TimeReader
         var at = 0;
         while (at < scene.Pieces.Count)
         {
-            if (ReadAt(scene, at) is not { } found)
+            if (!TimeStarts.Contains(scene.Pieces[at]) || ReadAt(scene, at) is not { } found)
             {
                 at++;
                 continue;
