@@ -47,6 +47,8 @@ internal static class CommandLine
         root.Add(ActorsCommand.Create(terminal));
         root.Add(DyadsCommand.Create(terminal));
         root.Add(DetectCommand.Create(terminal));
+        root.Add(AssessCommand.Create(terminal));
+        root.Add(CheckCommand.Create(terminal));
         return root;
     }
 }
