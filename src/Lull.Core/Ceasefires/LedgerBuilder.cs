@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lull.Dossiers;
+using Lull.Lulls;
 using Lull.Reading.Statements;
 
 namespace Lull.Ceasefires;
@@ -11,8 +12,6 @@ namespace Lull.Ceasefires;
 internal sealed class LedgerBuilder
 {
     private readonly List<LedgerLine> _lines = [];
-    private double _arrangement;
-    private double _declaration;
 
     /// <summary>Weighs all there is.</summary>
     public LedgerBuilder(AssessmentInput input, Words words, IReadOnlyList<EvidenceRow> violations)
@@ -21,22 +20,7 @@ internal sealed class LedgerBuilder
         Answer = ArrangementModel.Of(Behaviour, 0, 0);
         _lines.Add(new LedgerLine("prior", Answer.LogOdds, "What is thought before the record is looked at: most days of a pair in a record are days of fighting, and not every quiet is agreed.", "docs/ceasefires.md", []));
         AddBehaviour(input, violations);
-        foreach (var piece in words.Pieces)
-        {
-            _arrangement += words.Weight(piece[0]);
-            Add(piece[0].Id, SentenceOf(piece), piece[0].Source, [.. piece.Skip(1).Select(one => one.Id)]);
-        }
-
-        if (words.IsUndeclared)
-        {
-            _declaration = words.Declaration + WordWeights.Undeclared;
-            Add("undeclared", "Nobody tells of a declaration by both sides, which a declared ceasefire would have.", "all rows and reports", []);
-        }
-        else if (words.Declaration != 0)
-        {
-            _declaration = words.Declaration;
-            Add("declared", "It is said to have been declared.", "all rows and reports", []);
-        }
+        AddWords(words);
     }
 
     /// <summary>What the guns say.</summary>
@@ -52,7 +36,7 @@ internal sealed class LedgerBuilder
     {
         var quiet = CeasefireAssessor.LatestQuiet(input.Quiet, input.Day);
         Behaviour = Behaviour.OnLastDay(input.QuietWithoutViolations ?? input.Quiet);
-        Add("quiet", QuietSentence(input, quiet), "acts of the record up to the day", []);
+        Add("quiet", QuietSentence(quiet), "acts of the record up to the day", []);
         if (input.QuietWithoutViolations is not null)
         {
             Behaviour = Behaviour.OnLastDay(input.Quiet);
@@ -61,14 +45,33 @@ internal sealed class LedgerBuilder
         }
     }
 
-    private void Add(string id, string sentence, string source, IReadOnlyList<string> also)
+    private void AddWords(Words words)
+    {
+        var arrangement = 0.0;
+        foreach (var piece in words.Pieces)
+        {
+            arrangement += words.Weight(piece[0]);
+            Add(piece[0].Id, SentenceOf(piece), piece[0].Source, [.. piece.Skip(1).Select(one => one.Id)], arrangement);
+        }
+
+        if (words.IsUndeclared)
+        {
+            Add("undeclared", "Nobody tells of a declaration by both sides, which a declared ceasefire would have.", "all rows and reports", [], arrangement, words.Declaration + WordWeights.Undeclared);
+        }
+        else if (words.Declaration != 0)
+        {
+            Add("declared", "It is said to have been declared.", "all rows and reports", [], arrangement, words.Declaration);
+        }
+    }
+
+    private void Add(string id, string sentence, string source, IReadOnlyList<string> also, double arrangement = 0, double declaration = 0)
     {
         var before = Answer.LogOdds;
-        Answer = ArrangementModel.Of(Behaviour, _arrangement, _declaration);
+        Answer = ArrangementModel.Of(Behaviour, arrangement, declaration);
         _lines.Add(new LedgerLine(id, Answer.LogOdds - before, sentence, source, also));
     }
 
-    private static string QuietSentence(AssessmentInput input, Lulls.RegimeSpell? quiet)
+    private static string QuietSentence(RegimeSpell? quiet)
     {
         if (quiet is null)
         {

@@ -1,5 +1,4 @@
 using Lull.Dossiers;
-using Lull.Events;
 using Lull.Reading.Statements;
 
 namespace Lull.Ceasefires;

@@ -1,4 +1,3 @@
-using Lull.Actors;
 using Lull.Dossiers;
 using Lull.Events;
 using Lull.Reading.Statements;
@@ -40,7 +39,6 @@ internal static class RowUtterances
             Speaker = item.Publisher.Length > 0 ? item.Publisher : item.Source,
             Directness = DirectnessOf(item, ties),
             Declared = kind is StatementKind.Ceasefire ? DeclaredForm.Bilateral : null,
-            NamesBoth = target is not null,
             Text = item.Note,
             Source = $"{item.Origin.File} row {item.Origin.Row} ({DayText.Iso(day)})",
         };

@@ -1,4 +1,3 @@
-using Lull.Actors;
 using Lull.Dossiers;
 using Lull.Reading.Statements;
 
@@ -28,19 +27,11 @@ internal static class StatementUtterances
 
     private static Utterance? Of(ReportStatements read, Statement statement, SideTies ties, bool isAboutBoth)
     {
-        var report = read.Report;
+        var (report, published) = (read.Report, read.Report.Date!.Value);
+
         // What the headline says the body says again, with who says so.
         var isHeadline = report.Title is { } title && statement.Span.End <= title.Length;
-        if (isHeadline || !WordWeights.Knows(statement.Kind) || report.Date is not { } published)
-        {
-            return null;
-        }
-
-        var day = statement.Time is { End: { } end } && end < published ? end : published;
-        var (agent, patient) = (ties.SideOf(statement.Agent, published), ties.SideOf(statement.Patient, published));
-        var isStranger = (statement.Agent is not null && agent is null && !IsThird(statement.Kind))
-            || (statement.Patient is not null && patient is null);
-        if (isStranger || (!isAboutBoth && (agent is null || patient is null)))
+        if (isHeadline || !WordWeights.Knows(statement.Kind) || !Concerns(statement, published, ties, isAboutBoth))
         {
             return null;
         }
@@ -50,21 +41,28 @@ internal static class StatementUtterances
         {
             Id = read.IdOf(statement),
             Kind = statement.Kind,
-            Day = day,
+            Day = statement.Time is { End: { } end } && end < published ? end : published,
             Agent = statement.Agent?.ActorId is { } id ? ties.Registry.Find(id) : null,
-            AgentName = statement.Agent?.Name ?? statement.Agent?.Text ?? "",
+            AgentName = statement.Agent is { } agent ? agent.Name ?? agent.Text : "",
             Speaker = speaker?.Text ?? report.Publisher ?? "the report",
             Directness = DirectnessOf(speaker, published, ties),
             Polarity = statement.Polarity,
             Modality = statement.Modality,
             Declared = statement.Declared,
-            NamesBoth = agent is not null && patient is not null,
             IsHedged = statement.Hedges.Count > 0,
             Confidence = statement.Confidence,
             Text = statement.Text,
             Source = $"{report.Publisher ?? report.Title ?? "report"}, {DayText.Iso(published)}, {statement.Id} at {statement.Span.Start}-{statement.Span.End}",
             Third = statement.Third,
         };
+    }
+
+    private static bool Concerns(Statement statement, DateOnly day, SideTies ties, bool isAboutBoth)
+    {
+        var (agent, patient) = (ties.SideOf(statement.Agent, day), ties.SideOf(statement.Patient, day));
+        var isStranger = (statement.Agent is not null && agent is null && !IsThird(statement.Kind))
+            || (statement.Patient is not null && patient is null);
+        return !isStranger && (isAboutBoth || (agent is not null && patient is not null));
     }
 
     // Whoever asks for a ceasefire, mediates or watches over it need not be a side of the dyad.

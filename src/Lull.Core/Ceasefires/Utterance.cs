@@ -36,9 +36,6 @@ public sealed record Utterance
     /// <summary>How an arrangement was declared; null where not said.</summary>
     public DeclaredForm? Declared { get; init; }
 
-    /// <summary>True where two sides of the dyad are both named as parties.</summary>
-    public bool NamesBoth { get; init; }
-
     /// <summary>True where words weaken it.</summary>
     public bool IsHedged { get; init; }
 

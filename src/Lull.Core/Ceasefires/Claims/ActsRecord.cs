@@ -31,9 +31,9 @@ internal sealed class ActsRecord
     /// <summary>True where an act is beyond dispute: its doer tells of it, or whoever counts most acts of the pair does, or two publishers do.</summary>
     public bool IsFirm(EvidenceRow act)
     {
-        var publishers = PublishersOf(act.Item).ToList();
+        var publishers = PublishersOf(act.Item);
         var side = _ties.SideOf(act.Item.Source, act.Item.When.Start);
-        return publishers.Count > 1 || publishers.Contains(_foremost, StringComparer.Ordinal)
+        return publishers.Length > 1 || publishers.Contains(_foremost, StringComparer.Ordinal)
             || publishers.Any(publisher => string.Equals(_ties.SideOf(publisher, act.Item.When.Start), side, StringComparison.Ordinal));
     }
 
@@ -41,6 +41,6 @@ internal sealed class ActsRecord
     public static string Text(EvidenceRow act) =>
         $"{DayText.Span(act.Item.When.Start, act.Item.When.End)} {act.Item.Kind.Name()} by {act.Item.Source}, counted by {(act.Item.Publisher.Length > 0 ? act.Item.Publisher : "nobody named")}";
 
-    private static IEnumerable<string> PublishersOf(RecordItem item) =>
+    private static string[] PublishersOf(RecordItem item) =>
         item.Publisher.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -90,7 +90,7 @@ public sealed class ClaimChecker(ActorRegistry registry, Assessment assessment, 
                 : $"; it depends on how far back the words reach: {StatementNames.Of(shortest)} from {DayText.Written(time.Shortest.Start)}, {StatementNames.Of(longest)} from {DayText.Written(time.Longest.Start)}";
         }
 
-        return Answer(statement, ClaimKind.Absence, verdict, because, time.Longest) with { Probability = seen, Rows = Ids(against) };
+        return Answer(statement, ClaimKind.Absence, verdict, because, time.Longest, seen, Ids(against));
     }
 
     // Acts a day that one side, or both, did in the days before, those known only as a sum included.
@@ -115,7 +115,8 @@ public sealed class ClaimChecker(ActorRegistry registry, Assessment assessment, 
         return Answer(
             statement, ClaimKind.Existence, verdict,
             $"from the record without this report, that both are quiet by an arrangement has probability {DayText.Probability(probability)}; likeliest: {AssessmentText.NameOf(assessment.Answer.State)} ({DayText.Probability(assessment.Answer.Probability)})",
-            window: null) with { Probability = probability };
+            window: null,
+            probability);
     }
 
     private CheckedClaim Count(Statement statement, CountRange claimed, ActsRecord acts)
@@ -140,7 +141,8 @@ public sealed class ClaimChecker(ActorRegistry registry, Assessment assessment, 
         var counted = tallies.Count > 0 ? $"; counted by {string.Join(", ", tallies.Select(tally => $"{tally.Publisher} {tally.Count}"))}" : "";
         return Answer(
             statement, ClaimKind.Count, verdict,
-            $"{DayText.Acts(known)} acts are known one by one {DayText.Span(time.Longest.Start, time.Longest.End)}{counted}", time.Longest) with { Rows = [.. Ids(found), .. tallies.Select(tally => tally.Id)] };
+            $"{DayText.Acts(known)} acts are known one by one {DayText.Span(time.Longest.Start, time.Longest.End)}{counted}", time.Longest,
+            rows: [.. Ids(found), .. tallies.Select(tally => tally.Id)]);
     }
 
     // "Announced before the killing that they stop": by whom, and were there others who did not?
@@ -158,7 +160,7 @@ public sealed class ClaimChecker(ActorRegistry registry, Assessment assessment, 
         var because = stopped.Count == 0 ? $"no announcement by {side ?? "that side"} up to {DayText.Written(by)} is in the record"
             : $"{string.Join("; ", stopped.Select(row => $"{row.Item.Source} on {DayText.Written(row.Item.When.Start)}"))}"
                 + (refused.Count > 0 ? $"; but refused by {string.Join("; ", refused.Select(item => $"{item.Source} on {DayText.Written(item.When.Start)}"))}" : "");
-        return Answer(statement, ClaimKind.Sequence, verdict, because, window: null) with { Rows = [.. Ids(stopped), .. refused.Select(item => item.Id)] };
+        return Answer(statement, ClaimKind.Sequence, verdict, because, window: null, rows: [.. Ids(stopped), .. refused.Select(item => item.Id)]);
     }
 
     private CheckedClaim Violation(Statement statement, ActsRecord acts)
@@ -175,17 +177,28 @@ public sealed class ClaimChecker(ActorRegistry registry, Assessment assessment, 
         return Answer(
             statement, ClaimKind.Violation, verdict,
             found.Count == 0 ? $"no act by {accused} is in the record {DayText.Span(time.Longest.Start, time.Longest.End)}; the record may not have it yet" : string.Join("; ", found.Select(ActsRecord.Text)),
-            time.Longest) with { Rows = Ids(found) };
+            time.Longest,
+            rows: Ids(found));
     }
 
-    private static CheckedClaim Answer(Statement statement, ClaimKind kind, Verdict verdict, string because, DayInterval? window) => new()
-    {
-        Statement = statement,
-        Kind = kind,
-        Verdict = verdict,
-        Because = because,
-        Window = window,
-    };
+    private static CheckedClaim Answer(
+        Statement statement,
+        ClaimKind kind,
+        Verdict verdict,
+        string because,
+        DayInterval? window,
+        double? probability = null,
+        IReadOnlyList<string>? rows = null) =>
+        new()
+        {
+            Statement = statement,
+            Kind = kind,
+            Verdict = verdict,
+            Because = because,
+            Window = window,
+            Probability = probability,
+            Rows = rows ?? [],
+        };
 
     private bool Concerns(Statement statement)
     {
