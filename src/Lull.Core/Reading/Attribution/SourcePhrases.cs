@@ -8,16 +8,16 @@ namespace Lull.Reading.Attribution;
 /// <summary>Finds what is said "according to" somebody.</summary>
 internal sealed class SourcePhrases(IReadOnlyList<SentenceTree> trees, VoiceReader voices)
 {
-    private static readonly FrozenSet<string> Sources = FrozenSet.Create(
+    // What something accords with rather than who says it.
+    private static readonly FrozenSet<string> Measures = FrozenSet.Create(
         StringComparer.Ordinal,
-        "media", "medium", "television", "radio", "newspaper", "channel", "figure", "datum", "data", "count", "tally", "record", "document",
-        "survey", "post", "website", "outlet", "broadcaster", "text", "toll", "estimate", "footage", "transcript", "letter", "note", "order",
-        "those", "one", "group", "worker", "local", "diplomat", "neighbour", "neighbor", "relative", "aide");
+        "plan", "deal", "agreement", "accord", "schedule", "timetable", "law", "custom", "term", "terms", "rule", "principle", "need", "size", "rank",
+        "age", "calendar", "tradition", "procedure", "protocol", "roadmap", "formula", "standard", "instruction", "wish", "truce", "ceasefire",
+        "treaty", "arrangement", "convention", "criterion", "circumstance", "ability", "type", "kind", "season", "doctrine", "mandate");
 
     private static bool IsSource(SentenceTree tree, int token) =>
         tree[token].PartOfSpeech is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM"
-        && (SideWords.Of(tree[token]) is not (SideWordClass.None or SideWordClass.Thing) || char.IsUpper(tree[token].Form[0]) || tree[token].PartOfSpeech is "PRON"
-            || SpeechLexicon.Noun(tree[token]) is not null || Sources.Contains(tree[token].Lemma))
+        && !Measures.Contains(tree[token].Lemma)
         && (tree.Case(token) is "accord to" or "according to" or "per"
             || (tree[token].Relation is "obl" or "nmod" or "advcl" && FollowsAccordingTo(tree, token)));
 

@@ -10,6 +10,8 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
 {
     private const int LongestTail = 6;
 
+    private readonly Opponents _opponents = new(mentions);
+
     /// <summary>True where the phrase headed by a word is a side or belongs to one.</summary>
     public bool IsSide(int sentence, int token) => mentions.PartiesAt(sentence, token).Count > 0;
 
@@ -33,7 +35,8 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return (one, other);
         }
 
-        return (agent, draft.Kind.IsSymmetric() && patient is null && agent is not null ? Joined(sentence, draft) : patient);
+        patient ??= draft.Kind.IsSymmetric() && agent is not null ? Joined(sentence, draft) : null;
+        return draft.Kind.IsSymmetric() && agent is null && patient is null ? _opponents.Of(sentence, draft) : (agent, patient);
     }
 
     // "The government and the front signed a truce": the front.

@@ -238,8 +238,9 @@ internal sealed class NounReader(
     }
 
     // "Velmari soldiers" goes by its own words, not by "Velmar"; "Kadir Front fighters" are the Kadir Front's.
+    // and "gunmen of the coalition" by the coalition's name.
     private string? Composite(SentenceTree tree, NounPhrase phrase, Denotation owner) =>
-        !owner.IsImplied && owner.Side is { Class: SideWordClass.None, Words.Count: 0 } side && !side.Name.All(char.IsUpper) ? SidePhrases.Named(tree, phrase, text) : null;
+        !owner.IsImplied && owner.Span.Start < tree[phrase.Head].Span.Start && owner.Side is { Class: SideWordClass.None, Words.Count: 0 } side && !side.Name.All(char.IsUpper) ? SidePhrases.Named(tree, phrase, text) : null;
 
     // "Lebanese fighters" are not Lebanon's, and "Iraqi factions" not Iraq's.
     private static bool IsOnlyOf(Entity side, SideWordClass @class) =>
