@@ -1,3 +1,4 @@
+using Lull.Reading.Lexicon;
 using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
 using Lull.Reading.Rules;
@@ -11,6 +12,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     private const int LongestTail = 6;
 
     private readonly Opponents _opponents = new(mentions);
+    private readonly Doers _doers = new(mentions, text);
 
     /// <summary>True where the phrase headed by a word is a side or belongs to one.</summary>
     public bool IsSide(int sentence, int token) => mentions.PartiesAt(sentence, token).Count > 0;
@@ -22,7 +24,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     public (Party? Agent, Party? Patient) Sides(int sentence, Draft draft)
     {
         var agent = Agent(sentence, draft.Tree, draft.Agent) ?? Agent(sentence, draft.Tree, draft.Doer);
-        var patient = Patient(sentence, draft.Tree, draft.Patient);
+        var patient = Patient(sentence, draft.Tree, Targets.Of(draft, ReadingLexicon.Default, word => IsSide(sentence, word)));
         if (draft.Kind.IsSymmetric() && draft.Agent >= 0 && (patient is null || draft.Patient == draft.Agent)
             && mentions.PartiesAt(sentence, draft.Agent) is [var first, var second, ..])
         {
@@ -36,7 +38,9 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
         }
 
         patient ??= draft.Kind.IsSymmetric() && agent is not null ? Joined(sentence, draft) : null;
-        return draft.Kind.IsSymmetric() && agent is null && patient is null ? _opponents.Of(sentence, draft) : (agent, patient);
+        return !draft.Kind.IsSymmetric() ? (agent ?? _doers.Of(sentence, draft), patient)
+            : agent is null && patient is null ? _opponents.Of(sentence, draft)
+            : (agent, patient);
     }
 
     // "The government and the front signed a truce": the front.
