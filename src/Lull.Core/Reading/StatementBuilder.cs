@@ -61,7 +61,7 @@ internal sealed class StatementBuilder(
     private Party? Unsaid(int sentence, Draft draft) => draft switch
     {
         { Entry.Sense: Lexicon.ActSense.Bare, Agent: < 0 } when voices.Mentions.PartyAt(sentence, draft.Trigger) is { } named => named,
-        { Kind: StatementKind.ViolationClaim or StatementKind.Threat or StatementKind.Demand or StatementKind.Promise } => Accuser(sentence, draft.Predicate),
+        { Kind: StatementKind.ViolationClaim or StatementKind.Threat or StatementKind.Demand or StatementKind.Promise or StatementKind.CeasefireRejection } => Accuser(sentence, draft.Predicate),
         { Kind: StatementKind.Suspension } => Announcer(sentence, draft.Predicate),
         _ => null,
     };
@@ -77,6 +77,13 @@ internal sealed class StatementBuilder(
 
         var speakers = voices.Attribution.SpeakersAt(sentence, draft.Predicate);
         if (IsOwnAct(sentence, draft, speakers))
+        {
+            return [.. speakers.SkipLast(1)];
+        }
+
+        // "The mission recorded 14 violations": its claim, of which the report tells.
+        if (draft.Kind is StatementKind.ViolationClaim && voices.Attribution.FramesAt(sentence, draft.Predicate) is [.., { Stance: SpeechStance.Reported, Sentence: var where, Verb: >= 0 and var counted }]
+            && where == sentence && draft.Tree[counted].Lemma is "record" or "log" or "count" or "register" or "document" or "tally" or "detect" or "observe" && speakers.Count > 0)
         {
             return [.. speakers.SkipLast(1)];
         }

@@ -35,7 +35,8 @@ internal sealed class Doers(MentionBook mentions, string text)
     /// <param name="sentence">The sentence, counted from 0.</param>
     /// <param name="draft">The statement in the making.</param>
     public Party? Of(int sentence, Draft draft) =>
-        Named(sentence, draft.Tree, draft.Agent) ?? Blamed(sentence, draft) ?? GoesOn(sentence, draft);
+        draft.Kind is StatementKind.ViolationClaim ? null
+        : Named(sentence, draft.Tree, draft.Agent) ?? Blamed(sentence, draft) ?? Using(sentence, draft) ?? GoesOn(sentence, draft);
 
     /// <summary>Somebody who is no side that is known: "the enemy", "a mission", "its frogmen".</summary>
     private Party? Named(int sentence, SentenceTree tree, int token) =>
@@ -67,6 +68,36 @@ internal sealed class Doers(MentionBook mentions, string text)
             && !lemma.EndsWith("tion", StringComparison.Ordinal) && !lemma.EndsWith("sion", StringComparison.Ordinal) && !lemma.EndsWith("ness", StringComparison.Ordinal)
             && !lemma.EndsWith("ment", StringComparison.Ordinal) && !lemma.EndsWith("ity", StringComparison.Ordinal) && !lemma.EndsWith("ing", StringComparison.Ordinal);
     }
+
+    // "The army is observing a pause", "shown no sign of halting its advance", "horsemen beat a hasty retreat".
+    private Party? Using(int sentence, Draft draft)
+    {
+        var tree = draft.Tree;
+        var at = draft.Predicate;
+        if (draft.Kind is StatementKind.Casualties or StatementKind.Killing)
+        {
+            return null;
+        }
+
+        for (var steps = 0; steps < MostSteps && tree.Case(at) is not ("after" or "before" or "since" or "despite" or "amid" or "follow" or "until" or "over" or "because of") && tree[at].Relation is "obj" or "obl" or "nmod" or "acl" or "conj" or "xcomp" && tree[at].Head >= 0; steps++)
+        {
+            at = tree[at].Head;
+            if (tree[at].PartOfSpeech is "VERB" && !Clauses.IsPassive(tree, at))
+            {
+                return steps < 3 && IsUse(tree[at].Lemma) && Clauses.Subject(tree, at) is >= 0 and var subject && subject != draft.Patient
+                    ? mentions.PartyAt(sentence, subject)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsUse(string verb) => verb is
+        "observe" or "beat" or "fly" or "lay" or "make" or "issue" or "give" or "show" or "announce" or "declare" or "proclaim" or "keep" or "mount" or "stage" or "conduct"
+        or "launch" or "order" or "begin" or "start" or "resume" or "continue" or "pursue" or "press" or "carry" or "wage" or "break" or "cut" or "end" or "halt" or "stop"
+        or "suspend" or "renew" or "repeat" or "send" or "table" or "submit" or "put" or "extend" or "offer" or "set" or "complete" or "finish" or "undertake" or "hold" or "perform"
+        or "deliver" or "unleash" or "execute" or "commit" or "perpetrate" or "run" or "do" or "honour" or "honor" or "respect" or "impose" or "maintain" or "enter" or "step";
 
     // "An attack that the government blamed on the League", "attributed the raid to deserters", "the raid was the work of the Lamps".
     private Party? Blamed(int sentence, Draft draft)

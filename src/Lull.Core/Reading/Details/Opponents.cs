@@ -38,8 +38,18 @@ internal sealed class Opponents(MentionBook mentions)
             }
         }
 
+        if (draft.Agent >= 0 && IsTwo(draft.Tree, draft.Agent))
+        {
+            return (mentions.PhraseAt(sentence, draft.Agent), mentions.PhraseAt(sentence, draft.Agent));
+        }
+
         return draft.Kind is StatementKind.Clash ? OnlyTwo(sentence, draft.Tree) : (null, null);
     }
+
+    // "The two states", "the warring camps".
+    private static bool IsTwo(SentenceTree tree, int token) =>
+        tree[token].Tag is "NNS" && tree[token].Lemma is "side" or "party" or "camp" or "state" or "country" or "neighbour" or "neighbor" or "nation" or "army" or "faction" or "government" or "rival"
+            or "belligerent" or "enemy" or "foe" or "minister" or "leader" or "president" or "delegation" or "negotiator" or "envoy" or "clan" or "tribe" or "village" or "gang" or "militia" or "community" or "power";
 
     // "Fighting flared around Dressa on Wednesday between the army and the rebels", whatever the tree hangs it on.
     private (Party? One, Party? Other)? Between(int sentence, Draft draft)

@@ -90,7 +90,23 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
 
         var isSomebody = mentions.KindAt(sentence, token) is MentionKind.People or MentionKind.Person
             || (tree[token].PartOfSpeech is "PROPN" && mentions.KindAt(sentence, token) is not MentionKind.Place);
-        return isSomebody && tree[token].PartOfSpeech is not "PRON" ? mentions.PhraseAt(sentence, token) : null;
+        return isSomebody && tree[token].PartOfSpeech is not "PRON" ? OfWhom(sentence, tree, token) : null;
+    }
+
+    // "Agents of the Morvan secret service" go by the service's name, where it has one.
+    private Party OfWhom(int sentence, SentenceTree tree, int token)
+    {
+        foreach (var child in tree[token].PartOfSpeech is "NOUN" ? tree.Children(token) : [])
+        {
+            if (child > token && tree[child].Relation is "nmod" && tree.Case(child) is "of" && mentions.PartyAt(sentence, child) is { Name: not null } whose)
+            {
+                var phrase = mentions.PhraseAt(sentence, token);
+                var span = phrase.Span.Join(whose.Span);
+                return whose.IsImplied ? phrase : phrase with { Span = span, Text = span.Of(text), ActorId = whose.ActorId };
+            }
+        }
+
+        return mentions.PhraseAt(sentence, token);
     }
 
     /// <summary>Whoever or whatever the phrase headed by a word stands for as a target.</summary>

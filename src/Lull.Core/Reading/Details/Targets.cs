@@ -24,6 +24,12 @@ internal static class Targets
     public static int Of(Draft draft, ReadingLexicon lexicon, Func<int, bool> isSide)
     {
         var patient = draft.Patient >= 0 && IsTime(draft.Tree, draft.Patient, lexicon) ? -1 : draft.Patient;
+        if (patient >= 0 && draft.Kind is StatementKind.Attack or StatementKind.Strike && draft.Tree.Case(patient) is "on" or "in" or "near")
+        {
+            // "Fired a missile at a car on the road": the car.
+            patient = At(draft.Tree, patient) is >= 0 and var at ? at : patient;
+        }
+
         if (patient < 0 && draft.Kind is StatementKind.Attack or StatementKind.Strike)
         {
             patient = Aimed(draft, lexicon);
@@ -35,6 +41,20 @@ internal static class Targets
         }
 
         return patient < 0 ? -1 : Whole(draft.Tree, patient, isSide);
+    }
+
+    private static int At(SentenceTree tree, int patient)
+    {
+        foreach (var child in tree[patient].Head < 0 ? [] : tree.Children(tree[patient].Head))
+        {
+            if (child < patient && tree[child].Relation is "obl" or "nmod" && tree.Case(child) is "at" && tree[child].PartOfSpeech is "NOUN" or "PROPN" && !IsIdiom(tree, child) && tree[child].Entity is not "B-LOC"
+                && SideWords.Of(tree[child]) is not SideWordClass.None || (child < patient && tree.Case(child) is "at" && tree[child].Lemma is "car" or "house" or "truck" or "lorry" or "bus" or "man" or "crowd" or "boat" or "vehicle" or "building"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsTime(SentenceTree tree, int token, ReadingLexicon lexicon) =>

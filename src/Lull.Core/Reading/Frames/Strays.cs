@@ -45,16 +45,10 @@ internal static class Strays
             return false;
         }
 
-        var (day, preposition) = (-1, -1);
+        var day = -1;
         for (var token = 0; token < noun; token++)
         {
-            if (tokens[token].Head != noun)
-            {
-                continue;
-            }
-
-            preposition = tokens[token].Relation is "case" && day < 0 ? token : preposition;
-            day = tokens[token].Relation is "compound" or "nmod" or "nmod:desc" or "nmod:unmarked" && preposition >= 0 && IsTime(tokens[token]) ? token : day;
+            day = tokens[token].Head == noun && tokens[token].Relation is "compound" or "nmod" or "nmod:desc" or "nmod:unmarked" && IsTime(tokens[token]) && FollowsPreposition(tokens, token) ? token : day;
         }
 
         if (day < 0 || (word.Head != verb && IsUnder(tokens, verb, noun)) || (word.Relation is not "nsubj" && HasSubject(tokens, verb, noun)))
@@ -73,6 +67,18 @@ internal static class Strays
         }
 
         return true;
+    }
+
+    // "On the night of 1 April", "until sunset".
+    private static bool FollowsPreposition(Token[] tokens, int day)
+    {
+        var before = day - 1;
+        while (before >= 0 && tokens[before].PartOfSpeech is "DET" or "ADJ" or "NUM")
+        {
+            before--;
+        }
+
+        return before >= 0 && tokens[before].PartOfSpeech is "ADP" or "SCONJ" && tokens[before].Form.ToLowerInvariant() is "on" or "in" or "of" or "at" or "until" or "till" or "since" or "by" or "from" or "to" or "during" or "before" or "after";
     }
 
     private static bool IsTime(Token token) =>

@@ -139,7 +139,7 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
     // "the withdrawal of foreign forces from Iraq": they are not Iraq's.
     private static bool IsForeign(SentenceTree tree, int head)
     {
-        foreach (var child in tree.Children(head))
+        foreach (var child in SideWords.Of(tree[head]) is SideWordClass.Office or SideWordClass.Body ? [] : tree.Children(head))
         {
             if (tree[child].Lemma is "foreign" or "international" or "multinational" or "occupation")
             {
