@@ -176,7 +176,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         var scope = (word.Takes(SpeechFrames.That) || word.Takes(SpeechFrames.Quote)) && InsertedSpeech.Read(tree, verb, SubjectOf(sentence, tree, verb)) is { } inserted ? [.. inserted]
             : Thrust(sentence, tree, verb, word) is { } before ? [.. before]
             : Said(sentence, tree, verb, word);
-        if (scope.Count == 0 || !IsTelling(sentence, tree, verb))
+        if (scope.Count == 0 || !IsTelling(sentence, tree, verb, InsertedSpeech.Read(tree, verb, SubjectOf(sentence, tree, verb)) is not null))
         {
             return null;
         }
@@ -185,10 +185,10 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         return new SpeechFrame(sentence, verb, voice, stance, Scopes.Without(scope, [.. Asides.In(tree, verb), .. Asides.BehindSemicolon(tree, verb)]), []);
     }
 
-    private bool IsTelling(int sentence, SentenceTree tree, int verb)
+    private bool IsTelling(int sentence, SentenceTree tree, int verb, bool isInserted)
     {
         // "We will answer": no word of it is said.
-        if (tree[verb].Lemma is "answer" or "respond" or "reply" or "retort"
+        if (!isInserted && tree[verb].Lemma is "answer" or "respond" or "reply" or "retort"
             && (tree[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBG") || tree.Child(verb, "ccomp") is not (>= 0 and var answered) || answered < verb || !tree.HasChild(answered, "mark", "that")))
         {
             return false;

@@ -184,7 +184,7 @@ internal static class SaidClauses
             "put" or "hint" => "at",
             "blame" or "pin" => "on",
             "attribute" => "to",
-            "speak" => "of",
+            "speak" or "say" => "of",
             _ => "",
         };
         var found = false;

@@ -16,6 +16,7 @@ internal sealed class Doers(MentionBook mentions, string text)
 {
     private const int MostSteps = 6;
     private const int LongestTail = 9;
+    private const int LongestClause = 20;
 
     // What works as it was made to, and what merely happens, is nobody.
     private static readonly FrozenSet<string> Nobody = FrozenSet.Create(
@@ -36,7 +37,7 @@ internal sealed class Doers(MentionBook mentions, string text)
     /// <param name="draft">The statement in the making.</param>
     public Party? Of(int sentence, Draft draft) =>
         draft.Kind is StatementKind.ViolationClaim ? null
-        : Named(sentence, draft.Tree, draft.Agent) ?? Blamed(sentence, draft) ?? Using(sentence, draft) ?? GoesOn(sentence, draft);
+        : Named(sentence, draft.Tree, draft.Agent) ?? By(sentence, draft) ?? Blamed(sentence, draft) ?? Using(sentence, draft) ?? GoesOn(sentence, draft);
 
     /// <summary>Somebody who is no side that is known: "the enemy", "a mission", "its frogmen".</summary>
     private Party? Named(int sentence, SentenceTree tree, int token) =>
@@ -67,6 +68,33 @@ internal sealed class Doers(MentionBook mentions, string text)
         return !Nobody.Contains(lemma) && _lexicon.Acts(tree[token].Form).Length == 0 && !_lexicon.IsIn("calendar", lemma) && !_lexicon.IsIn("munition", lemma)
             && !lemma.EndsWith("tion", StringComparison.Ordinal) && !lemma.EndsWith("sion", StringComparison.Ordinal) && !lemma.EndsWith("ness", StringComparison.Ordinal)
             && !lemma.EndsWith("ment", StringComparison.Ordinal) && !lemma.EndsWith("ity", StringComparison.Ordinal) && !lemma.EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    // "The crew were set free by the league", "were hacked to death in a raid by fighters of the clan".
+    private Party? By(int sentence, Draft draft)
+    {
+        var tree = draft.Tree;
+        var verb = tree[draft.Predicate].PartOfSpeech is "VERB" ? draft.Predicate : tree[draft.Predicate].Head;
+        verb = verb >= 0 && !Clauses.IsPassive(tree, verb) && tree[verb].Relation is "xcomp" && tree[verb].Head >= 0 ? tree[verb].Head : verb;
+        if (verb < 0 || draft.Kind is StatementKind.Casualties || tree[verb].PartOfSpeech is not "VERB" || !Clauses.IsPassive(tree, verb) || SpeechLexicon.Verb(tree[verb]) is not null)
+        {
+            return null;
+        }
+
+        for (var token = verb + 1; token < Math.Min(tree.Count, verb + LongestClause); token++)
+        {
+            if (tree[token].Tag is "VBD" or "VBZ" or "VBP" || tree[token].Form is ";" or ":")
+            {
+                return null;
+            }
+
+            if (tree.Case(token) is "by" or "at the hand of" or "at hand of" && tree.IsUnder(token, verb) && tree[token].PartOfSpeech is "NOUN" or "PROPN")
+            {
+                return mentions.PartyAt(sentence, token) ?? (IsSomebody(tree, token) && SideWords.Of(tree[token]) is not (SideWordClass.None or SideWordClass.Thing) ? WithWhole(tree, token, mentions.PhraseAt(sentence, token)) : null);
+            }
+        }
+
+        return null;
     }
 
     // "The army is observing a pause", "shown no sign of halting its advance", "horsemen beat a hasty retreat".

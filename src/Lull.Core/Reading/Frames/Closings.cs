@@ -20,11 +20,11 @@ internal static class Closings
             return false;
         }
 
-        return Closes(tokens, at) && (Before(tokens, at) || Behind(tokens, at));
+        return !Array.Exists(tokens, token => token.Head == at && token.PartOfSpeech is "AUX") && Closes(tokens, at) && (Before(tokens, at) || Behind(tokens, at));
     }
 
     private static bool IsForm(Token token) =>
-        token.PartOfSpeech is "VERB" ? token.Tag is "VBD" or "VBZ" or "VBP" : token.Tag is "NNS" && !token.Form.Equals(token.Lemma, StringComparison.OrdinalIgnoreCase);
+        token.PartOfSpeech is "VERB" ? token.Tag is "VBD" or "VBZ" or "VBP" or "VBN" : token.Tag is "NNS" && !token.Form.Equals(token.Lemma, StringComparison.OrdinalIgnoreCase);
 
     // Nothing with a tense follows.
     private static bool Closes(Token[] tokens, int at)
@@ -54,7 +54,9 @@ internal static class Closings
             return false;
         }
 
-        var head = at - 1;
+        // "Its chief of staff predicted": the chief did.
+        var of = Array.FindIndex(tokens, first, at - first, token => token.Form is "of");
+        var head = of > first ? of - 1 : at - 1;
         while (tokens[head].Relation is "flat" or "compound" && tokens[head].Head >= first && tokens[head].Head < at)
         {
             head = tokens[head].Head;
@@ -101,13 +103,13 @@ internal static class Closings
             return false;
         }
 
-        tokens[at] = tokens[at] with { PartOfSpeech = "VERB", Tag = tokens[at].PartOfSpeech is "VERB" ? tokens[at].Tag : "VBZ", Head = root, Relation = "parataxis" };
+        tokens[at] = tokens[at] with { PartOfSpeech = "VERB", Tag = tokens[at].PartOfSpeech is not "VERB" ? "VBZ" : tokens[at].Tag is "VBN" ? "VBD" : tokens[at].Tag, Head = root, Relation = "parataxis" };
         tokens[subject] = tokens[subject] with { Head = at, Relation = "nsubj" };
         return true;
     }
 
     private static bool IsOfName(Token token) =>
-        token.PartOfSpeech is "DET" or "ADJ" or "NOUN" or "PROPN" or "PART" or "NUM" || token.Form is "-" || token.Tag is "PRP$";
+        token.PartOfSpeech is "DET" or "ADJ" or "NOUN" or "PROPN" or "PART" or "NUM" || token.Form is "-" or "of" || token.Tag is "PRP$";
 
     private static bool HasTense(Token[] tokens, int end) =>
         Array.Exists(tokens[..end], token => token.Tag is "VBD" or "VBZ" or "VBP" or "MD");

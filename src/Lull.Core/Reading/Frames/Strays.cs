@@ -37,6 +37,26 @@ internal static class Strays
         return true;
     }
 
+    /// <summary>"It was the front that broke the truce, said the ministry", read as the front saying it: that is what is said; false where there is nothing to mend.</summary>
+    public static bool Say(Token[] tokens, int predicate)
+    {
+        if (tokens[predicate] is not { Relation: "nsubj", Head: >= 0 } said || said.Head < predicate || !Array.Exists(tokens, token => token.Head == predicate && token.Relation is "cop"))
+        {
+            return false;
+        }
+
+        for (var token = said.Head + 1; token < tokens.Length; token++)
+        {
+            if (tokens[token].Head == said.Head && tokens[token].Relation is "nsubj")
+            {
+                tokens[predicate] = said with { Relation = "ccomp" };
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"On the night of 1 April soldiers fired", read as April's soldiers: they fired; false where there is nothing to mend.</summary>
     public static bool Free(Token[] tokens, int noun)
     {
