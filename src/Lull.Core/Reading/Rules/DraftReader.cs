@@ -62,15 +62,29 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
                     && (tree[token].Relation is not "amod" || (entry.Kind is StatementKind.Mediation && Maker(tree, token) >= 0))
                     && !(entry.Sense is ActSense.Operation && entry.Kind is StatementKind.Suspension && tree.Child(token, "obj", "xcomp", "nsubj:pass", "obl") >= 0))
                 || (tree[token].PartOfSpeech is "ADJ" && tree.Child(token, "nsubj:pass", "aux:pass") >= 0),
-            WordClass.Noun => tree[token].PartOfSpeech is "NOUN" or "PROPN"
+            WordClass.Noun => (tree[token].PartOfSpeech is "NOUN" or "PROPN" || IsNominal(tree, token, entry))
                 && tree[token].Relation is not "flat" and not "nmod:desc"
                 && (tree[token].Relation is not "compound" || lexicon.IsIn("series", tree[tree[token].Head].Lemma))
                 && (entry.Sense is not ActSense.Plural || tree[token].Tag is "NNS" or "NNPS")
                 && !(entry.Sense is ActSense.Context && tree[token].PartOfSpeech is "PROPN")
                 && !string.Equals(tree[token].Entity, "B-ORG", StringComparison.Ordinal),
-            WordClass.Adj => tree[token].PartOfSpeech is "ADJ" && tree.Child(token, "cop") >= 0,
+            WordClass.Adj => tree[token].PartOfSpeech is "ADJ"
+                && (tree.Child(token, "cop") >= 0 || (entry.Kind is StatementKind.Casualties && IsPredicate(tree, token))),
             _ => false,
         };
+
+    // "the wounded were ferried out", "among the dead".
+    private static bool IsNominal(SentenceTree tree, int token, ActEntry entry) =>
+        entry.Kind is StatementKind.Casualties
+        && tree[token].PartOfSpeech is "ADJ" or "VERB"
+        && tree[token].Relation is "nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod" or "conj" or "root"
+        && tree.Child(token, "det") >= 0
+        && tree.Child(token, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj") < 0;
+
+    // "five dead, twenty hurt", "six killed and nine wounded", "is feared dead".
+    private static bool IsPredicate(SentenceTree tree, int token) =>
+        tree[token].Relation is "xcomp" || tree.Child(token, "nummod") >= 0
+        || (tree[token].Relation is "conj" && tree.Child(token, "nsubj", "nsubj:pass") >= 0);
 
     private static bool Meets(SentenceTree tree, int token, ActEntry entry, Func<int, bool> isSide)
     {
@@ -78,7 +92,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         {
             if (requirement.Words.Contains("PARTY"))
             {
-                if (Slots.Find(tree, token, [requirement.Slot], isSide) < 0 && !Slots.Meets(tree, token, [requirement]))
+                if (Slots.Find(tree, token, requirement.Slots, isSide) < 0 && !Slots.Meets(tree, token, [requirement]))
                 {
                     return false;
                 }

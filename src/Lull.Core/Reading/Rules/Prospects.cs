@@ -19,7 +19,7 @@ internal static class Prospects
         {
             Announced(draft);
         }
-        else if (draft.Inner is StatementKind.Threat && !draft.IsRecast && draft.Entry.Requirements.Any(requirement => requirement.Slot.Kind is SlotKind.Auxiliary))
+        else if (draft.Inner is StatementKind.Threat && !draft.IsRecast && draft.Entry.Requirements.Any(requirement => requirement.Slots[0].Kind is SlotKind.Auxiliary))
         {
             Answer(draft);
         }
