@@ -77,13 +77,14 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
     private static bool IsNominal(SentenceTree tree, int token, ActEntry entry) =>
         entry.Kind is StatementKind.Casualties
         && tree[token].PartOfSpeech is "ADJ" or "VERB"
-        && tree[token].Relation is "nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod" or "conj" or "root"
+        && (tree[token].Relation is "nsubj" or "nsubj:pass" || tree.Case(token) is "among")
         && tree.Child(token, "det") >= 0
         && tree.Child(token, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj") < 0;
 
     // "five dead, twenty hurt", "six killed and nine wounded", "is feared dead".
-    private static bool IsPredicate(SentenceTree tree, int token) =>
-        tree[token].Relation is "xcomp" || tree.Child(token, "nummod") >= 0
+    private bool IsPredicate(SentenceTree tree, int token) =>
+        (tree[token].Relation is "xcomp" && lexicon.IsIn("presumed", tree[tree[token].Head].Lemma))
+        || (tree[token].Relation is "root" or "ccomp" or "parataxis" or "conj" && tree.Child(token, "nummod") >= 0)
         || (tree[token].Relation is "conj" && tree.Child(token, "nsubj", "nsubj:pass") >= 0);
 
     private static bool Meets(SentenceTree tree, int token, ActEntry entry, Func<int, bool> isSide)

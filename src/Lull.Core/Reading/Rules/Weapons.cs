@@ -36,7 +36,7 @@ internal static class Weapons
         {
             var isInstrument = tree[child].Relation is "nsubj" or "obl:agent" or "compound" or "amod"
                 || (tree[child].Relation is "obl" or "nmod" && tree.Case(child) is "by" or "with" or "from" or "using");
-            if (isInstrument && child != patient && Of(tree[child], lexicon) is { } kind)
+            if (isInstrument && child != patient && !IsSuicide(tree, child) && Of(tree[child], lexicon) is { } kind)
             {
                 return kind;
             }
@@ -57,6 +57,9 @@ internal static class Weapons
 
         return null;
     }
+
+    // A suicide bomber is no aircraft.
+    private static bool IsSuicide(SentenceTree tree, int doer) => tree.HasChild(doer, "compound", "suicide");
 
     private static StatementKind? Of(Token word, ReadingLexicon lexicon)
     {
