@@ -24,7 +24,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
             {
                 var draft = new Draft(tree, token, entry);
                 Arguments(draft, isSide);
-                draft.Kind = Weapons.KindOf(draft, lexicon);
+                draft.Kind = IsLoss(draft) ? StatementKind.Casualties : Weapons.KindOf(draft, lexicon);
                 draft.IsNegated = entry.Sense is ActSense.Blocks;
                 _ascent.Climb(draft);
                 Prospects.Read(draft);
@@ -84,6 +84,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
     // "five dead, twenty hurt", "six killed and nine wounded", "is feared dead".
     private bool IsPredicate(SentenceTree tree, int token) =>
         (tree[token].Relation is "xcomp" && lexicon.IsIn("presumed", tree[tree[token].Head].Lemma))
+        || (token > 0 && tree[token - 1].PartOfSpeech is "NUM" && !(tree[token].Relation is "amod" && tree[token].Head > token))
         || (tree[token].Relation is "root" or "ccomp" or "parataxis" or "conj" && tree.Child(token, "nummod") >= 0)
         || (tree[token].Relation is "conj" && tree.Child(token, "nsubj", "nsubj:pass") >= 0);
 
@@ -149,6 +150,14 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
             Patronage.Find(draft, tree[trigger].Head);
         }
     }
+
+    // "Nine soldiers were killed": by whom is not said, and how many is what counts.
+    private static bool IsLoss(Draft draft) =>
+        draft is { Kind: StatementKind.Killing, Agent: < 0, Patient: >= 0, Entry: { Word: "kill", Class: WordClass.Verb } }
+        && Clauses.IsPassive(draft.Tree, draft.Trigger)
+        && draft.Tree[draft.Trigger].Relation is not ("acl" or "amod")
+        && draft.Tree[draft.Patient].PartOfSpeech is "NOUN" or "NUM"
+        && (draft.Tree[draft.Patient].Tag is "NNS" or "CD" || draft.Tree.Child(draft.Patient, "nummod") >= 0);
 
     // A word before a noun is an argument only where it is a side: "Israeli strikes", not "deadly strikes".
     // "seized the town in an offensive": who seized it led the offensive.
