@@ -61,7 +61,7 @@ internal sealed class StatementBuilder(
     private Party? Unsaid(int sentence, Draft draft) => draft switch
     {
         { Entry.Sense: Lexicon.ActSense.Bare, Agent: < 0 } when voices.Mentions.PartyAt(sentence, draft.Trigger) is { } named => named,
-        { Kind: StatementKind.ViolationClaim or StatementKind.Threat or StatementKind.Demand or StatementKind.Promise } => Accuser(sentence, draft.Predicate),
+        { Kind: StatementKind.ViolationClaim or StatementKind.Threat or StatementKind.Demand or StatementKind.Promise or StatementKind.CeasefireRejection } => Accuser(sentence, draft.Predicate),
         { Kind: StatementKind.Suspension } => Announcer(sentence, draft.Predicate),
         _ => null,
     };
@@ -76,7 +76,19 @@ internal sealed class StatementBuilder(
         }
 
         var speakers = voices.Attribution.SpeakersAt(sentence, draft.Predicate);
+        if (draft.Modality is Modality.Denied && speakers.Count == 0 && Denier(sentence, draft) is >= 0 and var denier)
+        {
+            return voices.Attribution.SpeakersBy(sentence, denier);
+        }
+
         if (IsOwnAct(sentence, draft, speakers))
+        {
+            return [.. speakers.SkipLast(1)];
+        }
+
+        // "The mission recorded 14 violations": its claim, of which the report tells.
+        if (draft.Kind is StatementKind.ViolationClaim && voices.Attribution.FramesAt(sentence, draft.Predicate) is [.., { Stance: SpeechStance.Reported, Sentence: var where, Verb: >= 0 and var counted }]
+            && where == sentence && draft.Tree[counted].Lemma is "record" or "log" or "count" or "register" or "document" or "tally" or "detect" or "observe" && speakers.Count > 0)
         {
             return [.. speakers.SkipLast(1)];
         }
@@ -85,6 +97,20 @@ internal sealed class StatementBuilder(
             && voices.Attribution.FramesAt(sentence, draft.Predicate) is [.., { Stance: SpeechStance.Warned, Verb: >= 0 }]
                 ? [.. speakers.SkipLast(1)]
                 : speakers;
+    }
+
+    // "Brushed aside reports of a retreat", "protested its innocence in the downing": who denies it speaks.
+    private int Denier(int sentence, Draft draft)
+    {
+        for (var at = draft.Tree[draft.Predicate].Head; at >= 0; at = draft.Tree[at].Head)
+        {
+            if (draft.Tree[at].PartOfSpeech is "VERB" && draft.Tree.Child(at, "nsubj") is >= 0 and var subject && !Subjects.IsPassive(draft.Tree, at))
+            {
+                return voices.Mentions.PartiesAt(sentence, subject).Count > 0 || voices.Mentions.KindAt(sentence, subject) is MentionKind.Person or MentionKind.People ? at : -1;
+            }
+        }
+
+        return -1;
     }
 
     // "The front said they had been fired by others and promised to punish them": it promised, and did not say that it did.

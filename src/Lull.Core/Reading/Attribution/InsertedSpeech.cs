@@ -33,13 +33,38 @@ internal static class InsertedSpeech
 
         // "A pause that, he says, Russia would use": that is within a clause, and no clause stands before it.
         var start = Start(tree, comma);
-        if (!SaidClauses.HasFiniteVerb(tree, comma) || tree[comma - 1].Tag is "WDT" or "WP" or "IN" or "WRB")
+        if (tree[comma - 1].Tag is "WDT" or "WP" or "IN" or "WRB")
         {
             return null;
         }
 
+        if (!SaidClauses.HasFiniteVerb(tree, comma))
+        {
+            return IsParted(tree, start, comma, after) ? [tree.Span(start, comma - 1), tree.Span(after, tree.Count - 1)] : null;
+        }
+
         var before = tree.Span(start, comma - 1);
         return after < tree.Count - 1 && (!HasMainVerb(tree, start, comma) || GoesOn(tree, after)) ? [before, tree.Span(after, tree.Count - 1)] : [before];
+    }
+
+    // "Serbia, she noted, had massed artillery": thrust between a subject and its verb.
+    private static bool IsParted(SentenceTree tree, int start, int comma, int after)
+    {
+        for (var index = start; index < comma; index++)
+        {
+            if (tree[index].PartOfSpeech is "VERB" or "AUX" || tree[index].Form is "," or ":" or "\"" or "“")
+            {
+                return false;
+            }
+        }
+
+        var next = after;
+        while (next < tree.Count && tree[next].PartOfSpeech is "ADV" or "PUNCT")
+        {
+            next++;
+        }
+
+        return tree[comma - 1].PartOfSpeech is "NOUN" or "PROPN" or "PRON" && tree[start].PartOfSpeech is not "ADP" && next < tree.Count && tree[next].Tag is "VBD" or "VBZ" or "VBP" or "MD";
     }
 
     // "monitors say", "the ministry said", "said the envoy".
@@ -50,7 +75,8 @@ internal static class InsertedSpeech
             return NounPhrase.Of(tree, subject).First == verb + 1;
         }
 
-        for (var index = NounPhrase.Of(tree, subject).Last + 1; index < verb; index++)
+        var last = tree.Reach(subject).Last;
+        for (var index = (last < verb ? last : NounPhrase.Of(tree, subject).Last) + 1; index < verb; index++)
         {
             if (tree[index].PartOfSpeech is not ("ADV" or "AUX"))
             {
@@ -111,8 +137,22 @@ internal static class InsertedSpeech
 
     // "..., the army said, wounding three": said as well. "..., the deadliest attack since", "..., although": the reporter's.
     private static bool GoesOn(SentenceTree tree, int after) =>
-        tree[after].Tag is "VBG" or "IN" or "WRB" && tree[after].Form.ToLowerInvariant() is not ("although" or "though" or "while" or "whereas" or "despite" or "as" or "even" or "amid" or "but" or "like")
+        IsTimeBefore(tree, after) || (tree[after].Form is "that" && tree[after].Tag is "WDT" or "IN") || tree[after].Tag is "VBG" or "IN" or "WRB" && tree[after].Form.ToLowerInvariant() is not ("although" or "though" or "while" or "whereas" or "despite" or "as" or "even" or "amid" or "but" or "like")
         || (tree[after].Form.ToLowerInvariant() is "and" && !SpeaksItself(tree, after));
+
+    // ", a fortnight after seizing it".
+    private static bool IsTimeBefore(SentenceTree tree, int after)
+    {
+        for (var index = after; index < Math.Min(tree.Count, after + 4); index++)
+        {
+            if (tree[index].Form is "after" or "before")
+            {
+                return index > after && Times.CalendarWords.UnitOf(tree[index - 1].Form.ToLowerInvariant()) is not null;
+            }
+        }
+
+        return false;
+    }
 
     private static bool SpeaksItself(SentenceTree tree, int first)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
@@ -38,7 +39,7 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
     {
         for (var start = 1; start + (2 * FewestPairs) <= paragraphs.Count; start++)
         {
-            if (!IsQuestion(paragraphs[start]) || !IsAnswer(paragraphs[start + 1]))
+            if (!IsQuestion(paragraphs[start]) || paragraphs[start + 1].Of(text).TrimEnd().EndsWith('?'))
             {
                 continue;
             }
@@ -51,7 +52,10 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
                 answered += IsAnswer(paragraphs[index + 1]) ? 1 : 0;
             }
 
-            return asked * 2 >= pairs && answered * 2 >= pairs ? start : -1;
+            if ((asked * 4 >= pairs * 3 || (asked * 2 >= pairs && IsAnswer(paragraphs[start + 1]))) && answered * 2 >= pairs)
+            {
+                return start;
+            }
         }
 
         return -1;
@@ -61,11 +65,19 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
         paragraph.Length <= LongestQuestion && paragraph.Of(text) is var words && !words.StartsWith('"') && !words.StartsWith('“')
         && (words.TrimEnd().EndsWith('?') || SecondPerson().IsMatch(words));
 
-    private bool IsAnswer(TextSpan paragraph) => FirstPerson().IsMatch(paragraph.Of(text)) && !paragraph.Of(text).Contains('“', StringComparison.Ordinal);
+    // In the first person, or wholly within quotation marks.
+    private bool IsAnswer(TextSpan paragraph) =>
+        paragraph.Of(text).Trim() is var words
+        && ((FirstPerson().IsMatch(words) && !words.Contains('“', StringComparison.Ordinal)) || (words.Length > 2 && words[0] is '"' or '“' && words[^1] is '"' or '”'));
 
     // Whom the introduction is about: the first person who does something in it, else the first whom it names.
     private Voice? Asked(int end)
     {
+        if (Heading().Match(text, 0, end) is { Success: true } heading)
+        {
+            return Titled(heading.Groups["name"]);
+        }
+
         Voice? first = null;
         for (var sentence = 0; sentence < trees.Count && trees[sentence].Sentence.Span.Start < end; sentence++)
         {
@@ -87,11 +99,25 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
         return first;
     }
 
+    // 'Governor Ketura Vail: "I no longer count"'.
+    private static Voice Titled(Group heading)
+    {
+        var words = heading.Value.Split(' ');
+        var office = words.TakeWhile(word => SideWords.Of(word) is SideWordClass.Office).Count();
+        var name = office < words.Length ? string.Join(' ', words[office..]) : heading.Value;
+        var role = office > 0 ? string.Join(' ', words[..office]) : null;
+        var person = new Entity(-2, MentionKind.Person, name, Actor: null, SideWordClass.None, FrozenSet<string>.Empty, Home: null, role, []);
+        return new Voice(name, person, Side: null, role, Verb: null, new TextSpan(heading.Index, heading.Index + heading.Length));
+    }
+
     private static bool IsSubject(SentenceTree tree, int token) => tree[token].Relation is "nsubj" or "nsubj:pass";
 
     // A forename and a surname of which nothing else is known.
     private static bool IsUnknown(Entity entity) =>
         entity is { Kind: MentionKind.Side, Actor: null, Words.Count: 0, Members.Count: 0 } && entity.Name.Split(' ').Length is 2 or 3;
+
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+){1,4}): ?[""“]", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Heading();
 
     [GeneratedRegex(@"\b(you|your|yours)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SecondPerson();

@@ -168,39 +168,56 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
     private SpeechFrame? OfVerb(int sentence, SentenceTree tree, int verb, SpeechWord word)
     {
         // Who "did not say" so has not said it, nor has "neither side".
-        if ((word.Stance is not (SpeechStance.Denied or SpeechStance.Believed) && tree.HasChild(verb, "advmod", "not")) || IsNobody(tree, Subjects.Of(tree, verb)))
+        if ((word.Stance is not (SpeechStance.Denied or SpeechStance.Believed) && IsNegated(tree, verb)) || IsNobody(tree, Subjects.Of(tree, verb)))
         {
             return null;
         }
 
-        var scope = word.Takes(SpeechFrames.That) && InsertedSpeech.Read(tree, verb, SubjectOf(sentence, tree, verb)) is { } inserted ? [.. inserted]
+        var scope = (word.Takes(SpeechFrames.That) || word.Takes(SpeechFrames.Quote)) && InsertedSpeech.Read(tree, verb, SubjectOf(sentence, tree, verb)) is { } inserted ? [.. inserted]
             : Thrust(sentence, tree, verb, word) is { } before ? [.. before]
             : Said(sentence, tree, verb, word);
-        if (scope.Count == 0)
-        {
-            return null;
-        }
-
-        // "We will answer": no word of it is said.
-        if (tree[verb].Lemma is "answer" or "respond" or "reply" or "retort"
-            && (tree[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBG") || tree.Child(verb, "ccomp") is not (>= 0 and var answered) || answered < verb || !tree.HasChild(answered, "mark", "that")))
-        {
-            return null;
-        }
-
-        if (Subjects.IsPassive(tree, verb) && Subjects.Of(tree, verb) is >= 0 and var agent && !voices.MaySpeak(sentence, agent))
-        {
-            return null;
-        }
-
-        // What residents fear is told by the report; what diplomats fear that may happen is told by them.
-        if (tree[verb].Lemma is "fear" && Subjects.Of(tree, verb) is >= 0 and var afraid && voices.IsPublic(sentence, afraid))
+        if (scope.Count == 0 || !IsTelling(sentence, tree, verb, InsertedSpeech.Read(tree, verb, SubjectOf(sentence, tree, verb)) is not null))
         {
             return null;
         }
 
         var (voice, stance) = SpeakerOf(sentence, verb);
         return new SpeechFrame(sentence, verb, voice, stance, Scopes.Without(scope, [.. Asides.In(tree, verb), .. Asides.BehindSemicolon(tree, verb)]), []);
+    }
+
+    private bool IsTelling(int sentence, SentenceTree tree, int verb, bool isInserted)
+    {
+        // "We will answer": no word of it is said.
+        if (!isInserted && tree[verb].Lemma is "answer" or "respond" or "reply" or "retort"
+            && (tree[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBG") || tree.Child(verb, "ccomp") is not (>= 0 and var answered) || answered < verb || !tree.HasChild(answered, "mark", "that")))
+        {
+            return false;
+        }
+
+        if (Subjects.IsPassive(tree, verb) && Subjects.Of(tree, verb) is >= 0 and var agent && !voices.MaySpeak(sentence, agent))
+        {
+            return false;
+        }
+
+        // What residents fear is told by the report; what diplomats fear that may happen is told by them.
+        if (tree[verb].Lemma is "fear" && tree[verb].Relation is "acl:relcl" && tree.Child(verb, "ccomp") < 0)
+        {
+            return false;
+        }
+
+        if (tree[verb].Lemma is "fear" && Subjects.Of(tree, verb) is >= 0 and var afraid && voices.IsPublic(sentence, afraid))
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    // "It has not asked and will not, its radio declared": the "not" before the subject is not the radio's.
+    private static bool IsNegated(SentenceTree tree, int verb)
+    {
+        var subject = tree.Child(verb, "nsubj");
+        return tree.Children(verb).Any(child => tree[child].Relation is "advmod" && tree[child].Lemma is "not" && (subject < 0 || subject > verb || child > subject));
     }
 
     private static bool IsNobody(SentenceTree tree, int subject) =>
@@ -213,9 +230,10 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         foreach (var child in tree.Children(verb))
         {
             if (IsSaid(tree, verb, child, word)
-                || (word.Takes(SpeechFrames.Person) && tree[child].Relation is "obj" && child > verb && Subjects.Of(tree, verb) is >= 0 and var who && voices.IsPerson(sentence, who)))
+                || (word.Takes(SpeechFrames.Person) && tree[child].Relation is "obj" && child > verb && Subjects.Of(tree, verb) is >= 0 and var who && (voices.IsPerson(sentence, who) || Counts(sentence, tree, verb, who)))
+                || (tree[child].Relation is "nsubj:pass" && tree.Child(verb, "obl:agent", "obl") is >= 0 and var counter && tree.Case(counter) is "by" && Counts(sentence, tree, verb, counter)))
             {
-                scope.AddRange(Scopes.Under(tree, child));
+                scope.AddRange(Scopes.Without(Scopes.Under(tree, child), word.Takes(SpeechFrames.Person) && tree[child].Relation is "obj" ? SaidClauses.Anchors(tree, child) : []));
                 scope.AddRange(SaidClauses.OfPart(tree, verb, child));
             }
         }
@@ -247,6 +265,11 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
 
         return scope;
     }
+
+    // "Police recorded no raids", "the commission logged no firing": what they know the report knows from them.
+    private bool Counts(int sentence, SentenceTree tree, int verb, int who) =>
+        tree[verb].Lemma is "record" or "log" or "count" or "register" or "document" or "tally" or "detect" or "observe"
+        && tree[who].PartOfSpeech is "NOUN" or "PROPN" && !voices.IsPlace(sentence, who) && tree[who].Lemma is not ("town" or "city" or "province" or "district" or "village" or "year" or "month" or "area" or "region");
 
     private static bool IsSaid(SentenceTree tree, int verb, int child, SpeechWord word) => tree[child].Relation switch
     {

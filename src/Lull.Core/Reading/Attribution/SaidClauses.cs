@@ -37,6 +37,21 @@ internal static class SaidClauses
         return [];
     }
 
+    /// <summary>"Counted three thousand violations before the truce lapsed": when that was is the report's.</summary>
+    public static IReadOnlyList<TextSpan> Anchors(SentenceTree tree, int noun)
+    {
+        var found = new List<TextSpan>();
+        for (var index = noun + 1; index < tree.Count; index++)
+        {
+            if (tree[index].Relation is "advcl" or "acl" && tree.IsUnder(index, noun) && Mark(tree, index) is "before" or "after" or "since" or "until")
+            {
+                found.AddRange(Scopes.Under(tree, index));
+            }
+        }
+
+        return found;
+    }
+
     private static int SpeechVerbBetween(SentenceTree tree, int verb, int clause)
     {
         for (var index = verb + 1; index < clause; index++)
@@ -169,7 +184,7 @@ internal static class SaidClauses
             "put" or "hint" => "at",
             "blame" or "pin" => "on",
             "attribute" => "to",
-            "speak" => "of",
+            "speak" or "say" => "of",
             _ => "",
         };
         var found = false;

@@ -8,16 +8,16 @@ namespace Lull.Reading.Attribution;
 /// <summary>Finds what is said "according to" somebody.</summary>
 internal sealed class SourcePhrases(IReadOnlyList<SentenceTree> trees, VoiceReader voices)
 {
-    private static readonly FrozenSet<string> Sources = FrozenSet.Create(
+    // What something accords with rather than who says it.
+    private static readonly FrozenSet<string> Measures = FrozenSet.Create(
         StringComparer.Ordinal,
-        "media", "medium", "television", "radio", "newspaper", "channel", "figure", "datum", "data", "count", "tally", "record", "document",
-        "survey", "post", "website", "outlet", "broadcaster", "text", "toll", "estimate", "footage", "transcript", "letter", "note", "order",
-        "those", "one", "group", "worker", "local", "diplomat", "neighbour", "neighbor", "relative", "aide");
+        "plan", "deal", "agreement", "accord", "schedule", "timetable", "law", "custom", "term", "terms", "rule", "principle", "need", "size", "rank",
+        "age", "calendar", "tradition", "procedure", "protocol", "roadmap", "formula", "standard", "instruction", "wish", "truce", "ceasefire",
+        "treaty", "arrangement", "convention", "criterion", "circumstance", "ability", "type", "kind", "season", "doctrine", "mandate");
 
     private static bool IsSource(SentenceTree tree, int token) =>
         tree[token].PartOfSpeech is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM"
-        && (SideWords.Of(tree[token]) is not (SideWordClass.None or SideWordClass.Thing) || char.IsUpper(tree[token].Form[0]) || tree[token].PartOfSpeech is "PRON"
-            || SpeechLexicon.Noun(tree[token]) is not null || Sources.Contains(tree[token].Lemma))
+        && !Measures.Contains(tree[token].Lemma)
         && (tree.Case(token) is "accord to" or "according to" or "per"
             || (tree[token].Relation is "obl" or "nmod" or "advcl" && FollowsAccordingTo(tree, token)));
 
@@ -34,6 +34,11 @@ internal sealed class SourcePhrases(IReadOnlyList<SentenceTree> trees, VoiceRead
     public SpeechFrame? Read(int sentence, int source)
     {
         var tree = trees[sentence];
+        if (Reckoner(tree, source) is >= 0 and var reckoner)
+        {
+            return new SpeechFrame(sentence, -1, voices.Read(sentence, reckoner, verb: null), SpeechStance.Said, UpToSemicolon(tree, source, Scopes.Under(tree, Clause(tree, source), source)), []);
+        }
+
         if (!IsSource(tree, source))
         {
             return null;
@@ -50,6 +55,35 @@ internal sealed class SourcePhrases(IReadOnlyList<SentenceTree> trees, VoiceRead
 
         var scope = clause < 0 ? Scopes.Between(tree, 0, Math.Max(0, start - 1)) : Scopes.Under(tree, clause, source);
         return new SpeechFrame(sentence, -1, voices.Read(sentence, source, verb: null), SpeechStance.Said, UpToSemicolon(tree, source, scope), []);
+    }
+
+    // "By the reckoning of the ministry", "by the army's own count": the ministry, the army; -1 where it is nobody's.
+    private static int Reckoner(SentenceTree tree, int noun)
+    {
+        if (tree[noun].PartOfSpeech is not "NOUN" || tree[noun].Relation is not ("obl" or "nmod") || tree[noun].Head < 0 || tree.Case(noun) is not ("by" or "on" or "in")
+            || tree[noun].Lemma is not ("reckoning" or "count" or "tally" or "estimate" or "account" or "admission" or "telling" or "calculation" or "version" or "estimation" or "words"))
+        {
+            return -1;
+        }
+
+        var owner = tree.Child(noun, "nmod:poss");
+        foreach (var child in tree.Children(noun))
+        {
+            owner = owner < 0 && child > noun && tree[child].Relation is "nmod" && tree.Case(child) is "of" ? child : owner;
+        }
+
+        return owner;
+    }
+
+    private static int Clause(SentenceTree tree, int phrase)
+    {
+        var clause = tree[phrase].Head;
+        while (tree[clause].PartOfSpeech is not "VERB" && tree[clause].Head >= 0)
+        {
+            clause = tree[clause].Head;
+        }
+
+        return clause;
     }
 
     // "..., according to the army; the rebels count three": what follows is not the army's.

@@ -14,6 +14,9 @@ internal static class SpeechLexicon
     public static SpeechWord? Verb(Token token) =>
         token.PartOfSpeech is "VERB" && Verbs.TryGetValue(token.Lemma, out var verb) ? verb : null;
 
+    /// <summary>True for the dictionary form of a verb of saying, whatever the parser takes it for.</summary>
+    public static bool IsVerb(string lemma) => Verbs.ContainsKey(lemma);
+
     /// <summary>The noun of saying that a word is; null where it is none.</summary>
     public static SpeechWord? Noun(Token token) =>
         token.PartOfSpeech is "NOUN" && Nouns.TryGetValue(token.Lemma, out var noun) ? noun : null;

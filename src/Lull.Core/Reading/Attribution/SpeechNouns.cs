@@ -23,7 +23,7 @@ internal sealed class SpeechNouns(IReadOnlyList<SentenceTree> trees, VoiceReader
             {
                 var author = Author(sentence, tree, noun, isClause);
                 return new SpeechFrame(
-                    sentence, noun, author < 0 ? null : voices.Read(sentence, author, verb: null), word.Stance, Scopes.Under(tree, child), []);
+                    sentence, noun, author < 0 ? null : voices.Read(sentence, author, verb: null), author >= 0 && author == Denier(tree, noun) ? SpeechStance.Denied : word.Stance, Scopes.Under(tree, child), []);
             }
         }
 
@@ -57,6 +57,9 @@ internal sealed class SpeechNouns(IReadOnlyList<SentenceTree> trees, VoiceReader
         return -1;
     }
 
+    private static int Denier(SentenceTree tree, int noun) =>
+        tree[noun].Relation is "obj" && tree[noun].Head is >= 0 and var verb && SpeechLexicon.Verb(tree[verb]) is { Stance: SpeechStance.Denied } ? Subjects.Of(tree, verb) : -1;
+
     // "The announcement of the front that": "of" is the author where the clause is what is said.
     private int Author(int sentence, SentenceTree tree, int noun, bool isClause)
     {
@@ -69,8 +72,14 @@ internal sealed class SpeechNouns(IReadOnlyList<SentenceTree> trees, VoiceReader
                     : author;
         }
 
+        // "The ministry dismissed reports that": it denies them.
+        if (author < 0 && Denier(tree, noun) is >= 0 and var denier)
+        {
+            return denier;
+        }
+
         // "The militia lodged a complaint that", "issued a statement saying that".
         return author < 0 && isClause && tree[noun].Relation is "obj" && tree[noun].Head >= 0
-            && tree[tree[noun].Head].Lemma is "make" or "issue" or "lodge" or "file" or "publish" or "release" or "repeat" or "send" or "voice" or "submit" or "put" ? Subjects.Of(tree, tree[noun].Head) : author;
+            && tree[tree[noun].Head].Lemma is "make" or "issue" or "lodge" or "file" or "publish" or "release" or "repeat" or "send" or "voice" or "submit" or "put" or "express" or "convey" or "air" or "reiterate" ? Subjects.Of(tree, tree[noun].Head) : author;
     }
 }

@@ -23,7 +23,8 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
     public IEnumerable<SpeechFrame> Read()
     {
         var labels = Labels();
-        if (labels.Count < FewestTurns)
+        var isInterview = labels.Count >= FewestTurns && (labels.Exists(label => Asks(label.Name)) || labels.GroupBy(label => label.Name, StringComparer.Ordinal).Any(turns => turns.Count() > 1));
+        if (!isInterview)
         {
             foreach (var frame in new InterviewReader(text, trees, mentions).Read())
             {
@@ -33,10 +34,9 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
             yield break;
         }
 
-        var isInterview = labels.Exists(label => Asks(label.Name)) || labels.GroupBy(label => label.Name, StringComparer.Ordinal).Any(turns => turns.Count() > 1);
         var outlet = labels.Where((label, index) => IsOutlet(label.Name, new TextSpan(label.Span.End, Math.Max(label.Span.End, index + 1 < labels.Count ? labels[index + 1].Span.Start : label.Paragraph.End))))
             .Select(label => label.Name).ToHashSet(StringComparer.Ordinal);
-        for (var index = 0; index < labels.Count && isInterview; index++)
+        for (var index = 0; index < labels.Count; index++)
         {
             var (name, span, paragraph) = labels[index];
             var end = index + 1 < labels.Count ? labels[index + 1].Span.Start : paragraph.End;

@@ -16,6 +16,12 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
             return verb is "deny" or "reject" or "dispute" or "refute" && issuer is not null ? new Voice(issuer.Name, issuer, issuer, Role: null, verb, tree[head].Span) : null;
         }
 
+        // "Our teams have recorded": the report's own.
+        if (tree.Child(head, "nmod:poss") is >= 0 and var owner && Pronouns.Of(tree, owner) is PronounSort.Speaker && verb is "record" or "log" or "count" or "register" or "document" or "tally" or "detect" or "observe")
+        {
+            return null;
+        }
+
         if (IsOfPublisher(sentence, tree, head))
         {
             return null;
@@ -100,7 +106,10 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
 
     /// <summary>True for people at large: residents, locals.</summary>
     public bool IsPublic(int sentence, int head) =>
-        trees[sentence][head].Lemma is "local" or "many" or "some" or "people" or "everyone" || mentions.KindAt(sentence, head) is MentionKind.People;
+        trees[sentence][head].Lemma is "local" or "resident" or "villager" or "civilian" or "inhabitant" or "family" or "townspeople" or "townsfolk" or "population" or "people" or "everyone" or "everybody";
+
+    /// <summary>True where a word stands for a place.</summary>
+    public bool IsPlace(int sentence, int head) => mentions.KindAt(sentence, head) is MentionKind.Place;
 
     // For a side that is named, the name as it stands; for "it" and "the group", the fullest that the report has.
     private string SideText(SentenceTree tree, int head, Denotation denotation) =>

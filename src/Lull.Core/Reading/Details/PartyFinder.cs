@@ -1,3 +1,4 @@
+using Lull.Reading.Lexicon;
 using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
 using Lull.Reading.Rules;
@@ -10,6 +11,9 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
 {
     private const int LongestTail = 6;
 
+    private readonly Opponents _opponents = new(mentions);
+    private readonly Doers _doers = new(mentions, text);
+
     /// <summary>True where the phrase headed by a word is a side or belongs to one.</summary>
     public bool IsSide(int sentence, int token) => mentions.PartiesAt(sentence, token).Count > 0;
 
@@ -20,7 +24,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     public (Party? Agent, Party? Patient) Sides(int sentence, Draft draft)
     {
         var agent = Agent(sentence, draft.Tree, draft.Agent) ?? Agent(sentence, draft.Tree, draft.Doer);
-        var patient = Patient(sentence, draft.Tree, draft.Patient);
+        var patient = Patient(sentence, draft.Tree, Targets.Of(draft, ReadingLexicon.Default, word => IsSide(sentence, word)));
         if (draft.Kind.IsSymmetric() && draft.Agent >= 0 && (patient is null || draft.Patient == draft.Agent)
             && mentions.PartiesAt(sentence, draft.Agent) is [var first, var second, ..])
         {
@@ -33,7 +37,10 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return (one, other);
         }
 
-        return (agent, draft.Kind.IsSymmetric() && patient is null && agent is not null ? Joined(sentence, draft) : patient);
+        patient ??= draft.Kind.IsSymmetric() && agent is not null ? Joined(sentence, draft) : null;
+        return !draft.Kind.IsSymmetric() ? (agent ?? _doers.Of(sentence, draft), patient)
+            : agent is null && patient is null ? _opponents.Of(sentence, draft)
+            : (agent, patient);
     }
 
     // "The government and the front signed a truce": the front.
@@ -83,7 +90,23 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
 
         var isSomebody = mentions.KindAt(sentence, token) is MentionKind.People or MentionKind.Person
             || (tree[token].PartOfSpeech is "PROPN" && mentions.KindAt(sentence, token) is not MentionKind.Place);
-        return isSomebody && tree[token].PartOfSpeech is not "PRON" ? mentions.PhraseAt(sentence, token) : null;
+        return isSomebody && tree[token].PartOfSpeech is not "PRON" ? OfWhom(sentence, tree, token) : null;
+    }
+
+    // "Agents of the Morvan secret service" go by the service's name, where it has one.
+    private Party OfWhom(int sentence, SentenceTree tree, int token)
+    {
+        foreach (var child in tree[token].PartOfSpeech is "NOUN" ? tree.Children(token) : [])
+        {
+            if (child > token && tree[child].Relation is "nmod" && tree.Case(child) is "of" && mentions.PartyAt(sentence, child) is { Name: not null } whose)
+            {
+                var phrase = mentions.PhraseAt(sentence, token);
+                var span = phrase.Span.Join(whose.Span);
+                return whose.IsImplied ? phrase : phrase with { Span = span, Text = span.Of(text), ActorId = whose.ActorId };
+            }
+        }
+
+        return mentions.PhraseAt(sentence, token);
     }
 
     /// <summary>Whoever or whatever the phrase headed by a word stands for as a target.</summary>

@@ -1,3 +1,4 @@
+using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
 
 namespace Lull.Reading.Frames;
@@ -161,8 +162,45 @@ internal static class Clauses
         var accused = tree[head].Lemma is "accuse" or "suspect" or "prevent" or "stop" or "call" or "keep" or "blame" or "accuses"
             ? Controller(tree, verb, head, depth)
             : -1;
+        accused = accused < 0 && tree.HasChild(verb, "mark", "to") ? Asked(tree, verb, head) : accused;
         return accused >= 0 ? accused : IsPassive(tree, head) && tree[verb].Tag is not "VBG" ? -1 : Subject(tree, head, depth + 1);
     }
+
+    // "Begged soldiers not to burn", "renewed their call for the guerrillas to disband".
+    private static int Asked(SentenceTree tree, int verb, int head)
+    {
+        var target = tree.Child(head, "obj", "iobj");
+        if (target < 0 || target > verb)
+        {
+            return -1;
+        }
+
+        if (IsAsking(tree[head].Lemma) && (tree[target].PartOfSpeech is "PROPN" or "PRON" || IsSomebody(tree[target])))
+        {
+            return target;
+        }
+
+        foreach (var child in tree[target].Lemma is "call" or "appeal" or "demand" or "plea" or "request" or "order" or "instruction" or "invitation" ? tree.Children(target) : [])
+        {
+            if (child > target && child < verb && tree[child].Relation is "nmod" && tree.Case(child) is "for" or "to" or "on")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsAsking(string verb) => verb is
+        "order" or "beg" or "urge" or "ask" or "tell" or "command" or "instruct" or "implore" or "exhort" or "force" or "compel" or "oblige" or "allow" or "permit" or "invite"
+        or "persuade" or "press" or "warn" or "advise" or "encourage" or "direct" or "entreat" or "beseech" or "authorise" or "authorize" or "empower" or "enable";
+
+    private static bool IsSomebody(Token token) =>
+        SideWords.Of(token) is SideWordClass.Force or SideWordClass.Armed or SideWordClass.Body or SideWordClass.Group or SideWordClass.Member or SideWordClass.People or SideWordClass.Office;
+
+    // "No intention of leaving": theirs who have none.
+    private static bool IsPlan(string noun) => noun is
+        "intention" or "plan" or "hope" or "sign" or "risk" or "way" or "means" or "prospect" or "idea" or "aim" or "purpose" or "habit" or "practice" or "policy" or "hint" or "chance" or "thought" or "point";
 
     private static int NounSubject(SentenceTree tree, int verb, int noun)
     {
@@ -172,12 +210,18 @@ internal static class Clauses
             return tree[noun].Head is >= 0 and var issuer && IsVerb(tree, issuer) ? Subject(tree, issuer) : noun;
         }
 
-        if (tree[verb].Tag is "VBG" && (tree.Child(verb, "mark") < 0 || tree.HasChild(verb, "mark", "of")))
+        if (tree[verb].Tag is "VBG" && (tree.Child(verb, "mark") < 0 || (tree.HasChild(verb, "mark", "of") && !IsPlan(tree[noun].Lemma))))
         {
             return noun;
         }
 
         if (IsPassive(tree, verb))
+        {
+            return noun;
+        }
+
+        // "For Essa's rebels to storm the capital": they, not he.
+        if (IsSomebody(tree[noun]) && tree[verb].Tag is "VB" && tree.Case(noun) is "for")
         {
             return noun;
         }
@@ -190,6 +234,6 @@ internal static class Clauses
 
         // "the front has made plans to attack": the one who has the plan
         var above = tree[noun].Head;
-        return above >= 0 && IsVerb(tree, above) && tree[noun].Relation is "obj" && !IsOthers(tree[above].Lemma) ? Subject(tree, above) : -1;
+        return above >= 0 && IsVerb(tree, above) && (tree[noun].Relation is "obj" || (tree[noun].Relation is "obl" && tree.Case(noun) is "in")) && !IsOthers(tree[above].Lemma) ? Subject(tree, above) : -1;
     }
 }

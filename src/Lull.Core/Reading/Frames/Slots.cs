@@ -102,7 +102,7 @@ internal static class Slots
             }
         }
 
-        if (!Clauses.IsVerb(tree, head))
+        if (!Clauses.IsVerb(tree, head) && tree[head].Relation is not "xcomp")
         {
             return -1;
         }
@@ -127,24 +127,60 @@ internal static class Slots
     {
         if (requirement.Words.Contains("NONE"))
         {
-            return Find(tree, head, [requirement.Slot]) < 0;
+            return Find(tree, head, requirement.Slots) < 0;
         }
 
-        foreach (var child in tree.Children(head))
+        foreach (var slot in requirement.Slots)
         {
-            if (Fills(tree, head, child, requirement.Slot) && (requirement.Words.Contains("ANY") || IsOneOf(tree, Clauses.Antecedent(tree, child), requirement.Words)))
+            if (Meets(tree, head, slot, requirement))
             {
                 return true;
             }
         }
 
-        return requirement.Slot.Kind switch
+        return false;
+    }
+
+    private static bool Meets(SentenceTree tree, int head, SlotSpec slot, Requirement requirement)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (Fills(tree, head, child, slot) && (requirement.Words.Contains("ANY") || IsOneOf(tree, Clauses.Antecedent(tree, child), requirement.Words)))
+            {
+                return true;
+            }
+        }
+
+        return slot.Kind switch
         {
             SlotKind.Subject => Clauses.IsVerb(tree, head) && !Clauses.IsPassive(tree, head) && Clauses.Subject(tree, head) is >= 0 and var subject && IsOneOf(tree, subject, requirement.Words),
-            SlotKind.Object => Clauses.IsVerb(tree, head) && Find(tree, head, [requirement.Slot]) is >= 0 and var found && IsOneOf(tree, found, requirement.Words),
+            SlotKind.Object => Clauses.IsVerb(tree, head) && Find(tree, head, [slot]) is >= 0 and var found && IsOneOf(tree, found, requirement.Words),
+            SlotKind.Prepositional => Clauses.IsVerb(tree, head) && IsOnArgument(tree, head, slot, requirement.Words),
             SlotKind.Modifier => head > 1 && tree[head - 1].Form is "-" && requirement.Words.Contains(tree[head - 2].Form),
             _ => false,
         };
+    }
+
+    // "moved launchers out of the town": the parser often hangs the phrase on the noun beside the verb.
+    private static bool IsOnArgument(SentenceTree tree, int verb, SlotSpec slot, IReadOnlySet<string> words)
+    {
+        foreach (var argument in tree.Children(verb))
+        {
+            if (argument < verb || tree[argument].Relation is not ("obj" or "obl"))
+            {
+                continue;
+            }
+
+            foreach (var child in tree.Children(argument))
+            {
+                if (child > argument && Fills(tree, argument, child, slot) && (words.Contains("ANY") || IsOneOf(tree, child, words)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCase(SentenceTree tree, int child, string preposition)

@@ -92,7 +92,7 @@ internal sealed class LexiconReader
                 throw Fault(file, line, $"'{part}' is not slot=word");
             }
 
-            found.Add(new Requirement(Slot(file, line, part[..equals]), Words(part[(equals + 1)..])));
+            found.Add(new Requirement(Slots(file, line, part[..equals]), Words(part[(equals + 1)..])));
         }
 
         return found;

@@ -22,7 +22,7 @@ internal static class Acts
 
         return tree[token].Relation switch
         {
-            "nsubj" => tree[tree[token].Head].PartOfSpeech is "VERB" && !IsUndergone(tree[tree[token].Head].Lemma),
+            "nsubj" => (tree[tree[token].Head].PartOfSpeech is "VERB" && !IsUndergone(tree[tree[token].Head].Lemma)) || IsMinded(tree, tree[token].Head),
             "obl:agent" or "iobj" => true,
             "obj" => TakesSomebody(tree[tree[token].Head].Lemma),
             "obl" or "nmod" => tree.Case(token) is "by" or "with" or "between" or "among" or "against" or "according to",
@@ -32,6 +32,11 @@ internal static class Acts
 
     /// <summary>True for verbs whose object is somebody rather than something: "warned", "accused", "urged".</summary>
     public static bool TakesSomebody(string verb) => Personal.Contains(verb);
+
+    // "Kinshasa is ready to free its prisoners".
+    private static bool IsMinded(SentenceTree tree, int head) =>
+        tree[head].PartOfSpeech is "ADJ" && tree[head].Lemma is "ready" or "willing" or "unwilling" or "prepared" or "determined" or "keen" or "reluctant" or "eager" or "open" or "responsible"
+            or "unable" or "able" or "adamant" or "confident" or "afraid" or "furious" or "wary" or "hesitant" or "guilty";
 
     // "Goma fell", "Kyiv came under fire".
     private static bool IsUndergone(string verb) => verb is

@@ -81,7 +81,7 @@ internal sealed class NameScanner
             }
 
             var name = tree.Span(first, last).Of(text);
-            if (Find(name) is { } actor && !IsOfPerson(tree, first, last, actor))
+            if (Find(name) is { } actor && !IsCode(name, actor) && !IsOfPerson(tree, first, last, actor))
             {
                 return new NameSpan(first, last, actor, first == last && actor.Kind == ActorKind.State && tree[first].PartOfSpeech is "ADJ");
             }
@@ -89,6 +89,11 @@ internal sealed class NameScanner
 
         return null;
     }
+
+    // "BRN" is a front before it is Brunei: reports call few states by their codes.
+    private static bool IsCode(string name, Actor actor) =>
+        actor.Kind == ActorKind.State && name.Length is 2 or 3 && name.All(char.IsUpper)
+        && name is not ("US" or "USA" or "UK" or "UAE" or "DRC" or "CAR" or "ROK" or "PRC" or "KSA" or "GB");
 
     // "Abu Baqir Al-Saudi" is no Saudi, and "Jordan Hale" is not Jordan.
     private static bool IsOfPerson(SentenceTree tree, int first, int last, Actor actor)

@@ -24,6 +24,7 @@ internal static class NameSigns
         place += tree.Case(head) is "in" or "near" && first == last ? Plain : tree.Case(head) is "in" or "at" or "near" or "around" or "outside" or "inside" or "across" ? Weak : 0;
         place += IsPlaceModifier(tree, head) ? Weak : 0;
         side += OwnsForces(tree, head) ? Strong : 0;
+        place += IsGoverned(tree, head) ? Strong : 0;
         side += tree.Case(head) is "against" or "between" or "with" or "by" || tree[head].Relation is "nsubj" ? 0.5 : 0;
         return new KindSigns(side, person, place);
     }
@@ -102,6 +103,19 @@ internal static class NameSigns
         tree[head].Relation is "nmod:poss" && tree[head].Head is >= 0 and var owned
         && (SideWords.Of(tree[owned]) is SideWordClass.Force or SideWordClass.Body
             || (tree.Child(owned, "compound") is > 0 and var inner && inner > head && SideWords.Of(tree[inner]) is SideWordClass.Force or SideWordClass.Body));
+
+    // "The foreign ministers of Sunder and Jorund", "the president of Gurland": states have ministers.
+    private static bool IsGoverned(SentenceTree tree, int head)
+    {
+        while (tree[head].Relation is "conj" && tree[head].Head is >= 0 and var first && first < head)
+        {
+            head = first;
+        }
+
+        return tree[head].Relation is "nmod" && tree[head].Head is >= 0 and var office && office < head && tree.Case(head) is "of"
+            && tree[office].Lemma.ToLowerInvariant() is "minister" or "president" or "king" or "queen" or "premier" or "chancellor" or "ruler" or "ambassador" or "parliament"
+                or "cabinet" or "capital" or "government" or "governor" or "republic" or "kingdom" or "emir" or "sultan" or "emirate" or "sultanate" or "citizen" or "monarch";
+    }
 
     private static bool IsPlaceModifier(SentenceTree tree, int head) =>
         tree[head].Relation is "compound" && tree[head].Head is >= 0 and var noun

@@ -30,7 +30,22 @@ internal readonly record struct NounPhrase(int Head, int First, int Last)
             }
         }
 
-        return new NounPhrase(head, WithoutOpening(tree, first, head), last);
+        return new NounPhrase(head, WithoutOpening(tree, first, head), Extended(tree, last));
+    }
+
+    // "Pétion-Ville", "Khartoum North": parts of a name that the tree leaves out.
+    private static int Extended(SentenceTree tree, int last)
+    {
+        if (tree[last].PartOfSpeech is not "PROPN")
+        {
+            return last;
+        }
+
+        var isJoined = last + 2 < tree.Count && tree[last + 1].Form is "-" && tree[last + 1].Span.Start == tree[last].Span.End && tree[last + 2].Span.Start == tree[last + 1].Span.End
+            && char.IsUpper(tree[last + 2].Form[0]) && tree[last + 2].PartOfSpeech is "PROPN";
+        return isJoined ? last + 2
+            : last + 1 < tree.Count && tree[last + 1].Form is "North" or "South" or "East" or "West" ? last + 1
+            : last;
     }
 
     /// <summary>Where the phrase stands in the text.</summary>

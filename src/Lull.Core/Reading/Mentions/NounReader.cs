@@ -70,7 +70,7 @@ internal sealed class NounReader(
     {
         var tree = trees[sentence];
         var phrase = NounPhrase.Of(tree, token);
-        var @class = SideWords.Of(tree[token]);
+        var @class = IsGeneralStaff(tree, token) ? SideWordClass.Force : SideWords.Of(tree[token]);
         var span = tree.Span(phrase.Bare(tree), phrase.Last);
         var isPlural = SidePhrases.IsPlural(tree[token]);
         if (tree.HasChild(token, "det", "no") || tree[token].Lemma is "one" or "nobody" || Idioms.IsNoSide(tree, token))
@@ -101,6 +101,9 @@ internal sealed class NounReader(
             ? whose with { Kind = MentionKind.Side, Entity = home }
             : Owned(sentence, phrase, @class);
     }
+
+    private static bool IsGeneralStaff(SentenceTree tree, int token) =>
+        tree[token].Lemma is "staff" && tree[token].Relation is not "compound" && (tree.HasChild(token, "amod", "general") || tree.HasChild(token, "amod", "joint") || tree.HasChild(token, "compound", "general"));
 
     // Whose "our forces" are shows once it is known who speaks.
     private static Denotation OfTurn(SideWordClass @class, TextSpan span, bool isPlural) =>
@@ -238,8 +241,9 @@ internal sealed class NounReader(
     }
 
     // "Velmari soldiers" goes by its own words, not by "Velmar"; "Kadir Front fighters" are the Kadir Front's.
+    // and "gunmen of the coalition" by the coalition's name.
     private string? Composite(SentenceTree tree, NounPhrase phrase, Denotation owner) =>
-        !owner.IsImplied && owner.Side is { Class: SideWordClass.None, Words.Count: 0 } side && !side.Name.All(char.IsUpper) ? SidePhrases.Named(tree, phrase, text) : null;
+        !owner.IsImplied && owner.Span.Start < tree[phrase.Head].Span.Start && owner.Side is { Class: SideWordClass.None, Words.Count: 0 } side && !side.Name.All(char.IsUpper) ? SidePhrases.Named(tree, phrase, text) : null;
 
     // "Lebanese fighters" are not Lebanon's, and "Iraqi factions" not Iraq's.
     private static bool IsOnlyOf(Entity side, SideWordClass @class) =>

@@ -107,7 +107,7 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
             if (tree[child].Relation is "nmod" && tree.Case(child) is "of" or "from" or "for" or "with" or "in"
                 && Side(at(sentence, child)) is { } side && (tree.Case(child) is "of" or "from" || (side.Kind is MentionKind.Side && side.Side is { IsState: false })))
             {
-                return side;
+                return tree.Case(child) is "of" or "from" ? OfBoth(sentence, tree, child, side) : side;
             }
 
             if (tree[child].Lemma is "belong" or "loyal" or "faithful" or "allegiant" or "operate" or "fly" or "hold" or "control" or "run" or "man" or "own" or "lead" or "command"
@@ -121,10 +121,25 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
         return null;
     }
 
+    // "guards from Tash and Kemer", "the foreign ministers of Sunder and Jorund".
+    private Denotation OfBoth(int sentence, SentenceTree tree, int first, Denotation side)
+    {
+        var members = new List<Entity> { side.Entity! };
+        foreach (var child in tree.Children(first))
+        {
+            if (child > first && tree[child].Relation is "conj" && Side(at(sentence, child)) is { Entity: { Members.Count: 0 } other } && members.TrueForAll(member => member.Id != other.Id))
+            {
+                members.Add(other);
+            }
+        }
+
+        return members.Count == 1 ? side : side with { Kind = MentionKind.Side, Entity = together(members), Name = null, IsPlural = true };
+    }
+
     // "the withdrawal of foreign forces from Iraq": they are not Iraq's.
     private static bool IsForeign(SentenceTree tree, int head)
     {
-        foreach (var child in tree.Children(head))
+        foreach (var child in SideWords.Of(tree[head]) is SideWordClass.Office or SideWordClass.Body ? [] : tree.Children(head))
         {
             if (tree[child].Lemma is "foreign" or "international" or "multinational" or "occupation")
             {

@@ -20,14 +20,18 @@ internal static class FigureOfSpeech
             return true;
         }
 
+        if (draft.Inner is StatementKind.Withdrawal or StatementKind.Posture or StatementKind.Mobilisation or StatementKind.Threat)
+        {
+            return !hasArms && draft.Entry.Class is WordClass.Verb && (IsCivil(tree, doer) || IsOnIntangible(draft));
+        }
+
         if (!draft.Inner.IsForce() && draft.Inner is not (StatementKind.Casualties or StatementKind.Seizure))
         {
             return false;
         }
 
-        return (draft.Inner is not StatementKind.Seizure && IsByCause(tree, draft, doer)) || (!hasArms && IsBesideCause(draft))
-            || (doer >= 0 && draft.Inner is not StatementKind.Casualties
-                && tree[doer].PartOfSpeech is not "PROPN" && NoiseWords.Civil.Holds(tree[doer]))
+        return IsByCause(tree, draft, doer) || (!hasArms && IsBesideCause(draft))
+            || (draft.Inner is not StatementKind.Casualties && IsCivil(tree, doer))
             || IsOnIntangible(draft)
             || IsAboutIntangible(tree, draft.Trigger)
             || (tree[draft.Trigger].Lemma is "hit" or "lash" && tree.HasChild(draft.Trigger, "compound:prt", "out"));
@@ -99,6 +103,9 @@ internal static class FigureOfSpeech
 
         return false;
     }
+
+    private static bool IsCivil(SentenceTree tree, int doer) =>
+        doer >= 0 && tree[doer].PartOfSpeech is not "PROPN" && NoiseWords.Civil.Holds(tree[doer]);
 
     // A dog handler is no dog, a bus bomb no bus.
     private static bool IsArmed(SentenceTree tree, int doer) => tree.Child(doer, "compound") is >= 0 and var word && tree[word].Lemma is "bomb" or "army" or "war";

@@ -43,7 +43,8 @@ internal static class Doublets
         || IsStandIn(draft, other)
         || IsVerbOf(draft, other)
         || IsOutcome(draft, other)
-        || IsLetThrough(draft, other);
+        || IsLetThrough(draft, other)
+        || IsNounOf(draft, other);
 
     // "claimed responsibility for the raid" is the raid.
     private static bool IsStandIn(Draft draft, Draft other) =>
@@ -72,6 +73,13 @@ internal static class Doublets
     // "a cessation of hostilities" is one arrangement, not a stop as well.
     private static bool IsPartOfName(Draft draft, Draft other) =>
         draft.IsRecast && draft.Predicate == other.Trigger && other.Kind is StatementKind.Ceasefire;
+
+    // "suffered casualties", "issued an ultimatum", "beat a retreat": the verb with its frame tells it.
+    private static bool IsNounOf(Draft noun, Draft verb) =>
+        noun.Kind == verb.Kind && !noun.Kind.IsForce()
+        && noun.Entry.Class is WordClass.Noun && verb.Entry.Class is WordClass.Verb && verb.Entry.Requirements.Count > 0
+        && noun.Tree[noun.Trigger].Head == verb.Trigger
+        && noun.Tree[noun.Trigger].Relation is "obj" or "obl" or "nsubj:pass";
 
     // "allowed the trucks to leave": one opening.
     private static bool IsLetThrough(Draft draft, Draft other) =>

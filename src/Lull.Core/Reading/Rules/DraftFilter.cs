@@ -25,6 +25,7 @@ internal static class DraftFilter
     private static bool IsIdle(Draft draft) =>
         draft is { Kind: StatementKind.Threat, IsRecast: false, Modality: Modality.Possible or Modality.Demanded }
         || IsMereReadiness(draft)
+        || IsMentionedLoss(draft)
         || (draft.IsNegated && (draft.Entry.Sense is ActSense.StandsIn || draft is { Kind: StatementKind.Demand, Entry.Sense: ActSense.Speech }));
 
     private static bool SaysSomething(Draft draft)
@@ -54,6 +55,12 @@ internal static class DraftFilter
     private static bool IsMereReadiness(Draft draft) =>
         draft is { Kind: StatementKind.Clash, Modality: Modality.Planned } && draft.Entry.Class is WordClass.Verb
         && (draft.Patient < 0 || draft.Tree[draft.Trigger].Relation is "advcl" or "acl");
+
+    // "the losses they have suffered", "put to death": spoken of, not told.
+    private static bool IsMentionedLoss(Draft draft) =>
+        draft.Kind is StatementKind.Casualties
+        && ((draft.Entry.Class is WordClass.Verb && draft.Tree[draft.Trigger] is { Relation: "acl:relcl", Lemma: "suffer" or "sustain" or "incur" or "take" })
+            || (draft.Entry.Class is WordClass.Noun && draft.Tree[draft.Trigger].Lemma is "death" && draft.Tree.Case(draft.Trigger) is "to"));
 
     // "the operation killed twelve": it was carried out.
     private static bool IsDeadly(Draft draft) =>

@@ -24,7 +24,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
             {
                 var draft = new Draft(tree, token, entry);
                 Arguments(draft, isSide);
-                draft.Kind = Weapons.KindOf(draft, lexicon);
+                draft.Kind = IsLoss(draft) ? StatementKind.Casualties : Weapons.KindOf(draft, lexicon);
                 draft.IsNegated = entry.Sense is ActSense.Blocks;
                 _ascent.Climb(draft);
                 Prospects.Read(draft);
@@ -62,15 +62,31 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
                     && (tree[token].Relation is not "amod" || (entry.Kind is StatementKind.Mediation && Maker(tree, token) >= 0))
                     && !(entry.Sense is ActSense.Operation && entry.Kind is StatementKind.Suspension && tree.Child(token, "obj", "xcomp", "nsubj:pass", "obl") >= 0))
                 || (tree[token].PartOfSpeech is "ADJ" && tree.Child(token, "nsubj:pass", "aux:pass") >= 0),
-            WordClass.Noun => tree[token].PartOfSpeech is "NOUN" or "PROPN"
+            WordClass.Noun => (tree[token].PartOfSpeech is "NOUN" or "PROPN" || IsNominal(tree, token, entry))
                 && tree[token].Relation is not "flat" and not "nmod:desc"
                 && (tree[token].Relation is not "compound" || lexicon.IsIn("series", tree[tree[token].Head].Lemma))
                 && (entry.Sense is not ActSense.Plural || tree[token].Tag is "NNS" or "NNPS")
                 && !(entry.Sense is ActSense.Context && tree[token].PartOfSpeech is "PROPN")
                 && !string.Equals(tree[token].Entity, "B-ORG", StringComparison.Ordinal),
-            WordClass.Adj => tree[token].PartOfSpeech is "ADJ" && tree.Child(token, "cop") >= 0,
+            WordClass.Adj => tree[token].PartOfSpeech is "ADJ"
+                && (tree.Child(token, "cop") >= 0 || (entry.Kind is StatementKind.Casualties && IsPredicate(tree, token))),
             _ => false,
         };
+
+    // "the wounded were ferried out", "among the dead".
+    private static bool IsNominal(SentenceTree tree, int token, ActEntry entry) =>
+        entry.Kind is StatementKind.Casualties
+        && tree[token].PartOfSpeech is "ADJ" or "VERB"
+        && (tree[token].Relation is "nsubj" or "nsubj:pass" || tree.Case(token) is "among")
+        && tree.Child(token, "det") >= 0
+        && tree.Child(token, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj") < 0;
+
+    // "five dead, twenty hurt", "six killed and nine wounded", "is feared dead".
+    private bool IsPredicate(SentenceTree tree, int token) =>
+        (tree[token].Relation is "xcomp" && lexicon.IsIn("presumed", tree[tree[token].Head].Lemma))
+        || (token > 0 && tree[token - 1].PartOfSpeech is "NUM" && !(tree[token].Relation is "amod" && tree[token].Head > token))
+        || (tree[token].Relation is "root" or "ccomp" or "parataxis" or "conj" && tree.Child(token, "nummod") >= 0)
+        || (tree[token].Relation is "conj" && tree.Child(token, "nsubj", "nsubj:pass") >= 0);
 
     private static bool Meets(SentenceTree tree, int token, ActEntry entry, Func<int, bool> isSide)
     {
@@ -78,7 +94,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         {
             if (requirement.Words.Contains("PARTY"))
             {
-                if (Slots.Find(tree, token, [requirement.Slot], isSide) < 0 && !Slots.Meets(tree, token, [requirement]))
+                if (Slots.Find(tree, token, requirement.Slots, isSide) < 0 && !Slots.Meets(tree, token, [requirement]))
                 {
                     return false;
                 }
@@ -134,6 +150,14 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
             Patronage.Find(draft, tree[trigger].Head);
         }
     }
+
+    // "Nine soldiers were killed": by whom is not said, and how many is what counts.
+    private static bool IsLoss(Draft draft) =>
+        draft is { Kind: StatementKind.Killing, Agent: < 0, Patient: >= 0, Entry: { Word: "kill", Class: WordClass.Verb } }
+        && Clauses.IsPassive(draft.Tree, draft.Trigger)
+        && draft.Tree[draft.Trigger].Relation is not ("acl" or "amod")
+        && draft.Tree[draft.Patient].PartOfSpeech is "NOUN" or "NUM"
+        && (draft.Tree[draft.Patient].Tag is "NNS" or "CD" || draft.Tree.Child(draft.Patient, "nummod") >= 0);
 
     // A word before a noun is an argument only where it is a side: "Israeli strikes", not "deadly strikes".
     // "seized the town in an offensive": who seized it led the offensive.

@@ -19,7 +19,7 @@ internal static class Prospects
         {
             Announced(draft);
         }
-        else if (draft.Inner is StatementKind.Threat && !draft.IsRecast && draft.Entry.Requirements.Any(requirement => requirement.Slot.Kind is SlotKind.Auxiliary))
+        else if (draft.Inner is StatementKind.Threat && !draft.IsRecast && draft.Entry.Requirements.Any(requirement => requirement.Slots[0].Kind is SlotKind.Auxiliary))
         {
             Answer(draft);
         }
@@ -51,7 +51,11 @@ internal static class Prospects
     // "we will respond" threatens, on whatever condition; "we will not respond" does not.
     private static void Answer(Draft draft)
     {
-        if (draft.IsNegated)
+        if (IsUnyielding(draft.Entry.Word))
+        {
+            (draft.Modality, draft.IsNegated) = (draft.IsNegated ? Modality.Actual : Modality.Possible, false);
+        }
+        else if (draft.IsNegated)
         {
             draft.Kind = StatementKind.Attack;
         }
@@ -60,6 +64,9 @@ internal static class Prospects
             draft.Modality = Modality.Actual;
         }
     }
+
+    // "will not hesitate to", "would not sit idly by": the negation is the threat.
+    private static bool IsUnyielding(string verb) => verb is "hesitate" or "sit" or "stand" or "tolerate" or "rest" or "flinch";
 
     // "will not sign", "there would be no truce"; "expects no truce" is nobody's will.
     private static bool IsWilled(Draft draft) =>

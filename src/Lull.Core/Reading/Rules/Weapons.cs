@@ -10,13 +10,18 @@ internal static class Weapons
     /// <summary>The kind that the weapons beside the act make of it.</summary>
     public static StatementKind KindOf(Draft draft, ReadingLexicon lexicon)
     {
-        if (draft.Kind is not (StatementKind.Attack or StatementKind.Strike) || draft.Entry.Sense is ActSense.Bare)
+        if (draft.Kind is not (StatementKind.Attack or StatementKind.Strike))
         {
             return draft.Kind;
         }
 
+        if (draft.Entry.Sense is ActSense.Bare)
+        {
+            return Doer(draft, lexicon) is StatementKind.Strike ? StatementKind.Strike : draft.Kind;
+        }
+
         var tree = draft.Tree;
-        var weapon = Beside(tree, draft.Trigger, lexicon, draft.Patient) ?? Doer(draft, lexicon) ?? (tree[draft.Trigger].Head is >= 0 and var head && draft.Entry.Class is WordClass.Noun
+        var weapon = IsFromTheAir(tree, draft.Trigger) || (draft.Patient >= 0 && IsFromTheAir(tree, draft.Patient)) ? StatementKind.Strike : Beside(tree, draft.Trigger, lexicon, draft.Patient) ?? Doer(draft, lexicon) ?? (tree[draft.Trigger].Head is >= 0 and var head && draft.Entry.Class is WordClass.Noun
             ? With(tree, head, lexicon)
             : null);
         return weapon ?? draft.Kind;
@@ -36,7 +41,7 @@ internal static class Weapons
         {
             var isInstrument = tree[child].Relation is "nsubj" or "obl:agent" or "compound" or "amod"
                 || (tree[child].Relation is "obl" or "nmod" && tree.Case(child) is "by" or "with" or "from" or "using");
-            if (isInstrument && child != patient && Of(tree[child], lexicon) is { } kind)
+            if (isInstrument && child != patient && !IsSuicide(tree, child) && Of(tree[child], lexicon) is { } kind)
             {
                 return kind;
             }
@@ -57,6 +62,22 @@ internal static class Weapons
 
         return null;
     }
+
+    private static bool IsFromTheAir(SentenceTree tree, int word)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (tree[child].Relation is "obl" or "nmod" && tree[child].Lemma is "air" && tree.Case(child) is "from")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A suicide bomber is no aircraft.
+    private static bool IsSuicide(SentenceTree tree, int doer) => tree.HasChild(doer, "compound", "suicide");
 
     private static StatementKind? Of(Token word, ReadingLexicon lexicon)
     {

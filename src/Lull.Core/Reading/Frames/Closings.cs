@@ -1,0 +1,129 @@
+using Lull.Reading.Attribution;
+using Lull.Reading.Parsing;
+
+namespace Lull.Reading.Frames;
+
+/// <summary>
+/// Mends a verb of saying that closes a sentence, which the parser may take for a noun or tear from its subject:
+/// "..., its families' league estimates.", "..., reckons Dana Coveld, a retired colonel."
+/// </summary>
+internal static class Closings
+{
+    private const int LongestName = 9;
+    private const int LongestTail = 6;
+
+    /// <summary>Makes the word a verb with the phrase beside it as its subject; false where there is nothing to mend.</summary>
+    public static bool Mend(Token[] tokens, int at)
+    {
+        if (at < 4 || tokens[at].PartOfSpeech is not ("NOUN" or "VERB") || !IsForm(tokens[at]) || !SpeechLexicon.IsVerb(tokens[at].Lemma) || tokens[at].Head < 0)
+        {
+            return false;
+        }
+
+        return !Array.Exists(tokens, token => token.Head == at && token.PartOfSpeech is "AUX") && Closes(tokens, at) && (Before(tokens, at) || Behind(tokens, at));
+    }
+
+    private static bool IsForm(Token token) =>
+        token.PartOfSpeech is "VERB" ? token.Tag is "VBD" or "VBZ" or "VBP" or "VBN" : token.Tag is "NNS" && !token.Form.Equals(token.Lemma, StringComparison.OrdinalIgnoreCase);
+
+    // Nothing with a tense follows.
+    private static bool Closes(Token[] tokens, int at)
+    {
+        for (var token = at + 1; token < tokens.Length; token++)
+        {
+            if (tokens[token].Tag is "VBD" or "VBZ" or "VBP" or "MD" or "WDT" || tokens[token].Form is "that" or ":" or "\"" or "“" or ";" || token > at + LongestTail + LongestName)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // ", its radio declared."
+    private static bool Before(Token[] tokens, int at)
+    {
+        var first = at;
+        while (first > 0 && at - first < LongestName && IsOfName(tokens[first - 1]))
+        {
+            first--;
+        }
+
+        if (first == at || first < 3 || tokens[first - 1].Form is not "," || tokens.Length - at > LongestTail + 1 || !HasTense(tokens, first - 1) || tokens[at - 1].PartOfSpeech is not ("NOUN" or "PROPN"))
+        {
+            return false;
+        }
+
+        // "Its chief of staff predicted": the chief did.
+        var of = Array.FindIndex(tokens, first, at - first, token => token.Form is "of");
+        var head = of > first ? of - 1 : at - 1;
+        while (tokens[head].Relation is "flat" or "compound" && tokens[head].Head >= first && tokens[head].Head < at)
+        {
+            head = tokens[head].Head;
+        }
+
+        if (tokens[at].PartOfSpeech is "VERB" && tokens[head].Head == at && tokens[head].Relation is "nsubj")
+        {
+            return false;
+        }
+
+        for (var token = first; token < at; token++)
+        {
+            if (token != head && (tokens[token].Head < first || tokens[token].Head >= at))
+            {
+                tokens[token] = tokens[token] with { Head = head };
+            }
+        }
+
+        return Say(tokens, at, head);
+    }
+
+    // ", reckons Dana Coveld, a retired colonel."
+    private static bool Behind(Token[] tokens, int at)
+    {
+        if (tokens[at - 1].Form is not "," || tokens[at].PartOfSpeech is not "NOUN" || at + 1 >= tokens.Length || !HasTense(tokens, at - 1))
+        {
+            return false;
+        }
+
+        var head = at + 1;
+        while (head < tokens.Length && tokens[head].PartOfSpeech is "DET" or "ADJ")
+        {
+            head++;
+        }
+
+        return head < tokens.Length && tokens[head].PartOfSpeech is "PROPN" or "NOUN" && (tokens[head].Head < at || tokens[head].Head == at) && Say(tokens, at, head);
+    }
+
+    private static bool Say(Token[] tokens, int at, int subject)
+    {
+        var root = Array.FindIndex(tokens, token => token.Head < 0);
+        if (root == at || root == subject || IsUnder(tokens, root, at))
+        {
+            return false;
+        }
+
+        tokens[at] = tokens[at] with { PartOfSpeech = "VERB", Tag = tokens[at].PartOfSpeech is not "VERB" ? "VBZ" : tokens[at].Tag is "VBN" ? "VBD" : tokens[at].Tag, Head = root, Relation = "parataxis" };
+        tokens[subject] = tokens[subject] with { Head = at, Relation = "nsubj" };
+        return true;
+    }
+
+    private static bool IsOfName(Token token) =>
+        token.PartOfSpeech is "DET" or "ADJ" or "NOUN" or "PROPN" or "PART" or "NUM" || token.Form is "-" or "of" || token.Tag is "PRP$";
+
+    private static bool HasTense(Token[] tokens, int end) =>
+        Array.Exists(tokens[..end], token => token.Tag is "VBD" or "VBZ" or "VBP" or "MD");
+
+    private static bool IsUnder(Token[] tokens, int token, int ancestor)
+    {
+        for (var steps = 0; token >= 0 && steps < tokens.Length; steps++, token = tokens[token].Head)
+        {
+            if (token == ancestor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
