@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Lull.Actors;
-using Lull.Ceasefires;
 using Lull.Cli.Output;
 using Lull.Events;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Lull.Actors;
-using Lull.Ceasefires;
-using Lull.Ceasefires.Claims;
+using Lull.Cli.Output;
 using Lull.Cli.Reports;
 using Lull.Events;
 using Lull.Language;
@@ -28,45 +27,58 @@ internal static class CheckCommand
 
         var input = new SeriesInput(command, hasAsOf: false);
         var output = new OutputChoice(command);
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            var items = new List<RecordItem>();
-            var loaded = await input.LoadAsync(parsed, terminal, cancellation, item =>
-            {
-                items.Add(item);
-                return true;
-            });
-            var named = parsed.GetValue(dyad) is { } name ? DyadLookup.Find(name, loaded.Builder, ActorRegistry.Default) : null;
-            if (named is { Dyad: null })
-            {
-                terminal.Note($"lull: {named.Trouble}");
-                return ExitCode.Usage;
-            }
-
-            var facts = new ReportFacts(parsed.GetValue(date), parsed.GetValue(publisher), Title: null);
-            var problems = 0;
-            var reports = new List<ReadReport>();
-            using (var parser = OnnxParser.Load(parsed.GetValue(model) ?? ParserModel.Medium))
-            {
-                var batches = new ReportBatches(parser, facts);
-                var source = new ReportFiles(terminal);
-                await foreach (var batch in batches.ReadAsync(source.ReadAsync(source.Find([parsed.GetRequiredValue(file)]), () => { }, cancellation), Refuse, cancellation))
-                {
-                    reports.AddRange(batch);
-                }
-            }
-
-            var checking = new ClaimRun(items, input.Reports(parsed, terminal), loaded.Options);
-            var dyads = named?.Dyad is { } only ? [only] : loaded.Builder.Dyads().Select(summary => summary.Dyad).ToList();
-            ClaimWriter.Write(output.On(terminal, parsed), output.Of(parsed, terminal), [.. reports.Select(report => checking.Of(report, dyads, isNamed: named is not null))]);
-            return problems > 0 ? ExitCode.RowsRefused : loaded.ExitCode;
-
-            void Refuse(Problem problem)
-            {
-                problems++;
-                terminal.Note(problem.ToString());
-            }
-        });
+        command.SetAction((parsed, cancellation) => RunAsync(
+            output.On(terminal, parsed),
+            new CheckRequest(
+                parsed.GetRequiredValue(file),
+                new ReportFacts(parsed.GetValue(date), parsed.GetValue(publisher), Title: null),
+                parsed.GetValue(dyad),
+                parsed.GetValue(model) ?? ParserModel.Medium,
+                output.Of(parsed, terminal)),
+            input,
+            parsed,
+            cancellation));
         return command;
     }
+
+    private static async Task<int> RunAsync(
+        Terminal terminal, CheckRequest request, SeriesInput input, ParseResult parsed, CancellationToken cancellation)
+    {
+        var items = new List<RecordItem>();
+        var loaded = await input.LoadAsync(parsed, terminal, cancellation, item =>
+        {
+            items.Add(item);
+            return true;
+        });
+        var named = request.Dyad is { } name ? DyadLookup.Find(name, loaded.Builder, ActorRegistry.Default) : null;
+        if (named is { Dyad: null })
+        {
+            terminal.Note($"lull: {named.Trouble}");
+            return ExitCode.Usage;
+        }
+
+        var problems = new List<Problem>();
+        var reports = await ReadAsync(terminal, request, problems, cancellation);
+        var checking = new ClaimRun(items, input.Reports(parsed, terminal), loaded.Options);
+        var dyads = named?.Dyad is { } only ? [only] : loaded.Builder.Dyads().Select(summary => summary.Dyad).ToList();
+        ClaimWriter.Write(terminal, request.Format, [.. reports.Select(report => checking.Of(report, dyads, isNamed: named is not null))]);
+        problems.ForEach(problem => terminal.Note(problem.ToString()));
+        return problems.Count > 0 ? ExitCode.RowsRefused : loaded.ExitCode;
+    }
+
+    private static async Task<List<ReadReport>> ReadAsync(Terminal terminal, CheckRequest request, List<Problem> problems, CancellationToken cancellation)
+    {
+        var source = new ReportFiles(terminal);
+        var files = source.Find([request.File]);
+        using var parser = OnnxParser.Load(request.Model);
+        var reports = new List<ReadReport>();
+        await foreach (var batch in new ReportBatches(parser, request.Given).ReadAsync(source.ReadAsync(files, () => { }, cancellation), problems.Add, cancellation))
+        {
+            reports.AddRange(batch);
+        }
+
+        return reports;
+    }
+
+    private sealed record CheckRequest(string File, ReportFacts Given, string? Dyad, ParserModel Model, OutputFormat Format);
 }

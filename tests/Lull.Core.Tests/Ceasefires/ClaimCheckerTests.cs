@@ -1,4 +1,3 @@
-using Lull.Ceasefires;
 using Lull.Ceasefires.Claims;
 using Lull.Core.Tests.Events;
 using Lull.Events;

@@ -26,8 +26,11 @@ internal static class Pair
         Items.Act(Iso(day), source, target, publisher: "Wire") with { Id = $"{source}-{Iso(day)}", Origin = new Origin("test", day.DayNumber, $"{source}{day.DayNumber}") };
 
     public static Signal Says(DateOnly day, string source, EventKind kind, string publisher = "") =>
-        Items.Says(Iso(day), source, "Americans", kind, publisher.Length > 0 ? publisher : source)
-            with { Id = $"{source}-{kind}-{Iso(day)}-{publisher}", Origin = new Origin("test", day.DayNumber, $"{source}{kind}{day.DayNumber}{publisher}") };
+        Items.Says(Iso(day), source, "Americans", kind, publisher.Length > 0 ? publisher : source) with
+        {
+            Id = $"{source}-{kind}-{Iso(day)}-{publisher}",
+            Origin = new Origin("test", day.DayNumber, $"{source}{kind}{day.DayNumber}{publisher}"),
+        };
 
     /// <summary>The assessment of a day.</summary>
     public static Assessment Assess(DateOnly day, IEnumerable<RecordItem> more, IReadOnlyList<ReportStatements>? reports = null)
