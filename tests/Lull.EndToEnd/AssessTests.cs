@@ -37,12 +37,12 @@ public sealed class AssessTests
         using var place = await RecordAsync();
         var answer = await AssessAsync(place, "2024-03-10");
         Assert.InRange(answer.GetProperty("probability").GetDouble(), 0.85, 1);
-        var parties = answer.GetProperty("parties").EnumerateArray().ToDictionary(party => party.GetProperty("party").GetString()!, party => party.GetProperty("stance").GetString());
+        var parties = answer.GetProperty("parties").EnumerateArray().ToDictionary(party => party.GetProperty("party").GetString()!, party => party.GetProperty("stance").GetString(), StringComparer.Ordinal);
         Assert.Equal("in", parties["Kataib Hezbollah"]);
         Assert.Equal("contested", parties["Harakat Hezbollah al-Nujaba"]);
         Assert.Contains(answer.GetProperty("sponsors").EnumerateArray(), claim => claim.GetProperty("role").GetString() is "patron");
         var against = answer.GetProperty("ledger").EnumerateArray().Where(line => line.GetProperty("weight").GetDouble() < 0).Select(line => line.GetProperty("id").GetString()).ToList();
-        Assert.Contains("iri-20240209", against);
+        Assert.Contains(against, id => id is "iri-20240209");
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class AssessTests
         using var place = await RecordAsync();
         var claims = (await place.RunAsync("check", "report.txt", "--date", day)).Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
         var absent = claims.Where(claim => claim.GetProperty("claim").GetString() is "absence").Select(claim => claim.GetProperty("verdict").GetString());
-        Assert.Equal([attacks, strikes], absent);
+        Assert.Equal($"{attacks}, {strikes}", string.Join(", ", absent));
         Assert.Contains(claims, claim => claim.GetProperty("claim").GetString() is "sequence" && claim.GetProperty("verdict").GetString() is "contested");
     }
 

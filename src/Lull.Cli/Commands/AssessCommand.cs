@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Lull.Actors;
-using Lull.Cli.Output;
 using Lull.Events;
 
 namespace Lull.Cli.Commands;

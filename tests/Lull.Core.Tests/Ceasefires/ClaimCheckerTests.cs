@@ -53,6 +53,16 @@ public sealed class ClaimCheckerTests
         Assert.Equal(Verdict.NotCheckable, Check([], Nothing(start: null, end: null, DatePrecision.Unknown, text: null)).Verdict);
 
     [Fact]
+    public void Absence_that_goes_on_from_another_of_the_same_speaker_has_its_time()
+    {
+        var speaker = new Speaker("Colonel Dov", null, null, SpeechMode.Quoted, "say");
+        var first = Nothing(Day.AddDays(-20), Day) with { Speakers = [speaker] };
+        var second = Nothing(start: null, end: null, DatePrecision.Unknown, text: null) with { Id = "s2", Speakers = [speaker] };
+        Assert.Equal("Supported, Supported", string.Join(", ", Claims([], first, second).Select(claim => claim.Verdict)));
+        Assert.Equal("Supported, NotCheckable", string.Join(", ", Claims([], first, second with { Speakers = [speaker with { Text = "Somebody else" }] }).Select(claim => claim.Verdict)));
+    }
+
+    [Fact]
     public void Time_after_the_report_cannot_be_checked() =>
         Assert.Equal(Verdict.NotCheckable, Check([], Nothing(Day.AddDays(3), Day.AddDays(9))).Verdict);
 
@@ -106,12 +116,12 @@ public sealed class ClaimCheckerTests
 
     private static CheckedClaim Check(IEnumerable<RecordItem> more, Statement statement) => Assert.Single(Claims(more, statement));
 
-    private static IReadOnlyList<CheckedClaim> Claims(IEnumerable<RecordItem> more, Statement statement)
+    private static IReadOnlyList<CheckedClaim> Claims(IEnumerable<RecordItem> more, params Statement[] statements)
     {
         RecordItem[] added = [.. more];
         RecordItem[] items = [.. Pair.Fighting, .. added];
         var series = Items.Builder(items, SeriesOptions.Default with { AsOf = Day }).Build(new Dyad("Front", "Americans"))!;
-        return new ClaimChecker(Items.Actors, Pair.Assess(Day, added), series, items).Check([statement]);
+        return new ClaimChecker(Items.Actors, Pair.Assess(Day, added), series, items).Check(statements);
     }
 
     private static Statement Nothing(DateOnly? start, DateOnly? end, DatePrecision precision = DatePrecision.Day, string? text = "for 20 days") =>

@@ -32,8 +32,27 @@ public sealed class ClaimChecker(ActorRegistry registry, Assessment assessment, 
     {
         ArgumentNullException.ThrowIfNull(statements);
         var acts = new ActsRecord(_rows, _ties);
-        return [.. statements.Select(statement => Check(statement, acts)).OfType<CheckedClaim>()];
+        var claims = new List<CheckedClaim>();
+        for (var index = 0; index < statements.Count; index++)
+        {
+            var statement = index > 0 && GoesOn(statements[index - 1], statements[index])
+                ? statements[index] with { Time = statements[index - 1].Time }
+                : statements[index];
+            if (Check(statement, acts) is { } claim)
+            {
+                claims.Add(claim with { Statement = statements[index] });
+            }
+        }
+
+        return claims;
     }
+
+    // "For three weeks no bases have been attacked, and no leader has been struck": the second has the first one's time.
+    private static bool GoesOn(Statement before, Statement statement) =>
+        before is { Polarity: Polarity.Negated, Time.Start: not null } && statement is { Polarity: Polarity.Negated, Time: { Start: null, End: null, IsRecurrent: false } }
+        && IsAct(before.Kind) && IsAct(statement.Kind)
+        && before.Speakers.Count > 0 && statement.Speakers.Count > 0
+        && string.Equals(before.Speakers[^1].Text, statement.Speakers[^1].Text, StringComparison.Ordinal);
 
     /// <summary>True where statements of a day name both sides of a dyad, by any of their names or by members of theirs.</summary>
     public static bool NamesBoth(ActorRegistry registry, Dyad dyad, DateOnly day, IReadOnlyList<Statement> statements)
