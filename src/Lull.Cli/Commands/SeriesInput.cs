@@ -51,7 +51,7 @@ internal sealed class SeriesInput
         {
             await foreach (var row in source.ReadAsync(file, parsed.GetValue(_from) ?? ImportFormat.Auto, cancellation))
             {
-                Take(row, builder, Refuse);
+                Take(row, builder, row.IsRefused ? Refuse : problem => terminal.Note(problem.ToString()));
             }
         }
 

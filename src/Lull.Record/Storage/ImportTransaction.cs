@@ -45,7 +45,7 @@ internal sealed class ImportTransaction : IDisposable
         if (row.Problem is { } problem)
         {
             onProblem(problem);
-            Refused += row.Item is null ? 1 : 0;
+            Refused += row.IsRefused ? 1 : 0;
         }
 
         if (row.Item is { } item)
