@@ -35,6 +35,13 @@ public sealed class ExitCodeTests
         Assert.Contains("--help", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Misspelt_command_is_told_in_one_line()
+    {
+        using var place = new Workplace();
+        Assert.Equal("lull: Unrecognized command or argument 'deteckt'.\nTry 'lull --help'.\n", (await place.RunAsync("deteckt")).Error);
+    }
+
     [Theory]
     [InlineData("detect", "--events", "missing.csv")]
     [InlineData("detect", "--events", ".")]

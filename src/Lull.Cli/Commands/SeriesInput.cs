@@ -71,6 +71,11 @@ internal sealed class SeriesInput
         }
 
         TellAmbiguousNames(builder, terminal);
+        if ((options.Publishers ?? options.WithoutPublishers) is { } publishers && builder.Dyads().Count == 0)
+        {
+            terminal.Note($"note: no act is left by --publisher and --without-publisher ({string.Join(", ", publishers.Order(StringComparer.OrdinalIgnoreCase))})");
+        }
+
         return new LoadedSeries(builder, options, refused);
     }
 
@@ -141,7 +146,7 @@ internal sealed class SeriesInput
     {
         var named = parsed.GetRequiredValue(_record);
         var path = terminal.PathOf(named);
-        if (!File.Exists(path))
+        if (!File.Exists(path) && !Directory.Exists(path))
         {
             // Opening it would make one; only an import may do that.
             throw new LullException(Trouble.InputUnreadable, $"there is no record {named}: make one with 'lull import FILE', or read a file with --events FILE");
