@@ -71,12 +71,16 @@ internal sealed class SeriesInput
         }
 
         TellAmbiguousNames(builder, terminal);
+        TellPublishersOfNothing(builder, options, terminal);
+        return new LoadedSeries(builder, options, refused);
+    }
+
+    private static void TellPublishersOfNothing(SeriesBuilder builder, SeriesOptions options, Terminal terminal)
+    {
         if ((options.Publishers ?? options.WithoutPublishers) is { } publishers && builder.Dyads().Count == 0)
         {
             terminal.Note($"note: no act is left by --publisher and --without-publisher ({string.Join(", ", publishers.Order(StringComparer.OrdinalIgnoreCase))})");
         }
-
-        return new LoadedSeries(builder, options, refused);
     }
 
     private static void TellAmbiguousNames(SeriesBuilder builder, Terminal terminal)
