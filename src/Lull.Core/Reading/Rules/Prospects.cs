@@ -43,7 +43,7 @@ internal static class Prospects
         if (tree[noun].Relation is "nsubj" && tree[noun].Head is >= 0 and var said && LocalMarks.HasModal(tree, said) && !draft.IsNegated)
         {
             draft.IsRecast = true;
-            draft.Modality = draft.Modality is Modality.Planned ? Modality.Actual : draft.Modality;
+            draft.Modality = draft.Modality is Modality.Planned or Modality.Conditional ? Modality.Actual : draft.Modality;
             draft.Predicate = said;
         }
     }

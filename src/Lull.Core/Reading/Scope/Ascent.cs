@@ -23,7 +23,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     public void Climb(Draft draft)
     {
         var current = draft.Trigger;
-        draft.IsNegated ^= _marks.IsNegated(draft.Tree, current);
+        draft.IsNegated ^= _marks.IsNegated(draft.Tree, current) ^ Negations.IsNearly(draft.Tree, current);
         _marks.Apply(draft, current);
         Beside(draft, current);
         for (var step = 0; step < MostSteps && current >= 0; step++)
@@ -36,8 +36,15 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     {
         var tree = draft.Tree;
         var head = tree[current].Head;
+        Clefts.Read(draft, current, lexicon, _marks);
         if (head < 0)
         {
+            if (_marks.IsCondition(tree, current))
+            {
+                // "If only they had withdrawn!"
+                draft.Weaken(Modality.Conditional);
+            }
+
             PlainSteps.AtRoot(draft);
             return -1;
         }
@@ -105,7 +112,12 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     {
         var tree = draft.Tree;
         var governor = site.Entry.Class;
-        var negated = _marks.IsNegated(tree, site.Token, site.Child);
+        var negated = _marks.IsNegated(tree, site.Token, site.Child)
+            ^ (governor is GovernorClass.Finish or GovernorClass.Scrap or GovernorClass.Light && Negations.IsNearly(tree, site.Token));
+        if (governor is GovernorClass.Possible or GovernorClass.Confirm && Questions.TakesForGranted(tree, site.Child))
+        {
+            return Continue(draft, site);
+        }
 
         if (governor is GovernorClass.Fail or GovernorClass.Refuse && draft.IsUnconfirmed)
         {
@@ -143,7 +155,11 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
     private static void Negate(Draft draft, GovernorClass governor, bool negated, bool isRecast)
     {
-        if (draft.IsOpen)
+        if (governor is GovernorClass.True)
+        {
+            draft.Weaken(negated ? Modality.Denied : draft.Modality);
+        }
+        else if (draft.IsOpen)
         {
             draft.Modality = Modality.Possible;
         }
@@ -193,6 +209,12 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
     private static RecastRule? RuleFor(GovernorClass governor, Draft draft)
     {
+        if (draft.IsHearsay && governor is GovernorClass.Scrap)
+        {
+            // "repudiated the claim that": what is done away with is the claim.
+            return null;
+        }
+
         foreach (var rule in RecastRules.All)
         {
             if (rule.Class == governor && rule.From(draft))
@@ -213,6 +235,11 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         draft.UsedBy = Effects.Uses(governor) && draft.UsedBy < 0 ? site.Token : draft.UsedBy;
         draft.IsHearsay |= governor is GovernorClass.ReportNoun or GovernorClass.Allege
             || (governor is GovernorClass.Possible && site.Entry.Part == WordClass.Noun);
+        if (draft.IsHearsay && governor is GovernorClass.Scrap)
+        {
+            draft.Weaken(Modality.Denied);
+        }
+
         if (Effects.ModalityOf(governor, draft.Kind) is { } modality)
         {
             draft.Modality = governor is GovernorClass.Agree && draft.Modality is Modality.Demanded ? Modality.Planned : draft.Modality;
@@ -236,6 +263,11 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             draft.Modality = governor is GovernorClass.Reject or GovernorClass.Prevent || IsPlanUndone(governor, draft) ? Modality.Actual : draft.Modality;
             draft.IsNegated = !draft.IsNegated;
             draft.Words.Add(site.Token);
+        }
+
+        if (governor is GovernorClass.Accuse or GovernorClass.Allege or GovernorClass.Reported or GovernorClass.Claimed && Corrections.IsFalsely(draft.Tree, site.Token))
+        {
+            draft.Weaken(Modality.Denied);
         }
 
         if (Effects.IsHedge(governor))

@@ -15,7 +15,8 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         var relation = tree[current].Relation;
         switch (relation)
         {
-            case "ccomp" or "parataxis" or "csubj" or "csubj:pass" or "dep":
+            case "ccomp" or "parataxis" or "csubj" or "csubj:pass" or "csubj:outer" or "dep":
+                Generality.OfSubject(draft, current, head);
                 return Reported(draft, current, head);
             case "xcomp":
                 return Open(draft, current, head);
@@ -24,7 +25,12 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             case "acl" when HasTo(tree, current):
                 draft.Weaken(Modality.Planned);
                 return -1;
+            case "advcl:relcl" when marks.IsUnreal(tree, head):
+                draft.Weaken(Modality.Possible);
+                return -1;
             case "acl" or "acl:relcl":
+                Generality.OfRelative(draft, current, head);
+                Opened(draft, current);
                 return -1;
             case "root":
                 return -1;
@@ -45,15 +51,46 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         {
             draft.Weaken(Modality.Planned);
         }
+        else if (draft.Tree[head].Lemma is "have" or "do" && draft.Tree[current].Tag is "VBN" or "VB")
+        {
+            // "Never had they attacked": the parser makes a verb of its own of the auxiliary.
+            draft.IsNegated ^= marks.IsNegated(draft.Tree, head);
+        }
 
         return head;
+    }
+
+    // "capable of striking", "the dream of retaking it"
+    private void Opened(Draft draft, int clause)
+    {
+        if (GerundPhrases.IsOpen(draft.Tree, clause) && !IsCharged(draft.Tree, clause))
+        {
+            draft.Weaken(Modality.Possible);
+        }
+    }
+
+    // "accused neighbouring Puntland of arming them": the parser may hang the clause on any word between.
+    private bool IsCharged(SentenceTree tree, int clause)
+    {
+        for (var above = tree[clause].Head; above >= 0; above = tree[above].Head)
+        {
+            foreach (var entry in lexicon.Governors(tree[above].Form))
+            {
+                if (entry.Class is GovernorClass.Accuse or GovernorClass.Suspect or GovernorClass.Responsible)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool HasYet(SentenceTree tree, int head)
     {
         foreach (var child in tree.Children(head))
         {
-            if (LocalMarks.IsYetTo(tree, child))
+            if (Negations.IsYetTo(tree, child))
             {
                 return true;
             }
@@ -77,7 +114,12 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         }
 
         Told(draft, tree.Child(head, "nsubj", "nsubj:pass"));
-        if (tree[current].Relation is "ccomp" && marks.IsNegated(tree, head))
+        if (marks.IsUnreal(tree, head))
+        {
+            draft.Weaken(Modality.Possible);
+        }
+
+        if (tree[current].Relation is "ccomp" && marks.IsNegated(tree, head) && !Questions.TakesForGranted(tree, current))
         {
             // "does not believe that any were harmed": believes that none were.
             var isRaised = tree[head].Lemma is "believe" or "think";
@@ -85,7 +127,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             draft.Weaken(isRaised ? draft.Modality : Modality.Possible);
         }
 
-        if (Corrections.IsCorrected(tree, head))
+        if (Corrections.IsCorrected(tree, head) || (tree[current].Relation is "ccomp" && Corrections.IsFalsely(tree, head)))
         {
             draft.Weaken(Modality.Denied);
         }
@@ -129,11 +171,14 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             return -1;
         }
 
-        if (marks.IsCondition(tree, clause))
+        if (marks.IsCondition(tree, clause) || (tree.HasChild(clause, "mark", "as") && tree.HasChild(clause, "mark", "though")))
         {
-            draft.Weaken(Modality.Conditional);
+            // "nobody knows if they did", "as if they had"
+            draft.Weaken(IsAskedWith(tree, clause, head) ? Modality.Possible : Modality.Conditional);
             return -1;
         }
+
+        Opened(draft, clause);
 
         if (HasTo(tree, clause))
         {
@@ -156,6 +201,11 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
 
         return -1;
     }
+
+    private static bool IsAskedWith(SentenceTree tree, int clause, int head) =>
+        tree.HasChild(clause, "mark", "if")
+        && (tree[head].Lemma is "know" or "ask" or "wonder" or "check" or "decide" or "ascertain" or "clear" or "sure"
+            || tree.HasChild(clause, "mark", "as"));
 
     // "when", "once", "only after"
     private bool IsProspective(SentenceTree tree, int clause)
@@ -198,8 +248,18 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             draft.Weaken(Modality.Planned);
         }
 
-        if (!draft.Tree[draft.Trigger].Features.Contains("Definite=Def", StringComparison.Ordinal) && Clauses.IsVerb(draft.Tree, head))
+        if (Generality.IsJudged(draft.Tree, current, head))
         {
+            draft.Weaken(Modality.Possible);
+        }
+
+        if (Clauses.IsVerb(draft.Tree, head) || draft.Tree.Child(head, "cop") >= 0)
+        {
+            if (draft.Tree[head].Relation is "advcl" && draft.Tree[current].Relation is "obj" && marks.IsCondition(draft.Tree, head))
+            {
+                draft.Weaken(Modality.Conditional);
+            }
+
             var isNegated = draft.IsNegated;
             if (HasTo(draft.Tree, head))
             {
@@ -226,7 +286,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
     {
         foreach (var child in tree.Children(verb))
         {
-            if (tree[child].Relation is "mark" && tree[verb].Tag is not "VBG" && (tree[child].Form is "to" || tree.HasChild(child, "fixed", "to")))
+            if (tree[child].Relation is "mark" && tree[verb].Tag is not "VBG" && (tree[child].Form is "to" or "To" || tree.HasChild(child, "fixed", "to")))
             {
                 return true;
             }
