@@ -26,6 +26,12 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         draft.IsNegated ^= _marks.IsNegated(draft.Tree, current) ^ Negations.IsNearly(draft.Tree, current);
         _marks.Apply(draft, current);
         Beside(draft, current);
+        if (draft.IsRecast && draft.Tree[draft.Predicate] is { Relation: "acl:relcl" } told && told.Head == current)
+        {
+            // "have yet to prolong the truce, which expires on Sunday": what stands above says nothing of its end.
+            return;
+        }
+
         for (var step = 0; step < MostSteps && current >= 0; step++)
         {
             current = Step(draft, current);
@@ -39,13 +45,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         Clefts.Read(draft, current, lexicon, _marks);
         if (head < 0)
         {
-            if (_marks.IsCondition(tree, current))
-            {
-                // "If only they had withdrawn!"
-                draft.Weaken(Modality.Conditional);
-            }
-
-            PlainSteps.AtRoot(draft);
+            _plain.AtRoot(draft, current);
             return -1;
         }
 
@@ -114,15 +114,8 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         var governor = site.Entry.Class;
         var negated = _marks.IsNegated(tree, site.Token, site.Child)
             ^ (governor is GovernorClass.Finish or GovernorClass.Scrap or GovernorClass.Light && Negations.IsNearly(tree, site.Token));
-        if (governor is GovernorClass.Possible or GovernorClass.Confirm && Questions.TakesForGranted(tree, site.Child))
+        if (Influence.IsLeftAsItIs(draft, site))
         {
-            return Continue(draft, site);
-        }
-
-        if (governor is GovernorClass.Fail or GovernorClass.Refuse && draft.IsUnconfirmed)
-        {
-            // "was unable to verify that": it may be so.
-            draft.Modality = Modality.Possible;
             return Continue(draft, site);
         }
 
@@ -141,38 +134,16 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         }
         else
         {
-            Affect(draft, site);
+            Influence.Affect(draft, site);
         }
 
         if (!Effects.TakesForGranted(governor))
         {
-            Negate(draft, governor, negated, recast is not null);
+            Influence.Negate(draft, governor, negated, recast is not null);
             _marks.Apply(draft, site.Token);
         }
 
         return governor is GovernorClass.Presupposed ? -1 : Continue(draft, site);
-    }
-
-    private static void Negate(Draft draft, GovernorClass governor, bool negated, bool isRecast)
-    {
-        if (governor is GovernorClass.True)
-        {
-            draft.Weaken(negated ? Modality.Denied : draft.Modality);
-        }
-        else if (draft.IsOpen)
-        {
-            draft.Modality = Modality.Possible;
-        }
-        else if (negated && !isRecast && Effects.LeavesOpen(governor))
-        {
-            draft.IsOpen = true;
-            draft.IsNegated ^= Effects.Negates(governor, draft.Kind);
-            draft.Modality = Modality.Possible;
-        }
-        else
-        {
-            draft.IsNegated ^= negated;
-        }
     }
 
     // A negation that does not merely deny: "has not stopped shelling" shells on; "no longer bound by the truce" ends it.
@@ -225,63 +196,6 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
         return null;
     }
-
-    private static void Affect(Draft draft, GovernorSite site)
-    {
-        var governor = site.Entry.Class;
-        draft.IsSaid |= Effects.Says(governor, draft);
-        draft.IsKept |= governor is GovernorClass.Keep;
-        draft.IsUsed |= Effects.Uses(governor);
-        draft.UsedBy = Effects.Uses(governor) && draft.UsedBy < 0 ? site.Token : draft.UsedBy;
-        draft.IsHearsay |= governor is GovernorClass.ReportNoun or GovernorClass.Allege
-            || (governor is GovernorClass.Possible && site.Entry.Part == WordClass.Noun);
-        if (draft.IsHearsay && governor is GovernorClass.Scrap)
-        {
-            draft.Weaken(Modality.Denied);
-        }
-
-        if (Effects.ModalityOf(governor, draft.Kind) is { } modality)
-        {
-            draft.Modality = governor is GovernorClass.Agree && draft.Modality is Modality.Demanded ? Modality.Planned : draft.Modality;
-            draft.Weaken(modality);
-            draft.Words.Add(site.Token);
-        }
-
-        // "to avoid being hit": nobody says that it was tried.
-        if (site.Entry.Word is "avoid" && Clauses.IsPassive(draft.Tree, draft.Trigger))
-        {
-            draft.Weaken(Modality.Feared);
-        }
-        else if (governor is GovernorClass.Prevent && PlainSteps.IsPurpose(draft.Tree, site.Token))
-        {
-            // "to deter any advance": what is guarded against may come.
-            draft.Modality = Modality.Possible;
-            draft.Words.Add(site.Token);
-        }
-        else if ((Effects.Negates(governor, draft.Kind) || IsPlanUndone(governor, draft)) && !(governor is GovernorClass.Intercept && draft.Entry.Sense is ActSense.Bare))
-        {
-            draft.Modality = governor is GovernorClass.Reject or GovernorClass.Prevent || IsPlanUndone(governor, draft) ? Modality.Actual : draft.Modality;
-            draft.IsNegated = !draft.IsNegated;
-            draft.Words.Add(site.Token);
-        }
-
-        if (governor is GovernorClass.Accuse or GovernorClass.Allege or GovernorClass.Reported or GovernorClass.Claimed && Corrections.IsFalsely(draft.Tree, site.Token))
-        {
-            draft.Weaken(Modality.Denied);
-        }
-
-        if (Effects.IsHedge(governor))
-        {
-            draft.Hedges.Add(site.Token);
-        }
-
-        GovernorFrames.Fill(draft, site);
-    }
-
-    // "the planned attack was called off", "an attempt to take the town failed": it was not done.
-    private static bool IsPlanUndone(GovernorClass governor, Draft draft) =>
-        governor is GovernorClass.Stop or GovernorClass.Scrap or GovernorClass.Finish
-        && draft.Modality is Modality.Planned && (draft.Kind.IsHostile() || draft.Kind is StatementKind.Withdrawal);
 
     private static bool IsNoLonger(SentenceTree tree, int token)
     {

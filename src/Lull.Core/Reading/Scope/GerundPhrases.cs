@@ -1,5 +1,7 @@
 using Lull.Reading.Lexicon;
 using Lull.Reading.Parsing;
+using Lull.Reading.Rules;
+using Lull.Reading.Statements;
 
 namespace Lull.Reading.Scope;
 
@@ -13,17 +15,38 @@ internal static class GerundPhrases
     public static bool Fills(SentenceTree tree, int child, SlotSpec slot) =>
         slot.Kind is SlotKind.Prepositional && string.Equals(Opener(tree, child), slot.Preposition, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>
-    /// True where a preposition leaves open whether what it opens was done: "capable of striking", "insists on keeping".
-    /// "By", "after", "for", "in" and "on" at the head of a sentence tell what was.
-    /// </summary>
-    /// <param name="tree">The sentence.</param>
-    /// <param name="verb">The verb in "-ing".</param>
-    public static bool IsOpen(SentenceTree tree, int verb)
+    // "By", "after", "for", "in" and "on" at the head of a sentence tell what was done.
+    private static bool IsOpen(SentenceTree tree, int verb)
     {
         var opener = Opener(tree, verb);
         return opener is "of" or "from" or "against" or "about" or "to" or "towards" or "toward"
             || (opener is "on" or "over" or "into" && verb > tree[verb].Head);
+    }
+
+    /// <summary>Reads what such a phrase leaves open: "capable of striking", "the dream of retaking it".</summary>
+    public static void Read(Draft draft, int clause, ReadingLexicon lexicon)
+    {
+        if (IsOpen(draft.Tree, clause) && !IsCharged(draft.Tree, clause, lexicon))
+        {
+            draft.Weaken(Modality.Possible);
+        }
+    }
+
+    // "accused neighbouring Puntland of arming them": the parser may hang the clause on any word between.
+    private static bool IsCharged(SentenceTree tree, int clause, ReadingLexicon lexicon)
+    {
+        for (var above = tree[clause].Head; above >= 0; above = tree[above].Head)
+        {
+            foreach (var entry in lexicon.Governors(tree[above].Form))
+            {
+                if (entry.Class is GovernorClass.Accuse or GovernorClass.Suspect or GovernorClass.Responsible)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // The preposition; "" where there is none or the verb is no gerund.

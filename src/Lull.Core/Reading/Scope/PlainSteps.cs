@@ -9,6 +9,9 @@ namespace Lull.Reading.Scope;
 /// <summary>Steps up the tree where no word of the lexicon governs the act: what grammar alone says of it.</summary>
 internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
 {
+    private readonly AdverbialSteps _adverbials = new(lexicon, marks);
+
+    /// <summary>Takes the step from a word to its head; gives the head, or -1 where the climb ends.</summary>
     public int Plain(Draft draft, int current, int head)
     {
         var tree = draft.Tree;
@@ -21,7 +24,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             case "xcomp":
                 return Open(draft, current, head);
             case "advcl":
-                return FromAdverbial(draft, current, head);
+                return _adverbials.Read(draft, current, head);
             case "acl" when HasTo(tree, current):
                 draft.Weaken(Modality.Planned);
                 return -1;
@@ -30,7 +33,13 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
                 return -1;
             case "acl" or "acl:relcl":
                 Generality.OfRelative(draft, current, head);
-                Opened(draft, current);
+                GerundPhrases.Read(draft, current, lexicon);
+                if (tree[current].Tag is "VBN" && tree[head] is { Relation: "obj", Head: >= 0 } taken && tree[taken.Head].Lemma is "see" or "have" or "get")
+                {
+                    // "would see all prisoners released"
+                    marks.Apply(draft, taken.Head);
+                }
+
                 return -1;
             case "root":
                 return -1;
@@ -58,32 +67,6 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         }
 
         return head;
-    }
-
-    // "capable of striking", "the dream of retaking it"
-    private void Opened(Draft draft, int clause)
-    {
-        if (GerundPhrases.IsOpen(draft.Tree, clause) && !IsCharged(draft.Tree, clause))
-        {
-            draft.Weaken(Modality.Possible);
-        }
-    }
-
-    // "accused neighbouring Puntland of arming them": the parser may hang the clause on any word between.
-    private bool IsCharged(SentenceTree tree, int clause)
-    {
-        for (var above = tree[clause].Head; above >= 0; above = tree[above].Head)
-        {
-            foreach (var entry in lexicon.Governors(tree[above].Form))
-            {
-                if (entry.Class is GovernorClass.Accuse or GovernorClass.Suspect or GovernorClass.Responsible)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     private static bool HasYet(SentenceTree tree, int head)
@@ -157,88 +140,6 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         }
     }
 
-    private int FromAdverbial(Draft draft, int clause, int head)
-    {
-        var tree = draft.Tree;
-        if (tree[head].Form is "soon" && tree[head].Head >= 0)
-        {
-            // "as soon as the pause was over"
-            if (LocalMarks.HasModal(tree, tree[head].Head))
-            {
-                draft.Weaken(Modality.Conditional);
-            }
-
-            return -1;
-        }
-
-        if (marks.IsCondition(tree, clause) || (tree.HasChild(clause, "mark", "as") && tree.HasChild(clause, "mark", "though")))
-        {
-            // "nobody knows if they did", "as if they had"
-            draft.Weaken(IsAskedWith(tree, clause, head) ? Modality.Possible : Modality.Conditional);
-            return -1;
-        }
-
-        Opened(draft, clause);
-
-        if (HasTo(tree, clause))
-        {
-            // "hid so as not to be shelled"
-            var isShunned = draft.IsNegated && clause == draft.Trigger && Clauses.IsPassive(tree, clause);
-            draft.IsNegated &= !isShunned;
-            draft.Weaken(isShunned ? Modality.Feared : Modality.Planned);
-            return -1;
-        }
-
-        var isPresent = IsPresent(tree, clause);
-        if (IsProspective(tree, clause) && (isPresent || LocalMarks.HasChildForm(tree, head, "would")) && LocalMarks.HasModal(tree, head))
-        {
-            draft.Weaken(Modality.Conditional);
-        }
-        else if (tree[clause].Tag is "VBG")
-        {
-            marks.Apply(draft, head);
-        }
-
-        return -1;
-    }
-
-    private static bool IsAskedWith(SentenceTree tree, int clause, int head) =>
-        tree.HasChild(clause, "mark", "if")
-        && (tree[head].Lemma is "know" or "ask" or "wonder" or "check" or "decide" or "ascertain" or "clear" or "sure"
-            || tree.HasChild(clause, "mark", "as"));
-
-    // "when", "once", "only after"
-    private bool IsProspective(SentenceTree tree, int clause)
-    {
-        foreach (var child in tree.Children(clause))
-        {
-            if (tree[child].Relation is "mark" or "advmod" && lexicon.IsIn("prospective", tree[child].Form))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsPresent(SentenceTree tree, int clause)
-    {
-        if (tree[clause].Features.Contains("Tense=Pres|VerbForm=Fin", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        foreach (var child in tree.Children(clause))
-        {
-            if (tree[child].Relation is "aux" or "aux:pass" or "cop" && tree[child].Features.Contains("Tense=Pres", StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // "a strike could derail the talks": what the unknown verb says may be, the act may be.
     private void Mentioned(Draft draft, int current, int head)
     {
@@ -271,8 +172,15 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         }
     }
 
-    public static void AtRoot(Draft draft)
+    /// <summary>Reads what the whole sentence is: a question, a wish.</summary>
+    public void AtRoot(Draft draft, int root)
     {
+        if (marks.IsCondition(draft.Tree, root))
+        {
+            // "If only they had withdrawn!"
+            draft.Weaken(Modality.Conditional);
+        }
+
         if (draft.Tree[draft.Tree.Count - 1].Form is "?" && draft.Modality is Modality.Actual or Modality.Planned)
         {
             draft.Modality = Modality.Possible;
