@@ -60,6 +60,7 @@ internal static class RecurrenceForms
         var pieces = scene.Pieces;
         var next = pieces[at + 1] is "single" or "other" ? at + 2 : at + 1;
         if (CalendarWords.UnitOf(pieces[next]) is not null || CalendarWords.WeekdayOf(pieces[next]) is not null
+            || CalendarWords.IsMonth(pieces[next]) || pieces[next] is "winter" or "spring" or "summer" or "autumn"
             || pieces[next] is "morning" or "evening" or "afternoon" or "time")
         {
             return pieces[next] is "time" ? 0 : next + 1;

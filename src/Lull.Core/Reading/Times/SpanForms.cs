@@ -11,13 +11,14 @@ internal static class SpanForms
 {
     /// <summary>Reads the expression that begins at a piece; null where none does.</summary>
     public static FoundMoment? TryRead(TimeScene scene, int at) =>
-        Window(scene, at) ?? Distance(scene, at) ?? Duration(scene, at) ?? Consecutive(scene, at);
+        SpellForms.TryRead(scene, at) ?? Window(scene, at) ?? Distance(scene, at) ?? Duration(scene, at) ?? Consecutive(scene, at);
 
     // "In the past weeks", "over the last 24 hours", "in recent days", "in the coming weeks", "within 48 hours".
     private static FoundMoment? Window(TimeScene scene, int at)
     {
         var pieces = scene.Pieces;
-        var start = pieces[at] is "in" or "over" or "during" or "within" or "throughout" or "for" ? at + 1 : at;
+        var isCourse = pieces.Reads(at + 1, "the", "course", "of");
+        var start = pieces[at] is not ("in" or "over" or "during" or "within" or "throughout" or "for") ? at : isCourse ? at + 4 : at + 1;
         var side = start + (pieces[start] is "the" or "these" ? 1 : 0);
         var isWithin = pieces[at] is "within";
         var steps = pieces[side] switch
@@ -86,6 +87,11 @@ internal static class SpanForms
         }
 
         var step = word is "earlier" or "before" or "previously" ? -1 : 1;
+        if (told is { Unit: TimeUnit.Month or TimeUnit.Year, IsVague: false } && scene.Context is { IsMonthLast: true, NarrativeMonth: { } month })
+        {
+            return new FoundMoment(Near(month, told, step, TimeBasis.Event), told.Next + 1);
+        }
+
         if (scene.Context.NarrativeDay is { } narrative)
         {
             return new FoundMoment(Near(narrative, told, step, TimeBasis.Event), told.Next + 1);
@@ -147,7 +153,7 @@ internal static class SpanForms
     // Hours may reach into the neighbouring day.
     private static DateOnly? Away(DateOnly day, Quantity told, int step) =>
         told.Unit == TimeUnit.Hour
-            ? day.Plus(step * Math.Max(1, (told.Count + 23L) / 24))
+            ? day.Plus(step * Math.Max(1, (told.Count + 12L) / 24))
             : day.Plus((long)step * told.Count, told.Unit);
 
     // One point in time: a number of days or weeks gives a day, of months a calendar month, of years a calendar year.
@@ -156,6 +162,12 @@ internal static class SpanForms
         if (from is not { } day)
         {
             return Moment.Undated with { Basis = basis };
+        }
+
+        if (told.Unit == TimeUnit.Hour && basis == TimeBasis.Event)
+        {
+            // "Two hours later": of the day that is being told.
+            return Moment.On(day, basis);
         }
 
         if (told.IsVague)

@@ -16,12 +16,14 @@ internal static class TimeAttachment
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(mentions);
-        var told = Named(mentions, token) ?? ActTimes.Pointed(sentence, mentions, token) ?? ActTimes.Counted(sentence, mentions, token)
+        var told = Named(mentions, token) ?? ActTimes.Owned(sentence, mentions, token) ?? ActTimes.Lapsed(sentence, mentions, token)
+            ?? ActTimes.Pointed(sentence, mentions, token) ?? ActTimes.Within(sentence, mentions, token) ?? ActTimes.Counted(sentence, mentions, token)
             ?? ActTimes.Begun(sentence, mentions, token) ?? MentionOf(sentence, mentions, token, isRecurrence: false)?.Time
             ?? ActTimes.Followed(sentence, mentions, token) ?? Said(sentence, mentions, token);
         var recurrence = mentions.FirstOrDefault(mention => mention.Time.IsRecurrent && IsRepeated(sentence, mention, token));
         return (told, recurrence) switch
         {
+            ({ }, { } again) when again.Governor == token && sentence.Tokens[token].PartOfSpeech is "NOUN" && sentence.Tokens[again.Head].Relation is "amod" => again.Time,
             ({ } days, { }) => days with { IsRecurrent = true },
             ({ } days, null) => days,
             (null, { } again) => again.Time,
@@ -99,11 +101,16 @@ internal static class TimeAttachment
         || (mention.Governor == sentence.Tokens[token].Head
             && ((sentence.Tokens[token].Relation is "obj" && mention.FirstToken < mention.LastToken) || sentence.Tokens[token].Relation is "xcomp" || sentence.Tokens[token].Relation.StartsWith("nsubj", StringComparison.Ordinal)));
 
+    // "Prolonged it on Monday to the end of the year": on Monday.
+    private static bool IsDeadline(ParsedSentence sentence, TimeMention mention) =>
+        sentence.Tokens[mention.FirstToken].Lemma is "until" or "till" || (mention.FirstToken > 0 && sentence.Tokens[mention.FirstToken - 1].Lemma is "to");
+
     // Days before bounds told from an event, a day before an hour, then the nearest to the governor.
     private static TimeMention? Best(ParsedSentence sentence, List<TimeMention> mentions, int governor) =>
         mentions.Where(mention => mention.Governor == governor || ClauseTree.Reaches(sentence, mention, governor))
             .OrderBy(mention => !HasDays(mention))
             .ThenBy(mention => mention.IsClock)
+            .ThenBy(mention => IsDeadline(sentence, mention))
             .ThenBy(mention => mention.Governor != governor)
             .ThenBy(mention => mention.Time.Basis == TimeBasis.Event)
             .ThenBy(mention => Math.Abs(mention.Head - governor))
