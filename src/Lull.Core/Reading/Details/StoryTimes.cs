@@ -89,8 +89,8 @@ internal sealed class StoryTimes
         foreach (var mention in _times[sentence].Reverse())
         {
             if (mention is { IsComparison: false, IsClock: false, Anchor: null } && TimeReader.NarrativeDayOf(mention) is { } day && !(day > _reportDate)
-                && mention.Governor >= 0 && !ReportTimes.IsAside(words, mention)
-                && TenseReader.DirectionAt(words, mention.Governor) is TenseDirection.Past or TenseDirection.Unknown)
+                && !ReportTimes.IsAside(words, mention)
+                && TenseReader.DirectionAt(words, mention.Governor < 0 ? mention.Head : mention.Governor) is TenseDirection.Past or TenseDirection.Unknown)
             {
                 return mention.Time;
             }
@@ -126,6 +126,11 @@ internal sealed class StoryTimes
         foreach (var mention in _times[sentence])
         {
             if (mention.FirstToken == 0 && _entries[sentence] is { } entry && TimeReader.NarrativeDayOf(mention) == entry && ReportTimes.IsHead(_trees[sentence].Sentence, mention))
+            {
+                continue;
+            }
+
+            if (_entries[sentence] is not null && ReportTimes.IsAside(_trees[sentence].Sentence, mention))
             {
                 continue;
             }

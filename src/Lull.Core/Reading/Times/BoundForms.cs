@@ -79,8 +79,8 @@ internal static class BoundForms
     private static FoundMoment? Again(TimeScene scene, FoundMoment first)
     {
         var pieces = scene.Pieces;
-        var on = pieces[first.Next] is "," ? first.Next + 1 : first.Next;
-        on = pieces[on] is not "and" ? -1 : pieces[on + 1] is "again" ? on + 2 : on + 1;
+        var and = pieces[first.Next] is "," && pieces[first.Next + 2] is "again" ? first.Next + 1 : first.Next;
+        var on = pieces[and] is not "and" ? -1 : pieces[and + 1] is "again" ? and + 2 : and + 1;
         return on > 0 && pieces[on] is "on" && first.Moment is { Precision: Lull.Time.DatePrecision.Day, Start: { } start, End: { } end } && start == end
             && PointForms.TryRead(scene, on + 1) is { Moment: { Precision: Lull.Time.DatePrecision.Day, Start: { } later, End: { } last } } second && later > start && later == last
             ? new FoundMoment(Moment.Between(start, last, Lull.Time.DatePrecision.Day, first.Moment.Basis), second.Next)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Lull.Reading.Parsing;
 
 namespace Lull.Reading.Times;
@@ -8,6 +9,10 @@ namespace Lull.Reading.Times;
 /// </summary>
 internal static class Inserted
 {
+    private static readonly FrozenSet<string> Sayings = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "say", "tell", "add", "report", "note", "claim", "announce", "confirm", "state", "recall", "explain", "insist", "maintain", "acknowledge", "write", "observe", "estimate", "reckon");
+
     /// <summary>The word that a time hangs on.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="first">The first word of the time.</param>
@@ -27,8 +32,31 @@ internal static class Inserted
             }
         }
 
-        return governor;
+        return Sayings.Contains(sentence.Tokens[governor].Lemma) && First(sentence, first, governor) is >= 0 and var told ? told : governor;
     }
+
+    // "Since May no shot has been fired, the mayor tells us": the first verb, where it stands before the comma and who says it.
+    private static int First(ParsedSentence sentence, int from, int governor)
+    {
+        var subject = governor - 1;
+        while (subject > from && !(sentence.Tokens[subject].Head == governor && sentence.Tokens[subject].Relation is "nsubj"))
+        {
+            subject--;
+        }
+
+        for (var verb = from + 1; verb < subject; verb++)
+        {
+            if (sentence.Tokens[verb] is { PartOfSpeech: "VERB", Tag: "VBD" or "VBN" or "VBZ" or "VBP" } && HasComma(sentence, verb, subject))
+            {
+                return verb;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasComma(ParsedSentence sentence, int from, int to) =>
+        Enumerable.Range(from, to - from).Any(token => sentence.Tokens[token].Form is ",");
 
     // ", he said, they": the subject and the verb stand between commas.
     private static bool IsSetOff(ParsedSentence sentence, int verb)

@@ -38,6 +38,11 @@ internal static class RecurrenceForms
             return IsName(scene, start) ? 0 : start + 1;
         }
 
+        if (pieces[at] is "most" && pieces[at + 1] is "days" or "nights" or "evenings" or "mornings" or "afternoons" or "weeks" or "weekends")
+        {
+            return at + 2;
+        }
+
         if (pieces[start] is "every" or "each")
         {
             return Every(scene, start);

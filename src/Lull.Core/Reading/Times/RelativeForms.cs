@@ -101,7 +101,7 @@ internal static class RelativeForms
     private static FoundMoment? Night(TimeScene scene, int at)
     {
         var pieces = scene.Pieces;
-        if (pieces.Reads(at, "a", "night", "of") && pieces[at - 1] is not ("after" or "following"))
+        if (pieces.Reads(at, "a", "night", "of"))
         {
             return Around(scene.Today?.Plus(-1), scene.Today, at + 2);
         }

@@ -138,6 +138,13 @@ internal static class SpanForms
         }
 
         var next = pieces[unit + 1] is "running" ? unit + 2 : pieces.Reads(unit + 1, "in", "a", "row") ? unit + 4 : unit + 1;
+
+        // "Met for a third day": what is told is of this one; "has met for a third day" of all three.
+        if (unit == start + 1 && next == unit + 1 && named == TimeUnit.Day && !TenseReader.IsPerfect(pieces.Sentence, pieces.At(start).Token))
+        {
+            return new FoundMoment(Moment.On(scene.Today, TimeBasis.Report), next);
+        }
+
         var first = named == TimeUnit.Day ? scene.Today?.Plus(1 - count) : scene.Today?.Plus(-count, named);
         return new FoundMoment(Moment.Between(first, scene.Today, named.PrecisionOf(), TimeBasis.Report), next);
     }

@@ -42,7 +42,7 @@ internal static class TimeAttachment
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(mentions);
         var usable = mentions.Where(mention => !mention.IsComparison && mention.Time.IsRecurrent == isRecurrence
-            && (token < mention.FirstToken || token > mention.LastToken)).ToList();
+            && (token < mention.FirstToken || token > mention.LastToken) && !IsOver(sentence, mention, token)).ToList();
         TimeMention? undated = null;
         var (at, steps) = (token, 0);
         while (usable.Count > 0 && at >= 0 && steps++ <= sentence.Tokens.Count)
@@ -71,6 +71,26 @@ internal static class TimeAttachment
         }
 
         return undated;
+    }
+
+    // "After a night of air strikes": the strikes were in the night, and what is told is after it.
+    private static bool IsOver(ParsedSentence sentence, TimeMention mention, int token)
+    {
+        var article = sentence.Tokens[mention.FirstToken].Lemma is "after" or "following" ? mention.FirstToken + 1 : mention.FirstToken;
+        if (article == 0 || article >= mention.LastToken || sentence.Tokens[article].Form is not "a" || sentence.Tokens[article - 1].Lemma is not ("after" or "following"))
+        {
+            return false;
+        }
+
+        for (int at = token, steps = 0; at >= 0 && steps < 6; at = sentence.Tokens[at].Head, steps++)
+        {
+            if (at == mention.Head)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool HasDays(TimeMention mention) => mention.Time.Start is not null || mention.Time.End is not null;
