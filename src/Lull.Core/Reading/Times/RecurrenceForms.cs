@@ -38,14 +38,9 @@ internal static class RecurrenceForms
             return IsName(scene, start) ? 0 : start + 1;
         }
 
-        if (pieces[at] is "most" && pieces[at + 1] is "days" or "nights" or "evenings" or "mornings" or "afternoons" or "weeks" or "weekends")
+        if (pieces[start] is "every" or "each" or "most")
         {
-            return at + 2;
-        }
-
-        if (pieces[start] is "every" or "each")
-        {
-            return Every(scene, start);
+            return pieces[start] is "most" ? Most(pieces, start) : Every(scene, start);
         }
 
         if (start > at && pieces[start] is "a" && CalendarWords.UnitOf(pieces[start + 1]) is not null && pieces[at] is "twice" or "once")
@@ -58,6 +53,10 @@ internal static class RecurrenceForms
             ? at + 1
             : 0;
     }
+
+    // "Most evenings"
+    private static int Most(PieceList pieces, int at) =>
+        pieces[at + 1] is "days" or "nights" or "evenings" or "mornings" or "afternoons" or "weeks" or "weekends" ? at + 2 : 0;
 
     // "Every night", "each Friday", "every few days", "every two weeks", "every single day".
     private static int Every(TimeScene scene, int at)

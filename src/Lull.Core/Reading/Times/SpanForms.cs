@@ -39,6 +39,12 @@ internal static class SpanForms
             return null;
         }
 
+        // "In the last week of April" is told by April.
+        if (quantity is { Count: 1 } && pieces[quantity.Value.Next] is "of")
+        {
+            return null;
+        }
+
         var isCalendarUnit = side == start && quantity is { Count: 1, IsVague: false } && pieces[side] is "last" or "next";
         if (quantity is not { } told || isCalendarUnit || (pieces[side] is "recent" && !told.IsVague))
         {
