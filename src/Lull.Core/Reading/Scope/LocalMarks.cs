@@ -17,11 +17,7 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
     public void Apply(Draft draft, int token)
     {
         var tree = draft.Tree;
-        if (!draft.Kind.IsSpeechAct() && Imperatives.IsImperative(tree, token))
-        {
-            draft.Weaken(Modality.Demanded);
-        }
-
+        Mood(draft, token);
         foreach (var child in tree.Children(token))
         {
             switch (tree[child].Relation)
@@ -55,6 +51,20 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
         }
     }
 
+    // A command, or one of two ways.
+    private static void Mood(Draft draft, int token)
+    {
+        if (!draft.Kind.IsSpeechAct() && Imperatives.IsImperative(draft.Tree, token))
+        {
+            draft.Weaken(Modality.Demanded);
+        }
+
+        if (IsEither(draft.Tree, token))
+        {
+            draft.Weaken(Modality.Conditional);
+        }
+    }
+
     /// <summary>True where a clause opens with "if", "unless" or the like.</summary>
     public bool IsCondition(SentenceTree tree, int clause)
     {
@@ -79,6 +89,10 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
     /// <summary>True where what is told is told by a film, a novel or an exercise.</summary>
     public bool IsUnreal(SentenceTree tree, int verb) =>
         tree.Child(verb, "nsubj") is >= 0 and var teller && lexicon.IsIn("unreal", tree[teller].Lemma);
+
+    /// <summary>True for a verb in the present that is one of two ways: "either they withdraw or".</summary>
+    public static bool IsEither(SentenceTree tree, int verb) =>
+        tree[verb].Tag is "VBZ" or "VBP" && (tree.HasChild(verb, "cc:preconj", "either") || tree.HasChild(verb, "advmod", "either") || tree.HasChild(verb, "cc", "either"));
 
     /// <summary>True where a verb has "will", "would" or another modal verb.</summary>
     public static bool HasModal(SentenceTree tree, int verb)
@@ -135,7 +149,8 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
         }
         else if (lexicon.IsIn("modal-demanded", form))
         {
-            draft.Weaken(Modality.Demanded);
+            // "must have shelled it": so it is guessed.
+            draft.Weaken(form is "must" && draft.Tree.HasChild(verb, "aux", "have") ? Modality.Possible : Modality.Demanded);
             draft.Words.Add(modal);
         }
         else if (lexicon.IsIn("modal-conditional", form) && draft.Tree[modal].Tag is "MD")

@@ -1,3 +1,4 @@
+using Lull.Reading.Parsing;
 using Lull.Reading.Statements;
 using Lull.Time;
 
@@ -17,36 +18,17 @@ internal static class SpanForms
     private static FoundMoment? Window(TimeScene scene, int at)
     {
         var pieces = scene.Pieces;
-        var isCourse = pieces.Reads(at + 1, "the", "course", "of");
-        var start = pieces[at] is not ("in" or "over" or "during" or "within" or "throughout" or "for") ? at : isCourse ? at + 4 : at + 1;
+        var start = WindowStart(pieces, at);
         var side = start + (pieces[start] is "the" or "these" ? 1 : 0);
         var isWithin = pieces[at] is "within";
-        var steps = pieces[side] switch
-        {
-            "past" or "last" or "recent" or "preceding" or "previous" => -1,
-            "coming" or "next" or "following" => 1,
-            _ => 0,
-        };
+        var steps = StepsOf(pieces[side]);
         if (steps == 0 && !isWithin)
         {
             return null;
         }
 
         var isNarrative = pieces[side] is "preceding" or "previous" or "following";
-        var quantity = Quantity.TryRead(pieces, steps == 0 ? start : side + 1, isBare: true);
-        if (quantity is { Unit: TimeUnit.Day, Count: 1 } && (isNarrative || pieces[side] is "next"))
-        {
-            return null;
-        }
-
-        // "In the last week of April" is told by April.
-        if (quantity is { Count: 1 } && pieces[quantity.Value.Next] is "of")
-        {
-            return null;
-        }
-
-        var isCalendarUnit = side == start && quantity is { Count: 1, IsVague: false } && pieces[side] is "last" or "next";
-        if (quantity is not { } told || isCalendarUnit || (pieces[side] is "recent" && !told.IsVague))
+        if (Quantity.TryRead(pieces, steps == 0 ? start : side + 1, isBare: true) is not { } told || IsNoWindow(pieces, start, side, told))
         {
             return null;
         }
@@ -61,6 +43,26 @@ internal static class SpanForms
             ? Reach(scene.Context.NarrativeDay, told, steps) with { Basis = TimeBasis.Event }
             : Reach(scene.Today, told, steps == 0 ? 1 : steps);
         return new FoundMoment(moment, told.Next);
+    }
+
+    private static int WindowStart(PieceList pieces, int at) =>
+        pieces[at] is not ("in" or "over" or "during" or "within" or "throughout" or "for") ? at
+            : pieces.Reads(at + 1, "the", "course", "of") ? at + 4
+            : at + 1;
+
+    private static int StepsOf(string side) => side switch
+    {
+        "past" or "last" or "recent" or "preceding" or "previous" => -1,
+        "coming" or "next" or "following" => 1,
+        _ => 0,
+    };
+
+    // "The next day", "last week", "in the last week of April", "the recent day": other forms, or none.
+    private static bool IsNoWindow(PieceList pieces, int start, int side, Quantity told)
+    {
+        var isOneDay = told is { Unit: TimeUnit.Day, Count: 1 } && pieces[side] is "preceding" or "previous" or "following" or "next";
+        var isCalendarUnit = told is { Count: 1, IsVague: false } && side == start && pieces[side] is "last" or "next";
+        return isOneDay || isCalendarUnit || (told.Count == 1 && pieces[told.Next] is "of") || (pieces[side] is "recent" && !told.IsVague);
     }
 
     // "Collapsed within days": of what is for the reader to know; "within hours": of the day that is being told.

@@ -10,7 +10,7 @@ namespace Lull.Reading.Times;
 internal static class SpellForms
 {
     /// <summary>Reads the expression that begins at a piece; null where none does.</summary>
-    public static FoundMoment? TryRead(TimeScene scene, int at) => 
+    public static FoundMoment? TryRead(TimeScene scene, int at) =>
         Lapsed(scene, at) ?? Earlier(scene, at) ?? (scene.Pieces[at] is "in" or "over" or "during" ? Ended(scene, at) ?? FirstOf(scene, at) : null);
 
     // "It is nineteen days since a shot was fired": from then to now.
