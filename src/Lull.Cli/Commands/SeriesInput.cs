@@ -63,7 +63,7 @@ internal sealed class SeriesInput
         {
             await foreach (var row in source.ReadAsync(file, parsed.GetValue(_from) ?? ImportFormat.Auto, cancellation))
             {
-                Take(row, builder, keep, Refuse);
+                Take(row, builder, keep, row.IsRefused ? Refuse : problem => terminal.Note(problem.ToString()));
             }
         }
 
@@ -83,6 +83,7 @@ internal sealed class SeriesInput
         }
 
         TellAmbiguousNames(builder, terminal);
+        TellPublishersOfNothing(builder, options, terminal);
         return new LoadedSeries(builder, options, refused);
     }
 
@@ -97,6 +98,14 @@ internal sealed class SeriesInput
 
         using var store = Open(parsed, terminal);
         return [.. store.Reports().ToList().Select(report => new ReportStatements(report, store.Statements(report.Hash)))];
+    }
+
+    private static void TellPublishersOfNothing(SeriesBuilder builder, SeriesOptions options, Terminal terminal)
+    {
+        if ((options.Publishers ?? options.WithoutPublishers) is { } publishers && builder.Dyads().Count == 0)
+        {
+            terminal.Note($"note: no act is left by --publisher and --without-publisher ({string.Join(", ", publishers.Order(StringComparer.OrdinalIgnoreCase))})");
+        }
     }
 
     private static void TellAmbiguousNames(SeriesBuilder builder, Terminal terminal)
@@ -176,7 +185,7 @@ internal sealed class SeriesInput
     {
         var named = parsed.GetRequiredValue(_record);
         var path = terminal.PathOf(named);
-        if (!File.Exists(path))
+        if (!File.Exists(path) && !Directory.Exists(path))
         {
             // Opening it would make one; only an import may do that.
             throw new LullException(Trouble.InputUnreadable, $"there is no record {named}: make one with 'lull import FILE', or read a file with --events FILE");

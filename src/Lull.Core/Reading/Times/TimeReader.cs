@@ -37,6 +37,7 @@ internal static class TimeReader
 
             mentions.Add(Mention(scene, at, found));
             at = Math.Max(found.Next, at + 1);
+            scene = scene with { Context = scene.Context.After(mentions[^1].Time) };
             if (NarrativeDayOf(mentions[^1]) is { } day)
             {
                 scene = scene with { Context = scene.Context with { NarrativeDay = day, LastDay = day } };
@@ -97,7 +98,7 @@ internal static class TimeReader
         var head = HeadOf(sentence, first, last);
         var governor = first > 0 && sentence.Tokens[first - 1] is { PartOfSpeech: "VERB", Tag: "VBD" or "VBN" } && !IsSaying(sentence, first - 1, head)
             ? first - 1
-            : sentence.Tokens[head].Head;
+            : Inserted.Reported(sentence, first, sentence.Tokens[head].Head);
         var text = pieces.TextOf(first, last);
         return new TimeMention(
             span,
