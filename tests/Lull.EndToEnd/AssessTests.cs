@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Lull.Cli.Demo;
-using Lull.Core.Tests;
 using Xunit;
 
 namespace Lull.EndToEnd;
