@@ -8,6 +8,7 @@ namespace Lull.Lulls.Model;
 /// </summary>
 internal sealed class ModelAverage
 {
+    private static readonly int[] Dispersions = [1, 3];
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
     private readonly ModelParameters _parameters;
@@ -96,9 +97,10 @@ internal sealed class ModelAverage
     // Surges of weeks and bursts of days leave different traces before a quiet: both memories are asked.
     private static ObservationModel[] Independent(ModelParameters p) =>
     [
-        .. from kind in new[] { (0, p.ExcitationDays), (0.3, p.ExcitationDays), (0.6, p.ExcitationDays), (0.3, p.BurstDays) }
-           from dispersion in new[] { 1, 3 }
-           select new ObservationModel(kind.Item1, dispersion, Days: kind.Item2),
+        .. Dispersions.Select(dispersion => new ObservationModel(0, dispersion, Days: p.ExcitationDays)),
+        .. Dispersions.Select(dispersion => new ObservationModel(0.3, dispersion, Days: p.ExcitationDays)),
+        .. Dispersions.Select(dispersion => new ObservationModel(0.6, dispersion, Days: p.ExcitationDays)),
+        .. Dispersions.Select(dispersion => new ObservationModel(0.3, dispersion, Days: p.BurstDays)),
     ];
 
     // The weight of each model given all acts up to the day, by group; none for those in which a side answers, where it was
