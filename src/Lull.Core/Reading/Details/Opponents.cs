@@ -43,7 +43,7 @@ internal sealed class Opponents(MentionBook mentions)
             return (mentions.PhraseAt(sentence, draft.Agent), mentions.PhraseAt(sentence, draft.Agent));
         }
 
-        return draft.Kind is StatementKind.Clash ? OnlyTwo(sentence, draft.Tree) : (null, null);
+        return draft.Kind is StatementKind.Clash or StatementKind.Resumption ? OnlyTwo(sentence, draft.Tree) : (null, null);
     }
 
     // "The two states", "the warring camps".

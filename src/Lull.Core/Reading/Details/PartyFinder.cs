@@ -38,6 +38,11 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
         }
 
         patient ??= draft.Kind.IsSymmetric() && agent is not null ? Joined(sentence, draft) : null;
+        if (draft is { Kind: StatementKind.Resumption, Inner: StatementKind.Clash } && agent is null && patient is null)
+        {
+            return _opponents.Of(sentence, draft);
+        }
+
         return !draft.Kind.IsSymmetric() ? (agent ?? _doers.Of(sentence, draft), patient)
             : agent is null && patient is null ? _opponents.Of(sentence, draft)
             : (agent, patient);
@@ -146,9 +151,12 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     // "The warehouse was hit; both sides say they did not target it": the thing that is taken up.
     private Party? Taken(int sentence, int token) =>
         mentions.DenotationAt(sentence, token) is { IsImplied: true, Kind: MentionKind.Thing or MentionKind.People or MentionKind.Place } thing
-            && (thing.Kind is not MentionKind.Thing || SideWords.Of(thing.Span.Of(text).Split(' ')[^1]) is not SideWordClass.None)
+            && (thing.Kind is not MentionKind.Thing || IsTarget(thing.Span.Of(text).Split(' ')[^1]))
             ? new Party(thing.Span.Of(text), thing.Span, ActorId: null, Name: null, IsImplied: true)
             : null;
+
+    private static bool IsTarget(string word) =>
+        SideWords.Of(word) is not SideWordClass.None || ReadingLexicon.Default.IsIn("places", word.ToLowerInvariant()) || ReadingLexicon.Default.IsIn("vessel", word.ToLowerInvariant());
 
     // "any of the objectives or leaders of the factions": the factions' own.
     private Party? SideOf(int sentence, SentenceTree tree, int token)
@@ -167,6 +175,11 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     {
         foreach (var child in tree.Children(token))
         {
+            if (child > token && tree[token].Lemma is "many" && tree[child].Relation is "nmod" && tree.Case(child) is "as")
+            {
+                return mentions.PartyAt(sentence, child) ?? mentions.PhraseAt(sentence, child);
+            }
+
             if (child < token || tree[child].Relation is not ("nmod" or "obl") || tree.Case(child) is not "of")
             {
                 continue;
