@@ -187,6 +187,6 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
         }
 
         var phrase = NounPhrase.Of(tree, head);
-        return tree.Span(phrase.Bare(tree), phrase.Last).Of(text);
+        return tree.Span(tree[phrase.First].Form.Equals("both", StringComparison.OrdinalIgnoreCase) ? phrase.First : phrase.Bare(tree), phrase.Last).Of(text);
     }
 }

@@ -125,7 +125,7 @@ internal sealed class Doers(MentionBook mentions, string text)
         "observe" or "beat" or "fly" or "lay" or "make" or "issue" or "give" or "show" or "announce" or "declare" or "proclaim" or "keep" or "mount" or "stage" or "conduct"
         or "launch" or "order" or "begin" or "start" or "resume" or "continue" or "pursue" or "press" or "carry" or "wage" or "break" or "cut" or "end" or "halt" or "stop"
         or "suspend" or "renew" or "repeat" or "send" or "table" or "submit" or "put" or "extend" or "offer" or "set" or "complete" or "finish" or "undertake" or "hold" or "perform"
-        or "deliver" or "unleash" or "execute" or "commit" or "perpetrate" or "run" or "do" or "honour" or "honor" or "respect" or "impose" or "maintain" or "enter" or "step";
+        or "deliver" or "unleash" or "execute" or "commit" or "perpetrate" or "run" or "do" or "honour" or "honor" or "respect" or "impose" or "maintain" or "enter" or "step" or "respond" or "retaliate" or "react" or "answer" or "reply";
 
     // "An attack that the government blamed on the League", "attributed the raid to deserters", "the raid was the work of the Lamps".
     private Party? Blamed(int sentence, Draft draft)

@@ -98,6 +98,12 @@ internal static class Strays
             before--;
         }
 
+        // "Last month gunmen abducted".
+        if (day > 0 && tokens[day - 1].Form.ToLowerInvariant() is "last" or "this" or "next" or "that" or "every" or "each" or "earlier")
+        {
+            return true;
+        }
+
         return before >= 0 && tokens[before].PartOfSpeech is "ADP" or "SCONJ" && tokens[before].Form.ToLowerInvariant() is "on" or "in" or "of" or "at" or "until" or "till" or "since" or "by" or "from" or "to" or "during" or "before" or "after";
     }
 
