@@ -96,7 +96,8 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
 
     /// <summary>True where a word stands for somebody who can speak.</summary>
     public bool MaySpeak(int sentence, int head) =>
-        mentions.KindAt(sentence, head) is MentionKind.Side or MentionKind.Person or MentionKind.People || SpeechLexicon.Noun(trees[sentence][head]) is not null;
+        mentions.KindAt(sentence, head) is MentionKind.Side or MentionKind.Person or MentionKind.People || SpeechLexicon.Noun(trees[sentence][head]) is not null
+        || trees[sentence][head].Lemma is "media" or "medium" or "television" or "radio" or "newspaper" or "agency" or "broadcaster" or "channel" or "outlet" or "daily" or "tabloid" or "station";
 
     /// <summary>True where a word stands for a person, by name or by office.</summary>
     public bool IsPerson(int sentence, int head) => mentions.KindAt(sentence, head) is MentionKind.Person or MentionKind.People;

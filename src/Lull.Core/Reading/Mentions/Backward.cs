@@ -262,7 +262,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
             verb = tree[verb].Head;
         }
 
-        while (tree.Child(verb, "nsubj", "nsubj:pass") < 0 && tree[verb].Relation is "conj" && tree[verb].Head >= 0)
+        while (tree.Child(verb, "nsubj", "nsubj:pass") < 0 && tree[verb].Head >= 0 && (tree[verb].Relation is "conj" or "xcomp" || (tree[verb].Relation is "advcl" && tree[verb].Tag is "VBG" && tree.Child(verb, "mark") < 0)))
         {
             verb = tree[verb].Head;
         }
