@@ -114,7 +114,8 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
 
     // For a side that is named, the name as it stands; for "it" and "the group", the fullest that the report has.
     private string SideText(SentenceTree tree, int head, Denotation denotation) =>
-        denotation.Entity!.Members.Count > 0 && tree[head].PartOfSpeech is "NOUN" or "DET" ? Phrase(tree, head, denotation: null)
+        denotation.IsImplied && tree[head].PartOfSpeech is "NOUN" && tree.Child(head, "nmod:poss") is >= 0 and var whose && tree[whose].PartOfSpeech is "PRON" ? Phrase(tree, head, denotation: null)
+        : denotation.Entity!.Members.Count > 0 && tree[head].PartOfSpeech is "NOUN" or "DET" ? Phrase(tree, head, denotation: null)
         : denotation is { IsImplied: true, Name: null, Entity.Actor.Kind: Actors.ActorKind.State } && tree[head].PartOfSpeech is "NOUN" ? Phrase(tree, head, denotation: null)
         : denotation.IsImplied || IsNamedBehind(tree, head, denotation) ? denotation.Name ?? denotation.Entity!.Name
         : tree[head].Entity is "O" || denotation.Entity!.Actor is not null || denotation.Span.Length > denotation.Entity.Name.Length ? denotation.Span.Of(text)

@@ -37,7 +37,14 @@ internal sealed class Doers(MentionBook mentions, string text)
     /// <param name="draft">The statement in the making.</param>
     public Party? Of(int sentence, Draft draft) =>
         draft.Kind is StatementKind.ViolationClaim ? null
-        : Named(sentence, draft.Tree, draft.Agent) ?? By(sentence, draft) ?? Blamed(sentence, draft) ?? Using(sentence, draft) ?? GoesOn(sentence, draft);
+        : Flying(sentence, draft) ?? Named(sentence, draft.Tree, draft.Agent) ?? By(sentence, draft) ?? Blamed(sentence, draft) ?? Using(sentence, draft) ?? GoesOn(sentence, draft);
+
+    // "Drones with Hodeni markings were heard": what flies there, whoever sends it.
+    private Party? Flying(int sentence, Draft draft) =>
+        draft.Kind is StatementKind.Overflight && draft.Agent >= 0 && draft.Tree[draft.Agent].PartOfSpeech is "NOUN" or "PROPN" && draft.Tree[draft.Agent].Relation is "nsubj" or "nsubj:pass" or "obl:agent"
+            && (_lexicon.IsIn("aircraft", draft.Tree[draft.Agent].Lemma) || _lexicon.IsIn("flyer", draft.Tree[draft.Agent].Lemma) || draft.Tree[draft.Agent].Lemma is "balloon" or "drone" or "airship")
+            ? mentions.PhraseAt(sentence, draft.Agent)
+            : null;
 
     /// <summary>Somebody who is no side that is known: "the enemy", "a mission", "its frogmen".</summary>
     private Party? Named(int sentence, SentenceTree tree, int token) =>
