@@ -30,6 +30,7 @@ internal sealed class Doers(MentionBook mentions, string text)
         "border", "crossing", "town", "city", "village", "area", "region", "district", "hill", "airport", "port", "hospital", "school", "market", "building", "house", "situation", "mistake", "accident", "error", "nightfall", "chance", "balloon", "text", "book",
         "film", "accord", "midnight", "noon", "sunrise", "sunset", "virtue", "name", "mean", "means", "force", "surprise", "proxy", "default", "law");
 
+    private readonly Senders _senders = new(mentions);
     private readonly ReadingLexicon _lexicon = ReadingLexicon.Default;
 
     /// <summary>Who does it; null where that is not said.</summary>
@@ -37,7 +38,8 @@ internal sealed class Doers(MentionBook mentions, string text)
     /// <param name="draft">The statement in the making.</param>
     public Party? Of(int sentence, Draft draft) =>
         draft.Kind is StatementKind.ViolationClaim ? null
-        : Flying(sentence, draft) ?? Named(sentence, draft.Tree, draft.Agent) ?? By(sentence, draft) ?? Blamed(sentence, draft) ?? Using(sentence, draft) ?? GoesOn(sentence, draft);
+        : draft.Kind is StatementKind.Casualties ? _senders.Of(sentence, draft)
+        : _senders.Of(sentence, draft) ?? Flying(sentence, draft) ?? Named(sentence, draft.Tree, draft.Agent) ?? By(sentence, draft) ?? Blamed(sentence, draft) ?? Using(sentence, draft) ?? GoesOn(sentence, draft);
 
     // "Drones with Hodeni markings were heard": what flies there, whoever sends it.
     private Party? Flying(int sentence, Draft draft) =>
@@ -181,7 +183,7 @@ internal sealed class Doers(MentionBook mentions, string text)
         var tree = draft.Tree;
         var verb = draft.Predicate;
         if (draft.Agent >= 0 || draft.Kind is StatementKind.Casualties or StatementKind.Withdrawal || tree[verb].PartOfSpeech is not "VERB" || Clauses.IsPassive(tree, verb) || tree.Child(verb, "nsubj", "nsubj:pass", "expl") >= 0
-            || tree[verb].Tag is not ("VBD" or "VBG" or "VBN") || (tree[verb].Tag is "VBN" && tree.Child(verb, "aux") < 0)
+            || (tree[verb].Tag is not ("VBD" or "VBG" or "VBN") && !(tree[verb].Tag is "VB" && tree[verb].Relation is "advcl" && tree.Child(verb, "aux") < 0 && verb > 0 && tree[verb - 1].Form is "than")) || (tree[verb].Tag is "VBN" && tree.Child(verb, "aux") < 0)
             || (tree[verb].Tag is "VBG" && !(tree[verb].Relation is "acl" or "advcl" && tree.Child(verb, "mark") >= 0)))
         {
             return null;
@@ -195,7 +197,7 @@ internal sealed class Doers(MentionBook mentions, string text)
                 return tree.Child(at, "ccomp") is >= 0 and var told && told < verb && tree.Child(told, "nsubj") is >= 0 and var teller ? mentions.PartyAt(sentence, teller) : null;
             }
 
-            if (tree[at].PartOfSpeech is "VERB" && tree.Child(at, "nsubj") is >= 0 and var subject && subject < verb)
+            if (tree[at].PartOfSpeech is "VERB" && tree.Child(at, "nsubj") is >= 0 and var subject && (subject < verb || (at == tree[verb].Head && tree[verb].Relation is "advcl")))
             {
                 return mentions.PartyAt(sentence, subject) ?? Named(sentence, tree, subject);
             }

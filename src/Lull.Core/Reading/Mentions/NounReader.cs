@@ -130,6 +130,12 @@ internal sealed class NounReader(
         var span = tree.Span(phrase.Bare(tree), phrase.Last);
         var isPlural = SidePhrases.IsPlural(tree[token]);
         var owner = @class is SideWordClass.None or SideWordClass.People || IsAgainst(tree[token].Lemma) ? null : _owners.Of(sentence, phrase);
+        if (owner is { Kind: MentionKind.Place, Entity: { Actor: null } seat } && @class is SideWordClass.Force or SideWordClass.Body && _sides.SeatedAt(seat) is { } seated)
+        {
+            // "Caracas, whose own army has mobilised": Venezuela's.
+            owner = owner with { Kind = MentionKind.Side, Entity = seated, Name = SidePhrases.Named(tree, phrase, text) };
+        }
+
         owner = owner is { Kind: MentionKind.Place, Side.Actor: null } && @class is SideWordClass.Thing && !_owners.IsArmsOf(sentence, phrase) ? null : owner;
         if (owner?.Side is { } armed && (@class is SideWordClass.Armed || tree[token].Lemma is "commander" or "fighter" or "gunman" or "leader" or "unit" or "soldier"))
         {
@@ -192,7 +198,7 @@ internal sealed class NounReader(
         if (owner?.Side is { } side && !IsOnlyOf(side, @class) && !SidePhrases.HasLeft(tree[phrase.Head]) && !(side.Actor is null && owner.IsPlural && SidePhrases.IsUnion(tree[phrase.Head])))
         {
             var own = side.Actor is null ? Composite(tree, phrase, owner) : null;
-            _sides.Call(side, SideWords.Singular(tree[phrase.Head].Form), @class, own ?? side.Name);
+            _sides.Call(side, SideWords.Singular(tree[phrase.Head].Form), @class, own ?? owner.Name ?? side.Name);
             return owner with { Kind = MentionKind.Side, Span = owner.IsImplied ? owner.Span : span, IsPlural = isPlural, Name = own ?? owner.Name };
         }
 
