@@ -177,14 +177,30 @@ internal sealed class Doers(MentionBook mentions, string text)
         return null;
     }
 
+    // A past tense, a participle behind "after" or a bare verb behind "than" that has no subject of its own.
+    private static bool LacksSubject(SentenceTree tree, int verb)
+    {
+        if (tree[verb].PartOfSpeech is not "VERB" || Clauses.IsPassive(tree, verb) || tree.Child(verb, "nsubj", "nsubj:pass", "expl") >= 0)
+        {
+            return false;
+        }
+
+        return tree[verb].Tag switch
+        {
+            "VBD" => true,
+            "VBN" => tree.Child(verb, "aux") >= 0,
+            "VBG" => tree[verb].Relation is "acl" or "advcl" && tree.Child(verb, "mark") >= 0,
+            "VB" => tree[verb].Relation is "advcl" && tree.Child(verb, "aux") < 0 && verb > 0 && tree[verb - 1].Form is "than",
+            _ => false,
+        };
+    }
+
     // "... quit the town, a fortnight after seizing it", "gunmen shot dead a judge and wounded two": who did the one did the other.
     private Party? GoesOn(int sentence, Draft draft)
     {
         var tree = draft.Tree;
         var verb = draft.Predicate;
-        if (draft.Agent >= 0 || draft.Kind is StatementKind.Casualties or StatementKind.Withdrawal || tree[verb].PartOfSpeech is not "VERB" || Clauses.IsPassive(tree, verb) || tree.Child(verb, "nsubj", "nsubj:pass", "expl") >= 0
-            || (tree[verb].Tag is not ("VBD" or "VBG" or "VBN") && !(tree[verb].Tag is "VB" && tree[verb].Relation is "advcl" && tree.Child(verb, "aux") < 0 && verb > 0 && tree[verb - 1].Form is "than")) || (tree[verb].Tag is "VBN" && tree.Child(verb, "aux") < 0)
-            || (tree[verb].Tag is "VBG" && !(tree[verb].Relation is "acl" or "advcl" && tree.Child(verb, "mark") >= 0)))
+        if (draft.Agent >= 0 || draft.Kind is StatementKind.Casualties or StatementKind.Withdrawal || !LacksSubject(tree, verb))
         {
             return null;
         }

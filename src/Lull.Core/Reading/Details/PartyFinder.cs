@@ -23,7 +23,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     /// <summary>Doer and done-to of a draft; both of "the two sides" where the phrase stands for two.</summary>
     public (Party? Agent, Party? Patient) Sides(int sentence, Draft draft)
     {
-        var agent = Agent(sentence, draft.Tree, draft.Agent) ?? Agent(sentence, draft.Tree, draft.Doer);
+        var agent = IsCounter(draft.Tree, draft.Agent) ? null : Agent(sentence, draft.Tree, draft.Agent) ?? Agent(sentence, draft.Tree, draft.Doer);
         var patient = Patient(sentence, draft.Tree, Targets.Of(draft, ReadingLexicon.Default, word => IsSide(sentence, word)));
         if (draft.Kind.IsSymmetric() && draft.Agent >= 0 && (patient is null || draft.Patient == draft.Agent)
             && mentions.PartiesAt(sentence, draft.Agent) is [var first, var second, ..])
@@ -47,6 +47,11 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             : agent is null && patient is null ? _opponents.Of(sentence, draft)
             : (agent, patient);
     }
+
+    // "No raids were recorded by the police": who counts them is not who makes them.
+    private static bool IsCounter(SentenceTree tree, int token) =>
+        token >= 0 && tree[token].Relation is "obl:agent" or "obl" && tree[token].Head is >= 0 and var verb && tree.Case(token) is "by"
+        && tree[verb].Lemma is "record" or "log" or "count" or "register" or "document" or "tally" or "detect" or "observe" or "report" or "note" or "verify" or "confirm" or "see" or "hear" or "witness" or "film";
 
     // "The government and the front signed a truce": the front.
     private Party? Joined(int sentence, Draft draft)
