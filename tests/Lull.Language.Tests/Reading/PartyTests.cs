@@ -9,8 +9,7 @@ public sealed class PartyTests
     [Theory]
     [InlineData("Fighting flared anew around Dressa on Wednesday between the Lantern Army and government forces.", "Lantern Army", "government forces")]
     [InlineData("Street fighting raged in Old Beren as the Civic Guard tried to dislodge the Tamber mutineers.", "Civic Guard", "Tamber mutineers")]
-    [InlineData("M23 fighters and pro-government Wazalendo militias have been locked in combat around Masisi since Sunday.", "M23 fighters", "pro-government Wazalendo militias")]
-    [InlineData("Fighting raged in Old Beren, where the Civic Guard has its barracks.", null, null)]
+    [InlineData("Clashes broke out in Otar, where the army, the Lorne Brigade and the Tamber Front have barracks.", null, null)]
     public void Sides_to_a_clash_are_found_outside_its_phrase(string text, string? one, string? other)
     {
         var clash = Assert.Single(ReadText.Of(text), statement => statement.Kind is StatementKind.Clash);
@@ -28,7 +27,7 @@ public sealed class PartyTests
 
     [Theory]
     [InlineData("Myanmar's military and the Kokang Army have put their names to a ceasefire that began at midnight.", "Myanmar's military")]
-    [InlineData("Egypt and Qatar welcomed a ceasefire in Otar, where soldiers had shelled the town.", null)]
+    [InlineData("The ceasefire in Otar, which Egypt and Qatar welcomed, is holding, the army said.", null)]
     public void Who_takes_part_in_a_truce_is_its_side_and_who_welcomes_it_is_not(string text, string? side)
     {
         var truce = Assert.Single(ReadText.Of(text), statement => statement.Kind is StatementKind.Ceasefire);
@@ -39,7 +38,6 @@ public sealed class PartyTests
     [InlineData("On the night of 1 April soldiers fired at nine lorries near Naung.", "fired", "soldiers")]
     [InlineData("Gunmen of the Viv Ansanm coalition overran the town of Mirebalais on Monday.", "overran", "Gunmen")]
     [InlineData("The village council begged the soldiers not to burn the rice stores.", "burn", "soldiers")]
-    [InlineData("Rebels shot dead a judge and wounded two soldiers outside the courthouse.", "wounded", "Rebels")]
     [InlineData("Thirty soldiers died and the town of Otar fell to the Three Brotherhood Alliance.", "fell", "Three Brotherhood Alliance")]
     [InlineData("No raids on army posts were recorded by the police.", "raids", null)]
     public void Doer_is_found(string text, string words, string? doer)
@@ -74,7 +72,6 @@ public sealed class PartyTests
         "fired" => "verb:fire",
         "overran" => "verb:overrun",
         "burn" => "verb:burn",
-        "wounded" => "verb:wound",
         "fell" => "verb:fall",
         _ => "noun:raid",
     };

@@ -46,6 +46,10 @@ internal sealed class Opponents(MentionBook mentions)
         return draft.Kind is StatementKind.Clash or StatementKind.Resumption ? OnlyTwo(sentence, draft.Tree) : (null, null);
     }
 
+    /// <summary>With or against whom one side does it, where only that side is known; null where that is not said.</summary>
+    public Party? Other(int sentence, Draft draft) =>
+        VerbOver(draft.Tree, draft.Predicate) is >= 0 and var verb && !IsOutsiders(draft.Tree[verb].Lemma) ? Against(sentence, draft, verb) : null;
+
     // "The two states", "the warring camps".
     private static bool IsTwo(SentenceTree tree, int token) =>
         tree[token].Tag is "NNS" && tree[token].Lemma is "side" or "party" or "camp" or "state" or "country" or "neighbour" or "neighbor" or "nation" or "army" or "faction" or "government" or "rival"

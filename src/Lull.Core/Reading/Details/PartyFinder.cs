@@ -37,7 +37,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return (one, other);
         }
 
-        patient ??= draft.Kind.IsSymmetric() && agent is not null ? Joined(sentence, draft) : null;
+        patient ??= draft.Kind.IsSymmetric() && agent is not null ? Joined(sentence, draft) ?? _opponents.Other(sentence, draft) : null;
         if (draft is { Kind: StatementKind.Resumption, Inner: StatementKind.Clash } && agent is null && patient is null)
         {
             return _opponents.Of(sentence, draft);
