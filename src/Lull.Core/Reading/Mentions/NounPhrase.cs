@@ -55,8 +55,9 @@ internal readonly record struct NounPhrase(int Head, int First, int Last)
     public int Bare(SentenceTree tree)
     {
         var first = First;
-        while (first < Head && (tree[first].PartOfSpeech is "DET" or "PUNCT" or "ADP" or "ADV" or "CCONJ" or "SCONJ"
-            || NameReader.IsCalendar(tree[first].Form) || tree[first].Form is "least" or "most" or "many" or "few" || IsOfSoCalled(tree, first) || (tree[first].PartOfSpeech is "NUM" && tree[first].Form.Contains(':', StringComparison.Ordinal))))
+        while (first < Head && !(tree[first].PartOfSpeech is "ADV" && tree[first].Head > first && tree[first].Head < Head && tree[tree[first].Head].Relation is "amod" && tree[first].Form.EndsWith("ly", StringComparison.Ordinal))
+            && (tree[first].PartOfSpeech is "DET" or "PUNCT" or "ADP" or "ADV" or "CCONJ" or "SCONJ"
+            || NameReader.IsCalendar(tree[first].Form) || tree[first].Form is "least" or "most" or "many" or "few" || (first + 1 < Head && tree[first].Form is "more" or "More" or "fewer" or "Fewer" or "less" && tree[first + 1].Form is "than") || tree[first].Form is "than" || IsOfSoCalled(tree, first) || (tree[first].PartOfSpeech is "NUM" && tree[first].Form.Contains(':', StringComparison.Ordinal))))
         {
             first++;
         }
