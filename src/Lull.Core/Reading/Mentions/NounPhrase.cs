@@ -56,7 +56,7 @@ internal readonly record struct NounPhrase(int Head, int First, int Last)
     {
         var first = First;
         while (first < Head && (tree[first].PartOfSpeech is "DET" or "PUNCT" or "ADP" or "ADV" or "CCONJ" or "SCONJ"
-            || NameReader.IsCalendar(tree[first].Form) || tree[first].Form is "least" or "most" or "many" or "few" || IsOfSoCalled(tree, first) || (tree[first].PartOfSpeech is "NUM" && tree[first].Form.Contains(':', StringComparison.Ordinal))))
+            || NameReader.IsCalendar(tree[first].Form) || tree[first].Form is "least" or "most" or "many" or "few" || IsComparison(tree, first) || IsOfSoCalled(tree, first) || (tree[first].PartOfSpeech is "NUM" && tree[first].Form.Contains(':', StringComparison.Ordinal))))
         {
             first++;
         }
@@ -66,6 +66,10 @@ internal readonly record struct NounPhrase(int Head, int First, int Last)
 
     private static bool IsOfSoCalled(SentenceTree tree, int index) =>
         tree[index].Form is "called" && index > 1 && tree[index - 1].Form is "-";
+
+    // "more than forty schoolgirls": the schoolgirls.
+    private static bool IsComparison(SentenceTree tree, int index) =>
+        tree[index].Form is "more" or "More" or "fewer" or "Fewer" or "less" && index + 1 < tree.Count && tree[index + 1].Form is "than";
 
     private static bool IsLeftPart(SentenceTree tree, int child) => tree[child].Relation switch
     {

@@ -39,7 +39,10 @@ internal static class GovernorFrames
                 break;
             case GovernorClass.Prevent:
                 break;
-            case GovernorClass.Occur or GovernorClass.Record or GovernorClass.Exist or GovernorClass.Part or GovernorClass.Holds:
+            case GovernorClass.Record:
+                FillPlace(draft, site);
+                break;
+            case GovernorClass.Occur or GovernorClass.Exist or GovernorClass.Part or GovernorClass.Holds:
                 FillFromPhrases(draft, site);
                 break;
             default:
@@ -136,14 +139,19 @@ internal static class GovernorFrames
     // "carried out an attack on the base": the parser may hang the phrase on the verb.
     private static void FillFromPhrases(Draft draft, GovernorSite site)
     {
-        if (draft.Patient < 0)
-        {
-            draft.Patient = Phrase(draft, site, draft.Entry.Patient);
-        }
-
+        FillPlace(draft, site);
         if (draft.Agent < 0)
         {
             draft.Agent = Phrase(draft, site, draft.Entry.Agent);
+        }
+    }
+
+    // "was observed by the peacekeepers over the line": who observes does not do it.
+    private static void FillPlace(Draft draft, GovernorSite site)
+    {
+        if (draft.Patient < 0)
+        {
+            draft.Patient = Phrase(draft, site, draft.Entry.Patient);
         }
     }
 
