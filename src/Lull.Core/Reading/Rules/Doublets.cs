@@ -1,3 +1,4 @@
+using Lull.Reading.Frames;
 using Lull.Reading.Lexicon;
 using Lull.Reading.Parsing;
 using Lull.Reading.Statements;
@@ -76,10 +77,16 @@ internal static class Doublets
 
     // "suffered casualties", "issued an ultimatum", "beat a retreat": the verb with its frame tells it.
     private static bool IsNounOf(Draft noun, Draft verb) =>
-        noun.Kind == verb.Kind && !noun.Kind.IsForce()
-        && noun.Entry.Class is WordClass.Noun && verb.Entry.Class is WordClass.Verb && verb.Entry.Requirements.Count > 0
+        noun.Entry.Class is WordClass.Noun && verb.Entry.Class is WordClass.Verb && verb.Entry.Requirements.Count > 0
         && noun.Tree[noun.Trigger].Head == verb.Trigger
-        && noun.Tree[noun.Trigger].Relation is "obj" or "obl" or "nsubj:pass";
+        && noun.Tree[noun.Trigger].Relation is "obj" or "obl" or "nsubj:pass"
+        && ((noun.Kind == verb.Kind && !noun.Kind.IsForce()) || IsAskedFor(noun, verb));
+
+    // "exchanged heavy fire": the verb is what it is by its noun.
+    private static bool IsAskedFor(Draft noun, Draft verb) =>
+        verb.Entry.Kind is StatementKind.Clash && noun.Kind.IsForce()
+        && verb.Entry.Requirements.Any(requirement =>
+            requirement.Slots.Any(slot => slot.Kind is SlotKind.Object) && Slots.IsOneOf(noun.Tree[noun.Trigger], requirement.Words));
 
     // "allowed the trucks to leave": one opening.
     private static bool IsLetThrough(Draft draft, Draft other) =>
