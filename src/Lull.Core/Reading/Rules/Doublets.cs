@@ -45,7 +45,8 @@ internal static class Doublets
         || IsVerbOf(draft, other)
         || IsOutcome(draft, other)
         || IsLetThrough(draft, other)
-        || IsNounOf(draft, other);
+        || IsNounOf(draft, other)
+        || IsMeansOf(draft, other);
 
     // "claimed responsibility for the raid" is the raid.
     private static bool IsStandIn(Draft draft, Draft other) =>
@@ -81,6 +82,11 @@ internal static class Doublets
         && noun.Tree[noun.Trigger].Head == verb.Trigger
         && noun.Tree[noun.Trigger].Relation is "obj" or "obl" or "nsubj:pass"
         && ((noun.Kind == verb.Kind && !noun.Kind.IsForce()) || IsAskedFor(noun, verb));
+
+    // "an exchange of gunfire": one clash.
+    private static bool IsMeansOf(Draft fire, Draft clash) =>
+        clash.Entry is { Kind: StatementKind.Clash, Class: WordClass.Noun } && fire.Inner.IsForce() && fire.Entry.Class is WordClass.Noun
+        && fire.Tree[fire.Trigger] is { Relation: "nmod" } means && means.Head == clash.Trigger && fire.Tree.Case(fire.Trigger) is "of";
 
     // "exchanged heavy fire": the verb is what it is by its noun.
     private static bool IsAskedFor(Draft noun, Draft verb) =>

@@ -77,7 +77,7 @@ internal static class DraftFilter
     private static bool IsMentionedLoss(Draft draft) =>
         draft.Kind is StatementKind.Casualties
         && (IsCare(draft) || (draft.Entry.Class is WordClass.Verb && draft.Tree[draft.Trigger] is { Relation: "acl:relcl", Lemma: "suffer" or "sustain" or "incur" or "take" })
-            || (draft.Entry.Class is WordClass.Noun && draft.Tree[draft.Trigger].Lemma is "death" && draft.Tree.Case(draft.Trigger) is "to"));
+            || (draft.Entry.Class is WordClass.Noun && draft.Tree[draft.Trigger].Lemma is "death" && draft.Tree.Case(draft.Trigger) is "to" or "for" or "over"));
 
     // "the operation killed twelve": it was carried out.
     private static bool IsDeadly(Draft draft) =>
