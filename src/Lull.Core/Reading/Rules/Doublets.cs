@@ -80,8 +80,14 @@ internal static class Doublets
     private static bool IsNounOf(Draft noun, Draft verb) =>
         noun.Entry.Class is WordClass.Noun && verb.Entry.Class is WordClass.Verb && verb.Entry.Requirements.Count > 0
         && noun.Tree[noun.Trigger].Head == verb.Trigger
-        && noun.Tree[noun.Trigger].Relation is "obj" or "obl" or "nsubj:pass"
-        && ((noun.Kind == verb.Kind && !noun.Kind.IsForce()) || IsAskedFor(noun, verb));
+        && noun.Tree[noun.Trigger].Relation is "obj" or "obl" or "nsubj:pass" or "nsubj"
+        && ((noun.Kind == verb.Kind && !noun.Kind.IsForce()) || IsAskedFor(noun, verb) || IsTarget(noun, verb));
+
+    // "targeted a gathering of soldiers with a salvo": whom and what with.
+    private static bool IsTarget(Draft noun, Draft verb) =>
+        verb.Kind is StatementKind.Attack or StatementKind.Strike
+        && ((noun.Kind is StatementKind.Mobilisation && noun.Tree[noun.Trigger].Relation is "obj" or "nsubj:pass")
+            || (noun.Kind.IsForce() && noun.Tree[noun.Trigger].Relation is "obl" && noun.Tree.Case(noun.Trigger) is "with"));
 
     // "an exchange of gunfire": one clash.
     private static bool IsMeansOf(Draft fire, Draft clash) =>
@@ -90,9 +96,10 @@ internal static class Doublets
 
     // "exchanged heavy fire": the verb is what it is by its noun.
     private static bool IsAskedFor(Draft noun, Draft verb) =>
-        verb.Entry.Kind is StatementKind.Clash && noun.Kind.IsForce()
+        verb.Kind.IsForce() && (noun.Kind.IsForce() || noun.Kind is StatementKind.Casualties)
+        && (verb.Entry.Kind is StatementKind.Clash || verb.Entry.Word is "inflict" or "ring" or "echo" or "roll" or "thunder" or "fly" or "whizz")
         && verb.Entry.Requirements.Any(requirement =>
-            requirement.Slots.Any(slot => slot.Kind is SlotKind.Object) && Slots.IsOneOf(noun.Tree[noun.Trigger], requirement.Words));
+            requirement.Slots.Any(slot => slot.Kind is SlotKind.Object or SlotKind.Subject) && Slots.IsOneOf(noun.Tree[noun.Trigger], requirement.Words));
 
     // "allowed the trucks to leave": one opening.
     private static bool IsLetThrough(Draft draft, Draft other) =>
