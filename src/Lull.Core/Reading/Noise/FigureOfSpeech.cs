@@ -22,7 +22,7 @@ internal static class FigureOfSpeech
 
         if (draft.Inner is StatementKind.Withdrawal or StatementKind.Posture or StatementKind.Mobilisation or StatementKind.Threat)
         {
-            return !hasArms && draft.Entry.Class is WordClass.Verb && (IsCivil(tree, doer) || IsOnIntangible(draft));
+            return draft.Entry.Class is WordClass.Verb && (IsCivil(tree, doer) || (!hasArms && IsOnIntangible(draft)));
         }
 
         if (!draft.Inner.IsForce() && draft.Inner is not (StatementKind.Casualties or StatementKind.Seizure))
@@ -30,7 +30,7 @@ internal static class FigureOfSpeech
             return false;
         }
 
-        return IsByCause(tree, draft, doer) || (!hasArms && IsBesideCause(draft))
+        return (draft.Inner is StatementKind.Seizure ? IsGripping(draft, doer) : IsByCause(tree, draft, doer)) || (!hasArms && IsBesideCause(draft))
             || (draft.Inner is not StatementKind.Casualties && IsCivil(tree, doer))
             || IsOnIntangible(draft)
             || IsAboutIntangible(tree, draft.Trigger)
@@ -103,6 +103,11 @@ internal static class FigureOfSpeech
 
         return false;
     }
+
+    // "Panic seized the passengers", "a virus took over his laptop"; lorries may fall into somebody's hands.
+    private static bool IsGripping(Draft draft, int doer) =>
+        doer >= 0 && draft.Tree[doer].Relation is "nsubj" && draft.Entry.Word is not "fall"
+        && draft.Tree[doer].PartOfSpeech is not "PROPN" && NoiseWords.Causes.Holds(draft.Tree[doer]);
 
     private static bool IsCivil(SentenceTree tree, int doer) =>
         doer >= 0 && tree[doer].PartOfSpeech is not "PROPN" && NoiseWords.Civil.Holds(tree[doer]);

@@ -69,9 +69,8 @@ internal static class DraftFilter
 
     // "so that the victims can be buried": a wish about the dead, no news of them.
     private static bool IsCare(Draft draft) =>
-        draft.Modality is Modality.Possible or Modality.Planned or Modality.Demanded
-        && draft.Entry.Class is WordClass.Verb
-        && draft.Entry.Word is "bury" or "treat" or "collect" or "recover" or "bring" or "find" or "lay" or "mourn" or "count";
+        draft.Modality is Modality.Possible or Modality.Planned or Modality.Demanded or Modality.Conditional
+        && draft.Entry.Word is "wounded" or "dead" or "bury" or "treat" or "collect" or "recover" or "bring" or "find" or "lay" or "mourn" or "count";
 
     // "the losses they have suffered", "put to death": spoken of, not told.
     private static bool IsMentionedLoss(Draft draft) =>
