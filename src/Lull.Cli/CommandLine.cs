@@ -17,7 +17,11 @@ internal static class CommandLine
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+            // Of a misspelt command it also says that a command is missing.
+            var errors = parsed.UnmatchedTokens.Count > 0 && parsed.CommandResult.Command == root
+                ? parsed.Errors.Where(error => error.Message.Contains('\'', StringComparison.Ordinal))
+                : parsed.Errors;
+            foreach (var message in errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
             {
                 terminal.Error.WriteLine($"lull: {message}");
             }
@@ -47,6 +51,8 @@ internal static class CommandLine
         root.Add(ActorsCommand.Create(terminal));
         root.Add(DyadsCommand.Create(terminal));
         root.Add(DetectCommand.Create(terminal));
+        root.Add(AssessCommand.Create(terminal));
+        root.Add(CheckCommand.Create(terminal));
         return root;
     }
 }

@@ -8,18 +8,20 @@ using Lull.Cli;
 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
+var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+await using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" };
+const string Interrupted = "lull: interrupted; of what was not finished nothing is in the record";
+var patience = TimeSpan.FromSeconds(3);
 using var interruption = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
 
-var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 if (OperatingSystem.IsWindows())
 {
     Console.OutputEncoding = utf8;
 }
 
 var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16) { NewLine = "\n" };
-await using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" };
 var terminal = new Terminal
 {
     OpenInput = Console.OpenStandardInput,
@@ -33,9 +35,15 @@ var terminal = new Terminal
 };
 try
 {
-    var code = await CommandLine.RunAsync(args, terminal, interruption.Token);
-    await output.FlushAsync(CancellationToken.None);
-    return code;
+    try
+    {
+        return await CommandLine.RunAsync(args, terminal, interruption.Token);
+    }
+    finally
+    {
+        // What was done before the trouble is told as well.
+        await output.FlushAsync(CancellationToken.None);
+    }
 }
 catch (LullException trouble)
 {
@@ -50,7 +58,7 @@ catch (IOException trouble)
 }
 catch (OperationCanceledException) when (interruption.IsCancellationRequested)
 {
-    error.WriteLine("lull: interrupted; the record is as it was before this command");
+    error.WriteLine(Interrupted);
     return ExitCode.Interrupted;
 }
 
@@ -61,5 +69,14 @@ void Interrupt(PosixSignalContext context)
     {
         context.Cancel = true;
         interruption.Cancel();
+        _ = EndAsync();
     }
+}
+
+// A long calculation does not hear of it; the record is safe whenever the process ends.
+async Task EndAsync()
+{
+    await Task.Delay(patience);
+    error.WriteLine(Interrupted);
+    Environment.Exit(ExitCode.Interrupted);
 }

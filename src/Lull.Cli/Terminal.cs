@@ -1,3 +1,4 @@
+using Lull.Cli.Output;
 using Spectre.Console;
 
 namespace Lull.Cli;
@@ -53,14 +54,18 @@ internal sealed record Terminal
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            // What moves needs the cursor, with or without colour.
-            Ansi = color || isLive ? AnsiSupport.Yes : AnsiSupport.No,
+            Ansi = AnsiSupport.Yes,
             ColorSystem = color ? ColorSystemSupport.EightBit : ColorSystemSupport.NoColors,
             Interactive = isLive ? InteractionSupport.Yes : InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
         console.Profile.Width = Math.Max(Columns, 60);
         console.Profile.Capabilities.Unicode = true;
+        if (!color && !isLive)
+        {
+            console.Pipeline.Attach(new PlainText());
+        }
+
         return console;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Xunit;
 
 namespace Lull.EndToEnd;
@@ -22,6 +23,7 @@ public sealed class ExitCodeTests
     [InlineData("import")]
     [InlineData("detect", "--format", "xml")]
     [InlineData("detect", "--as-of", "15.3.2024")]
+    [InlineData("detect", "--as-of", "9999-12-31")]
     [InlineData("detect", "--level", "family")]
     [InlineData("detect", "--unheard-of")]
     [InlineData("detect", "--as-of")]
@@ -31,6 +33,13 @@ public sealed class ExitCodeTests
         var outcome = await place.RunAsync(args);
         Assert.Equal((2, ""), (outcome.Code, outcome.Output));
         Assert.Contains("--help", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Misspelt_command_is_told_in_one_line()
+    {
+        using var place = new Workplace();
+        Assert.Equal("lull: Unrecognized command or argument 'deteckt'.\nTry 'lull --help'.\n", (await place.RunAsync("deteckt")).Error);
     }
 
     [Theory]
@@ -74,6 +83,35 @@ public sealed class ExitCodeTests
         Assert.Contains("\"refused\":1", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("2020-13-45", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("\"kind\":\"mutual\"", (await place.RunAsync("detect")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Remark_on_the_encoding_is_told_and_costs_no_row()
+    {
+        using var place = new Workplace();
+        await File.WriteAllBytesAsync(
+            Path.Combine(place.Folder, "events.csv"),
+            Encoding.Latin1.GetBytes(SampleFiles.Events("Milícia")),
+            TestContext.Current.CancellationToken);
+        var imported = await place.RunAsync("import", "events.csv");
+        Assert.Equal((0, 1), (imported.Code, imported.Lines.Count(line => line.Contains("\"refused\":0", StringComparison.Ordinal))));
+        Assert.Contains("Windows-1252", imported.Error, StringComparison.Ordinal);
+        var detected = await place.RunAsync("detect", "--events", "events.csv");
+        Assert.Equal(0, detected.Code);
+        Assert.Contains("Windows-1252", detected.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_before_one_that_cannot_be_read_are_in_the_record_and_told()
+    {
+        using var place = new Workplace();
+        place.File("events.csv", SampleFiles.Events());
+        place.File("letter.txt", "Dear Sir,\n");
+        var outcome = await place.RunAsync("import", "events.csv", "letter.txt");
+        Assert.Equal(3, outcome.Code);
+        Assert.Contains("\"added\":480", Assert.Single(outcome.Lines), StringComparison.Ordinal);
+        Assert.Contains("letter.txt: not a format", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("\"rows\":480", (await place.RunAsync("dyads")).Output, StringComparison.Ordinal);
     }
 
     [Fact]

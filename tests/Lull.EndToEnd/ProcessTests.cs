@@ -80,6 +80,22 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public async Task Interrupt_ends_a_command_that_does_not_hear_of_it_within_seconds()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are sent with kill");
+        using var place = new Workplace();
+        using var process = LullProcess.Start(place.Folder, Plain, "detect", "--events", "-");
+        await process.StandardInput.WriteAsync(SampleFiles.Header + "bad\n" + new string('\n', 1 << 16));
+        await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+        Assert.StartsWith("standard input:2:", await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        await Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(60));
+        await process.WaitForExitAsync(patience.Token);
+        Assert.Equal(130, process.ExitCode);
+    }
+
+    [Fact]
     public async Task Killed_import_leaves_the_record_as_it_was()
     {
         using var place = new Workplace();

@@ -13,7 +13,7 @@ public sealed class ReadmeTests
         var demo = (await place.RunAsync("demo")).Output;
         // The first screen: the answer and the chart. The tables are for those who ran it.
         var shown = string.Join('\n', demo[..demo.IndexOf("Regimes,", StringComparison.Ordinal)].Split('\n').Select(line => line.TrimEnd())).TrimEnd() + "\n";
-        var file = Path.Combine(Root(), "README.md");
+        var file = Path.Combine(Checkout.Root, "README.md");
         var readme = (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
         var from = readme.IndexOf(Fence, StringComparison.Ordinal) + Fence.Length;
         var to = readme.IndexOf(Fence, from, StringComparison.Ordinal);
@@ -24,16 +24,5 @@ public sealed class ReadmeTests
         }
 
         Assert.Equal(shown, readme[from..to]);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Lull.slnx")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("the tests run outside of the repository");
-        }
-
-        return folder.FullName;
     }
 }

@@ -36,4 +36,27 @@ public sealed class RecordTests
         Assert.StartsWith("Blue Front|Red Army,Blue Front,Red Army,320,160,480,0,2020-01-01,2021-02-03,active,", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("Green Band|Red Army,Green Band,Red Army,250,125,375,0,2020-01-01,2020-09-06,mutual,2020-09-", lines[2], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Publisher_that_nobody_is_is_told()
+    {
+        using var place = new Workplace();
+        place.File("events.csv", SampleFiles.Events());
+        var outcome = await place.RunAsync("dyads", "--events", "events.csv", "--publisher", "Agency Tow");
+        Assert.Equal((0, ""), (outcome.Code, outcome.Output));
+        Assert.Contains("Agency Tow", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Table_without_colour_holds_no_escape_sequence()
+    {
+        using var place = new Workplace();
+        place.File("events.csv", SampleFiles.Events());
+        string[] args = ["dyads", "--events", "events.csv"];
+        var colored = await place.RunAsync(isTerminal: true, "", args, TestContext.Current.CancellationToken);
+        var plain = await place.RunAsync(isTerminal: true, "", [.. args, "--no-color"], TestContext.Current.CancellationToken);
+        Assert.Contains('\u001b', colored.Output);
+        Assert.DoesNotContain('\u001b', plain.Output);
+        Assert.Contains("Blue Front | Red Army", plain.Output, StringComparison.Ordinal);
+    }
 }

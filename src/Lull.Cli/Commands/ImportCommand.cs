@@ -59,8 +59,9 @@ internal static class ImportCommand
         }
 
         var imports = new List<FileImport>();
-        await using (var store = RecordStore.Open(record, terminal.Clock))
+        try
         {
+            await using var store = RecordStore.Open(record, terminal.Clock);
             foreach (var file in files)
             {
                 terminal.Note($"importing {EventFiles.NameOf(file)}");
@@ -68,8 +69,15 @@ internal static class ImportCommand
                 imports.Add(new FileImport(EventFiles.NameOf(file), await store.ImportAsync(rows, EventFiles.NameOf(file), problem => terminal.Note(problem.ToString()), cancellation)));
             }
         }
+        finally
+        {
+            // Each file is an import of its own: those before one that failed are in the record, and told.
+            if (imports.Count > 0)
+            {
+                Write(terminal, imports, format);
+            }
+        }
 
-        Write(terminal, imports, format);
         return imports.Any(import => import.Summary.Refused > 0) ? ExitCode.RowsRefused : ExitCode.Done;
     }
 

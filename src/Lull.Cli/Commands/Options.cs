@@ -9,6 +9,9 @@ namespace Lull.Cli.Commands;
 /// <summary>The kinds of options that several commands have.</summary>
 internal static class Options
 {
+    private static readonly DateOnly FirstDay = new(1500, 1, 1);
+    private static readonly DateOnly LastDay = new(2199, 12, 31);
+
     /// <summary>The default record, in the folder where the command runs.</summary>
     public const string DefaultRecord = "lull.duckdb";
 
@@ -64,6 +67,7 @@ internal static class Options
         HelpName = "DATE",
         CustomParser = result =>
             DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day >= FirstDay && day <= LastDay
                 ? day
                 : Refuse<DateOnly?>(result, $"{name} takes a day such as 2024-03-15; got '{result.Tokens[0].Value}'"),
     };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lull.Actors;
+using Lull.Ceasefires;
 using Lull.Events;
 using Lull.Record.Imports;
 using Lull.Record.Storage;
@@ -24,18 +25,29 @@ internal sealed class SeriesInput
     private readonly Option<string[]> _without = Options.Several("--without-publisher", "NAME", "Leave out acts that only this publisher counts. May be repeated.");
 
     /// <summary>Adds the options to a command.</summary>
-    public SeriesInput(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="hasAsOf">False for a command whose day is told by something else.</param>
+    public SeriesInput(Command command, bool hasAsOf = true)
     {
         foreach (var option in (ReadOnlySpan<Option>)[_record, _events, _from, _coverage, _signals, _asOf, _recordedBy, _level, _theatre, _publishers, _without])
         {
-            command.Add(option);
+            if (hasAsOf || option != _asOf)
+            {
+                command.Add(option);
+            }
         }
     }
 
     /// <summary>Reads everything that the options name.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="terminal">Where refused rows are told.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <param name="keep">Sees every row and says whether it counts; all count where it is left out.</param>
     /// <exception cref="LullException">A file or the record cannot be read.</exception>
-    public async Task<LoadedSeries> LoadAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
+    public async Task<LoadedSeries> LoadAsync(
+        ParseResult parsed, Terminal terminal, CancellationToken cancellation, Func<RecordItem, bool>? keep = null)
     {
+        keep ??= _ => true;
         var options = OptionsOf(parsed);
         var builder = new SeriesBuilder(ActorRegistry.Default, options);
         var source = new EventFiles(terminal);
@@ -51,18 +63,18 @@ internal sealed class SeriesInput
         {
             await foreach (var row in source.ReadAsync(file, parsed.GetValue(_from) ?? ImportFormat.Auto, cancellation))
             {
-                Take(row, builder, Refuse);
+                Take(row, builder, keep, row.IsRefused ? Refuse : problem => terminal.Note(problem.ToString()));
             }
         }
 
         if (events.Length == 0)
         {
-            ReadRecord(parsed, terminal, builder, cancellation);
+            ReadRecord(parsed, terminal, builder, keep, cancellation);
         }
 
         foreach (var file in parsed.GetValue(_signals) ?? [])
         {
-            await ReadSignalsAsync(source, file, builder, Refuse, cancellation);
+            await ReadSignalsAsync(source, file, builder, keep, Refuse, cancellation);
         }
 
         if (parsed.GetValue(_coverage) is { } coverage)
@@ -71,7 +83,29 @@ internal sealed class SeriesInput
         }
 
         TellAmbiguousNames(builder, terminal);
+        TellPublishersOfNothing(builder, options, terminal);
         return new LoadedSeries(builder, options, refused);
+    }
+
+    /// <summary>The reports of the record with what they say; none where acts come straight from files.</summary>
+    /// <exception cref="LullException">The record cannot be read.</exception>
+    public IReadOnlyList<ReportStatements> Reports(ParseResult parsed, Terminal terminal)
+    {
+        if (parsed.GetValue(_events) is { Length: > 0 })
+        {
+            return [];
+        }
+
+        using var store = Open(parsed, terminal);
+        return [.. store.Reports().ToList().Select(report => new ReportStatements(report, store.Statements(report.Hash)))];
+    }
+
+    private static void TellPublishersOfNothing(SeriesBuilder builder, SeriesOptions options, Terminal terminal)
+    {
+        if ((options.Publishers ?? options.WithoutPublishers) is { } publishers && builder.Dyads().Count == 0)
+        {
+            terminal.Note($"note: no act is left by --publisher and --without-publisher ({string.Join(", ", publishers.Order(StringComparer.OrdinalIgnoreCase))})");
+        }
     }
 
     private static void TellAmbiguousNames(SeriesBuilder builder, Terminal terminal)
@@ -82,9 +116,9 @@ internal sealed class SeriesInput
         }
     }
 
-    private static void Take(ImportedRow row, SeriesBuilder builder, Action<Problem> refuse)
+    private static void Take(ImportedRow row, SeriesBuilder builder, Func<RecordItem, bool> keep, Action<Problem> refuse)
     {
-        if (row.Item is { } item)
+        if (row.Item is { } item && keep(item))
         {
             builder.Add(item);
         }
@@ -95,11 +129,11 @@ internal sealed class SeriesInput
         }
     }
 
-    private static async Task ReadSignalsAsync(EventFiles source, string file, SeriesBuilder builder, Action<Problem> refuse, CancellationToken cancellation)
+    private static async Task ReadSignalsAsync(EventFiles source, string file, SeriesBuilder builder, Func<RecordItem, bool> keep, Action<Problem> refuse, CancellationToken cancellation)
     {
         await using var stream = source.Open(file);
         var reading = await SignalFile.ReadAsync(stream, EventFiles.NameOf(file), EventTypes.Default, cancellation);
-        foreach (var signal in reading.Signals)
+        foreach (var signal in reading.Signals.Where(keep))
         {
             builder.Add(signal);
         }
@@ -137,21 +171,26 @@ internal sealed class SeriesInput
     private static HashSet<string>? Names(string[]? names) =>
         names is { Length: > 0 } ? new HashSet<string>(names, StringComparer.OrdinalIgnoreCase) : null;
 
-    private void ReadRecord(ParseResult parsed, Terminal terminal, SeriesBuilder builder, CancellationToken cancellation)
+    private void ReadRecord(ParseResult parsed, Terminal terminal, SeriesBuilder builder, Func<RecordItem, bool> keep, CancellationToken cancellation)
+    {
+        using var store = Open(parsed, terminal);
+        foreach (var item in store.Items(new RecordQuery { RecordedBy = parsed.GetValue(_recordedBy) }).Where(keep))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            builder.Add(item);
+        }
+    }
+
+    private RecordStore Open(ParseResult parsed, Terminal terminal)
     {
         var named = parsed.GetRequiredValue(_record);
         var path = terminal.PathOf(named);
-        if (!File.Exists(path))
+        if (!File.Exists(path) && !Directory.Exists(path))
         {
             // Opening it would make one; only an import may do that.
             throw new LullException(Trouble.InputUnreadable, $"there is no record {named}: make one with 'lull import FILE', or read a file with --events FILE");
         }
 
-        using var store = RecordStore.Open(path, terminal.Clock);
-        foreach (var item in store.Items(new RecordQuery { RecordedBy = parsed.GetValue(_recordedBy) }))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            builder.Add(item);
-        }
+        return RecordStore.Open(path, terminal.Clock);
     }
 }

@@ -69,4 +69,18 @@ public sealed record DyadSeries
 
     /// <summary>The day of an index.</summary>
     public DateOnly DayAt(int index) => Start.AddDays(index);
+
+    /// <summary>The same series without any act from a day on; null where there is none.</summary>
+    public DyadSeries? WithoutActsSince(DateOnly day)
+    {
+        var from = Math.Max(0, day.DayNumber - Start.DayNumber);
+        var isSilent = AToB.Skip(from).All(acts => acts == 0) && BToA.Skip(from).All(acts => acts == 0)
+            && IntervalCounts.All(count => count.FirstDay < from);
+        return isSilent ? null
+            : new DyadSeries(
+                Dyad, Start, Before(AToB, from), Before(BToA, from), TheatreReports,
+                [.. IntervalCounts.Where(count => count.FirstDay < from)], Announcements);
+
+        static double[] Before(IReadOnlyList<double> acts, int from) => [.. acts.Select((count, index) => index < from ? count : 0)];
+    }
 }

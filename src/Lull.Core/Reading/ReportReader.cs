@@ -10,6 +10,7 @@ using Lull.Reading.Locations;
 using Lull.Reading.Noise;
 using Lull.Reading.Parsing;
 using Lull.Reading.Rules;
+using Lull.Reading.Scope;
 using Lull.Reading.Statements;
 using Lull.Reading.Times;
 using Lull.Reports;
@@ -65,6 +66,7 @@ public static class ReportReader
                         truces.GoesOn(index);
                     }
 
+                    statement = Refutations.Heed(statement, trees[index], index + 1 < trees.Count ? trees[index + 1] : null);
                     found.Add((index, SharedParties.Complete(statement, index, draft, found)));
                 }
             }

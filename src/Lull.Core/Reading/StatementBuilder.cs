@@ -153,8 +153,15 @@ internal sealed class StatementBuilder(
         var words = draft.Tree.Sentence;
         var own = TimeAttachment.TimeOf(words, times[sentence], draft.Trigger);
         var outer = draft.Predicate == draft.Trigger ? own : TimeAttachment.TimeOf(words, times[sentence], draft.Predicate);
+        if (draft.UsedBy >= 0 && draft.Tree[draft.UsedBy] is { Relation: "acl:relcl" } used && used.Head == draft.Trigger
+            && TimeAttachment.TimeOf(words, times[sentence], draft.UsedBy) is { Start: not null } of)
+        {
+            // "the missile that ploughed into the airport on Sunday"
+            return of;
+        }
+
         var time = Tells(outer) || !Tells(own) ? outer : own;
-        return Tells(time) && !IsMoment(time) ? time : Below(sentence, draft) ?? _story.TimeOf(sentence, draft) ?? time;
+        return Tells(time) && !IsMoment(time) && !IsUndated(time) ? time : Below(sentence, draft) ?? _story.TimeOf(sentence, draft) ?? time;
     }
 
     // "shelled the crossing on Tuesday": the day may hang on something under the act.
@@ -189,6 +196,9 @@ internal sealed class StatementBuilder(
     private static bool IsMoment(StatementTime time) =>
         time is { Start: null, End: null, IsRecurrent: false, Text: { } text }
         && (text.Contains("minute", StringComparison.Ordinal) || text.Contains("hour", StringComparison.Ordinal));
+
+    // "During a brawl": the day of the story, where there is one.
+    private static bool IsUndated(StatementTime time) => time is { Start: null, End: null, IsRecurrent: false, Basis: TimeBasis.Event };
 
     private static bool Tells(StatementTime time) => time.Basis is not (TimeBasis.Tense or TimeBasis.Unknown);
 }

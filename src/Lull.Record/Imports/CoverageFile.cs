@@ -102,7 +102,7 @@ public static class CoverageFile
 
             if (!DayText.TryIso(row[_date].Trim(), out var day))
             {
-                return file.Refuse(row, _date, "a date as YYYY-MM-DD");
+                return file.Refuse(row, _date, "a date as YYYY-MM-DD, " + DayText.Years);
             }
 
             if (!double.TryParse(row[_reports].Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var reports)

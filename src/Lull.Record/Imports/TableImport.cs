@@ -10,7 +10,7 @@ internal sealed class TableImport(IRowFormat format, SourceFile file, RowReader 
 {
     private readonly RowIdentities _identities = new();
     private readonly byte[] _hash = new byte[SHA256.HashSizeInBytes];
-    private readonly Queue<Problem> _last = new();
+    private readonly Queue<ImportedRow> _last = new();
     private bool _begun;
     private bool _ended;
 
@@ -36,7 +36,7 @@ internal sealed class TableImport(IRowFormat format, SourceFile file, RowReader 
             }
         }
 
-        return _last.TryDequeue(out var problem) ? new ImportedRow(null, problem) : null;
+        return _last.TryDequeue(out var row) ? row : null;
     }
 
     private ImportedRow? Take(Row row)
@@ -81,12 +81,13 @@ internal sealed class TableImport(IRowFormat format, SourceFile file, RowReader 
         _ended = true;
         if (text.FirstInvalid is { Line: > 0 } invalid)
         {
-            _last.Enqueue(new Problem(file.Name, invalid.Line, "", string.Create(CultureInfo.InvariantCulture, $"found the byte 0x{invalid.Byte:X2}, which is not UTF-8; such bytes are read as Windows-1252, and the rows are kept")));
+            var message = string.Create(CultureInfo.InvariantCulture, $"found the byte 0x{invalid.Byte:X2}, which is not UTF-8; such bytes are read as Windows-1252, and the rows are kept");
+            _last.Enqueue(new ImportedRow(null, new Problem(file.Name, invalid.Line, "", message)) { IsRemark = true });
         }
 
         if (text.Broken.Length > 0)
         {
-            _last.Enqueue(new Problem(file.Name, text.Line, "", text.Broken + "; the whole rows before this line are read"));
+            _last.Enqueue(new ImportedRow(null, new Problem(file.Name, text.Line, "", text.Broken + "; the whole rows before this line are read")));
         }
     }
 }

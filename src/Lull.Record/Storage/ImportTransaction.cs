@@ -19,6 +19,7 @@ internal sealed class ImportTransaction : IDisposable
     private readonly ImportBatch _last;
     private readonly long _firstNumber;
     private DuckDBAppender? _appender;
+    private bool _committed;
     private long _nextNumber;
 
     public ImportTransaction(DuckDBConnection connection, TimeProvider clock)
@@ -45,7 +46,7 @@ internal sealed class ImportTransaction : IDisposable
         if (row.Problem is { } problem)
         {
             onProblem(problem);
-            Refused += row.Item is null ? 1 : 0;
+            Refused += row.IsRefused ? 1 : 0;
         }
 
         if (row.Item is { } item)
@@ -74,12 +75,21 @@ internal sealed class ImportTransaction : IDisposable
         var summary = new ImportSummary(fresh - superseded, superseded, taken - fresh, Refused);
         RecordChain.Append(_connection, Seal(fileName, summary));
         _transaction.Commit();
+        _committed = true;
         return summary;
     }
 
     public void Dispose()
     {
-        Flush();
+        try
+        {
+            Flush();
+        }
+        catch (DuckDBException) when (!_committed)
+        {
+            // The trouble that ends the import is on its way already; this is its echo.
+        }
+
         _transaction.Dispose();
     }
 

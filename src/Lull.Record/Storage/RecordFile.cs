@@ -52,10 +52,10 @@ internal sealed class RecordFile : IDisposable
         {
             throw new LullException(
                 Trouble.RecordUnusable,
-                $"{Path}: is empty, as when making a record was cut short; delete it and try again");
+                $"{Path}: is an empty file and no record; delete it and try again");
         }
 
-        var connection = new DuckDBConnection(ConnectionString());
+        var connection = new DuckDBConnection(ConnectionString(_fullPath));
         try
         {
             connection.Open();
@@ -71,9 +71,10 @@ internal sealed class RecordFile : IDisposable
     /// <summary>Lets others open the file. Every connection must have been closed.</summary>
     public void Dispose() => OpenFiles.TryRemove(new KeyValuePair<string, RecordFile>(_fullPath, this));
 
-    private string ConnectionString()
+    /// <summary>How a file is opened, here and wherever else.</summary>
+    public static string ConnectionString(string fullPath)
     {
-        var builder = new DuckDBConnectionStringBuilder { DataSource = _fullPath };
+        var builder = new DuckDBConnectionStringBuilder { DataSource = fullPath };
         foreach (var (name, value) in Settings)
         {
             builder[name] = value;

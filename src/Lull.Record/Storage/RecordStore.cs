@@ -49,6 +49,7 @@ public sealed class RecordStore : IDisposable, IAsyncDisposable
         DuckDBConnection? connection = null;
         try
         {
+            NewRecord.MakeIfMissing(path, clock, schemaVersion);
             connection = file.Connect();
             RecordSchema.Migrate(connection, path, clock, schemaVersion);
             return new RecordStore(file, connection, clock);

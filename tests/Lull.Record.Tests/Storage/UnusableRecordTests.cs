@@ -64,7 +64,7 @@ public sealed class UnusableRecordTests : IDisposable
     {
         File.WriteAllBytes(_record.Path, []);
 
-        Assert.Equal("is empty, as when making a record was cut short; delete it and try again", Trouble_told_when_opened());
+        Assert.Equal("is an empty file and no record; delete it and try again", Trouble_told_when_opened());
     }
 
     [Fact]
@@ -166,8 +166,59 @@ public sealed class UnusableRecordTests : IDisposable
         Assert.Equal("the record cannot be written: no permission", Trouble_told_when_opened());
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(10)]
+    public async Task Nothing_is_left_behind_when_the_disk_is_too_full_for_a_new_record(int blocks)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a shell that limits file sizes");
+        var cancellation = TestContext.Current.CancellationToken;
+        using (var child = ChildProcess.StartFromShell(
+            $"export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"", "import", _record.Path, "10"))
+        {
+            Assert.Equal(
+                (4, $"{_record.Path}: the disk is full; the record is as it was before\n"),
+                await child.EndAsync(cancellation));
+        }
+
+        Assert.Empty(Directory.GetFileSystemEntries(_record.Folder));
+        using var store = _record.Open();
+        Assert.Empty(store.Verify());
+    }
+
     [Fact]
-    public async Task Record_is_unharmed_and_says_so_when_the_disk_is_full()
+    public void Log_without_its_record_is_told_and_kept()
+    {
+        File.WriteAllText(_record.Path + ".wal", "the last import");
+
+        Assert.StartsWith("is not there, but lull.duckdb.wal is", Trouble_told_when_opened(), StringComparison.Ordinal);
+        Assert.True(File.Exists(_record.Path + ".wal"));
+        Assert.False(File.Exists(_record.Path));
+    }
+
+    [Fact]
+    public async Task Record_is_made_once_when_several_processes_make_it_together()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var children = Enumerable.Range(0, 4).Select(_ => ChildProcess.Start("import", _record.Path, "50")).ToList();
+        var ends = new List<(int Code, string Error)>();
+        foreach (var child in children)
+        {
+            ends.Add(await child.EndAsync(cancellation));
+            child.Dispose();
+        }
+
+        Assert.All(ends, end => Assert.True(end.Code == 0 || end.Error.Contains("the record is busy", StringComparison.Ordinal), end.Error));
+        Assert.Contains((0, ""), ends);
+        Assert.Equal("lull.duckdb", Path.GetFileName(Assert.Single(Directory.GetFileSystemEntries(_record.Folder))));
+        using var store = _record.Open();
+        Assert.Equal(50, store.Items(RecordQuery.Everything).Count());
+    }
+
+    [Theory]
+    [InlineData("10000")]
+    [InlineData("130000")]
+    public async Task Record_is_unharmed_and_says_so_when_the_disk_is_full(string rows)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a shell that limits file sizes");
         var cancellation = TestContext.Current.CancellationToken;
@@ -176,7 +227,7 @@ public sealed class UnusableRecordTests : IDisposable
         // A limit on file sizes stands for the full disk: it is met by the same write and needs no file system of its
         // own. The runtime's own in-memory files would meet it too without the setting.
         using (var child = ChildProcess.StartFromShell(
-            $"export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"", "import", _record.Path, "10000"))
+            $"export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"", "import", _record.Path, rows))
         {
             Assert.Equal(
                 (4, $"{_record.Path}: the disk is full; the record is as it was before\n"),

@@ -19,14 +19,17 @@ internal sealed class StoryTimes
     private readonly IReadOnlyList<SentenceTree> _trees;
     private readonly IReadOnlyList<IReadOnlyList<TimeMention>> _times;
     private readonly DateOnly?[] _entries;
+    private readonly DateOnly? _reportDate;
+    private readonly StatementTime? _period;
     private int _sentence = -1;
     private StatementTime? _day;
 
     /// <summary>Makes the story of a report.</summary>
     public StoryTimes(Report report, IReadOnlyList<SentenceTree> trees, IReadOnlyList<IReadOnlyList<TimeMention>> times)
     {
-        (_trees, _times) = (trees, times);
+        (_trees, _times, _reportDate) = (trees, times, report.Date);
         _entries = Entries(report);
+        _period = Period();
     }
 
     /// <summary>Takes note of the day of a statement that has one of its own.</summary>
@@ -51,16 +54,87 @@ internal sealed class StoryTimes
             return new StatementTime(day, day, DatePrecision.Day, TimeBasis.Report);
         }
 
-        return _day is { } told && sentence - _sentence <= LongestStory && (IsMain(draft) || draft.Inner is StatementKind.Casualties or StatementKind.Killing)
-            && IsPlainPast(draft)
-            ? told
-            : null;
+        var isStory = (IsMain(draft) || draft.Inner is StatementKind.Casualties or StatementKind.Killing) && IsPlainPast(draft);
+        if (isStory && Story(sentence) is { } told)
+        {
+            return told;
+        }
+
+        return _period is { } period && IsMain(draft) && IsBehind(draft) ? period : null;
     }
+
+    // The last day told, by a statement or by anything else in the sentences before.
+    private StatementTime? Story(int sentence)
+    {
+        for (var before = sentence; before >= Math.Max(0, sentence - LongestStory); before--)
+        {
+            if (_day is { } day && _sentence == before)
+            {
+                return day;
+            }
+
+            if (before < sentence && DayTold(before) is { } told)
+            {
+                return told with { Text = null };
+            }
+        }
+
+        return null;
+    }
+
+    // "The hinge was 25 April.", "But on Saturday the army lost two men.": the day that a sentence is about.
+    private StatementTime? DayTold(int sentence)
+    {
+        var words = _trees[sentence].Sentence;
+        foreach (var mention in _times[sentence].Reverse())
+        {
+            if (mention is { IsComparison: false, IsClock: false, Anchor: null } && TimeReader.NarrativeDayOf(mention) is { } day && !(day > _reportDate)
+                && !ReportTimes.IsAside(words, mention)
+                && TenseReader.DirectionAt(words, mention.Governor < 0 ? mention.Head : mention.Governor) is TenseDirection.Past or TenseDirection.Unknown)
+            {
+                return mention.Time;
+            }
+        }
+
+        return null;
+    }
+
+    // "Weekly summary, 20-26 April": what is told without a day is of those days.
+    private StatementTime? Period()
+    {
+        for (var sentence = 0; sentence < Math.Min(4, _trees.Count); sentence++)
+        {
+            var tree = _trees[sentence];
+            var isHeading = tree.Count <= 20 && tree.Tokens.All(token => token.Tag is not ("VBD" or "VBZ" or "VBP" or "MD"));
+            var spell = _times[sentence].FirstOrDefault(mention => mention.Time is { Basis: TimeBasis.Absolute, Precision: DatePrecision.Day, Start: { } start, End: { } end }
+                && end.DayNumber - start.DayNumber is >= 2 and <= 31 && !(start > _reportDate));
+            if (isHeading && spell is not null)
+            {
+                return spell.Time with { Text = null };
+            }
+        }
+
+        return null;
+    }
+
+    // Past, or just done.
+    private static bool IsBehind(Draft draft) =>
+        TenseReader.DirectionAt(draft.Tree.Sentence, draft.Predicate) is TenseDirection.Past or TenseDirection.Unknown;
 
     private bool HasDays(int sentence)
     {
         foreach (var mention in _times[sentence])
         {
+            if (mention.FirstToken == 0 && _entries[sentence] is { } entry && TimeReader.NarrativeDayOf(mention) == entry && ReportTimes.IsHead(_trees[sentence].Sentence, mention))
+            {
+                continue;
+            }
+
+            if (_entries[sentence] is not null && ReportTimes.IsAside(_trees[sentence].Sentence, mention))
+            {
+                continue;
+            }
+
             var isOfSaying = mention.Governor >= 0 && _trees[sentence][mention.Governor].Lemma is "say" or "tell" or "report" or "announce" or "add" or "statement";
             if (!mention.IsClock && !isOfSaying && (mention.Time.IsRecurrent || mention.Time.Start is not null || mention.Time.End is not null))
             {
@@ -95,7 +169,7 @@ internal sealed class StoryTimes
     private DateOnly?[] Entries(Report report)
     {
         var entries = new DateOnly?[_trees.Count];
-        var (heads, day) = (0, default(DateOnly?));
+        var (heads, day, isList) = (0, default(DateOnly?), false);
         for (var sentence = 0; sentence < entries.Length; sentence++)
         {
             if (IsHour(sentence))
@@ -107,14 +181,20 @@ internal sealed class StoryTimes
             {
                 heads++;
                 day = head;
+                isList = _trees[sentence].Count > 6;
             }
 
+            // A section that follows a list of days begins with a line of its own.
+            day = sentence > 0 && isList && DateAtHead(sentence) is null && IsParted(report, sentence) ? null : day;
             entries[sentence] = day;
         }
 
         // One such line is the date of the page.
         return heads > 1 ? entries : new DateOnly?[_trees.Count];
     }
+
+    private bool IsParted(Report report, int sentence) =>
+        report.Text.AsSpan(_trees[sentence - 1].Sentence.Span.End, _trees[sentence].Sentence.Span.Start - _trees[sentence - 1].Sentence.Span.End).Count('\n') > 1;
 
     private bool IsHour(int sentence)
     {
@@ -123,12 +203,8 @@ internal sealed class StoryTimes
             && char.IsAsciiDigit(hour[0]) && char.IsAsciiDigit(hour[^1]) && char.IsAsciiDigit(hour[^2]);
     }
 
-    private DateOnly? DateAtHead(int sentence)
-    {
-        var tree = _trees[sentence];
-        return tree.Count <= 6 && _times[sentence] is [{ FirstToken: 0 } mention, ..]
-            && mention.LastToken >= tree.Count - 2 && TimeReader.NarrativeDayOf(mention) is { } day
-            ? day
+    private DateOnly? DateAtHead(int sentence) =>
+        _times[sentence] is [{ FirstToken: 0 } mention, ..] && ReportTimes.IsHead(_trees[sentence].Sentence, mention)
+            ? TimeReader.NarrativeDayOf(mention)
             : null;
-    }
 }

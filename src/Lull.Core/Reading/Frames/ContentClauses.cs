@@ -50,12 +50,49 @@ internal static class ContentClauses
         return hasThat && hasSubject && (isPhrase || isTold) ? verb : -1;
     }
 
+    /// <summary>
+    /// The noun that a clause tells the content of, where a remark stands between: "the allegation, put about by the radio, that jets
+    /// bombed the hamlet"; -1 where there is none.
+    /// </summary>
+    public static int SpeechBefore(Token[] tokens, int clause)
+    {
+        if (tokens[clause].Relation is not ("acl:relcl" or "acl" or "ccomp" or "advcl"))
+        {
+            return -1;
+        }
+
+        var that = clause - 1;
+        while (that > 2 && !(tokens[that].Form is "that" && tokens[that].Head == clause))
+        {
+            that--;
+        }
+
+        if (that <= 2 || tokens[that - 1].Form is not "," || tokens[that - 2].Form is ",")
+        {
+            return -1;
+        }
+
+        for (var noun = that - 3; noun >= 0; noun--)
+        {
+            if (tokens[noun + 1].Form is "," && IsSaying(tokens[noun]))
+            {
+                return noun == tokens[clause].Head ? -1 : noun;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsSaying(Token noun) =>
+        noun.PartOfSpeech is "NOUN" && noun.Lemma is "claim" or "report" or "allegation" or "accusation" or "suggestion" or "rumour" or "rumor" or "assertion"
+            or "charge" or "statement" or "assurance" or "story" or "insinuation" or "contention" or "denial" or "fear" or "warning" or "news";
+
     // "the claim of the regime that we mined the road": the claim says so.
     private static int Sayer(Token[] tokens, int noun)
     {
         for (var above = noun; above >= 0; above = tokens[above].Relation is "nmod" ? tokens[above].Head : -1)
         {
-            if (tokens[above].Lemma is "claim" or "report" or "allegation" or "accusation" or "suggestion" or "rumour" or "assertion" or "charge" or "statement" or "assurance")
+            if (IsSaying(tokens[above]))
             {
                 return above;
             }

@@ -38,6 +38,14 @@ internal static class TreeRepair
         {
             tokens[at] = tokens[at] with { Head = speech, Relation = "ccomp" };
         }
+        else if (ContentClauses.SpeechBefore(tokens, at) is >= 0 and var before)
+        {
+            tokens[at] = tokens[at] with { Head = before, Relation = "acl" };
+        }
+        else if (IsParticle(tokens, at))
+        {
+            tokens[at] = tokens[at] with { Head = at - 1, Relation = "compound:prt" };
+        }
         else if (Amounts.IsObject(tokens, at))
         {
             tokens[at] = tokens[at] with { Relation = "obj" };
@@ -53,6 +61,11 @@ internal static class TreeRepair
 
         return true;
     }
+
+    // "breaks off talks": the parser may take the particle for a preposition of the object.
+    private static bool IsParticle(Token[] tokens, int at) =>
+        at > 0 && tokens[at] is { Tag: "RP", Relation: "case", Head: >= 0 } && tokens[at - 1].PartOfSpeech is "VERB"
+        && tokens[tokens[at].Head] is { Relation: "obj" } taken && taken.Head == at - 1;
 
     private static bool IsClock(Token first) =>
         first is { PartOfSpeech: "NUM", Relation: "nsubj" or "nsubj:pass" or "compound" or "nummod" } && first.Form.Length is 4 or 5

@@ -81,6 +81,9 @@ internal enum GovernorClass
     /// <summary>Deny.</summary>
     Deny,
 
+    /// <summary>Is true: where it is not true, it is denied.</summary>
+    True,
+
     /// <summary>Reject, dismiss.</summary>
     Reject,
 

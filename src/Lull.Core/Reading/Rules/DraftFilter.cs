@@ -29,7 +29,13 @@ internal static class DraftFilter
         || IsMentionedLoss(draft)
         || IsHeading(draft.Tree)
         || IsUnanswered(draft)
+        || IsTest(draft)
         || (draft.IsNegated && (draft.Entry.Sense is ActSense.StandsIn || draft is { Kind: StatementKind.Demand, Entry.Sense: ActSense.Speech }));
+
+    // "test-fired a missile"
+    private static bool IsTest(Draft draft) =>
+        Math.Max(draft.UsedBy, draft.Entry.Class is WordClass.Verb ? draft.Trigger : -1) is > 1 and var used
+        && draft.Tree[used - 1].Form is "-" && draft.Tree[used - 2].Form is "test" or "Test";
 
     private static bool SaysSomething(Draft draft)
     {

@@ -1,4 +1,5 @@
 using Lull.Reading.Lexicon;
+using Lull.Reading.Parsing;
 using Lull.Reading.Scope;
 using Lull.Reading.Statements;
 
@@ -13,6 +14,11 @@ internal static class Prospects
         if (draft is { Modality: Modality.Actual, IsNegated: false, IsRecast: false } && IsAny(draft))
         {
             draft.Modality = Modality.Possible;
+        }
+
+        if (draft.Modality is Modality.Actual && IsScheduled(draft.Tree, draft.Predicate))
+        {
+            draft.Modality = Modality.Planned;
         }
 
         if (draft.Inner is StatementKind.Threat && draft.Entry.Class is WordClass.Noun)
@@ -32,6 +38,37 @@ internal static class Prospects
         }
     }
 
+    // "the truce runs out on 9 December": the present tense of a timetable.
+    private static bool IsScheduled(SentenceTree tree, int verb)
+    {
+        if (tree[verb].Tag is not ("VBZ" or "VBP")
+            || tree[verb].Lemma is not ("run" or "expire" or "end" or "begin" or "start" or "take" or "go" or "come" or "enter" or "resume" or "reopen" or "open" or "lapse" or "meet")
+            || tree.Child(verb, "aux") >= 0)
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && tree[child].Relation is "obl" or "obl:unmarked" or "advmod"
+                && (IsDay(tree, child) || (tree.Child(child, "nmod") is >= 0 and var inner && IsDay(tree, inner))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDay(SentenceTree tree, int word)
+    {
+        var form = tree[word].Form.ToLowerInvariant();
+        return tree.Case(word) is "on" or "at" or "in" or "from" or ""
+            && (Times.CalendarWords.IsMonth(form) || Times.CalendarWords.WeekdayOf(form) is not null
+                || form is "tomorrow" or "tonight" or "dawn" or "midnight" or "noon" or "dusk" or "sunset"
+                || (tree.Child(word, "nmod", "nmod:unmarked", "compound") is >= 0 and var month && Times.CalendarWords.IsMonth(tree[month].Form.ToLowerInvariant())));
+    }
+
     // "knew of any attack", "any attack would": no attack in particular.
     private static bool IsAny(Draft draft) =>
         draft.Entry.Class is WordClass.Noun && draft.Tree.Child(draft.Trigger, "det") is >= 0 and var determiner && draft.Tree[determiner].Lemma is "any";
@@ -43,7 +80,7 @@ internal static class Prospects
         if (tree[noun].Relation is "nsubj" && tree[noun].Head is >= 0 and var said && LocalMarks.HasModal(tree, said) && !draft.IsNegated)
         {
             draft.IsRecast = true;
-            draft.Modality = draft.Modality is Modality.Planned ? Modality.Actual : draft.Modality;
+            draft.Modality = draft.Modality is Modality.Planned or Modality.Conditional ? Modality.Actual : draft.Modality;
             draft.Predicate = said;
         }
     }

@@ -23,9 +23,15 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     public void Climb(Draft draft)
     {
         var current = draft.Trigger;
-        draft.IsNegated ^= _marks.IsNegated(draft.Tree, current);
+        draft.IsNegated ^= _marks.IsNegated(draft.Tree, current) ^ Negations.IsNearly(draft.Tree, current);
         _marks.Apply(draft, current);
         Beside(draft, current);
+        if (draft.IsRecast && draft.Tree[draft.Predicate] is { Relation: "acl:relcl" } told && told.Head == current)
+        {
+            // "have yet to prolong the truce, which expires on Sunday": what stands above says nothing of its end.
+            return;
+        }
+
         for (var step = 0; step < MostSteps && current >= 0; step++)
         {
             current = Step(draft, current);
@@ -36,9 +42,10 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     {
         var tree = draft.Tree;
         var head = tree[current].Head;
+        Clefts.Read(draft, current, lexicon, _marks);
         if (head < 0)
         {
-            PlainSteps.AtRoot(draft);
+            _plain.AtRoot(draft, current);
             return -1;
         }
 
@@ -105,12 +112,10 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     {
         var tree = draft.Tree;
         var governor = site.Entry.Class;
-        var negated = _marks.IsNegated(tree, site.Token, site.Child);
-
-        if (governor is GovernorClass.Fail or GovernorClass.Refuse && draft.IsUnconfirmed)
+        var negated = _marks.IsNegated(tree, site.Token, site.Child)
+            ^ (governor is GovernorClass.Finish or GovernorClass.Scrap or GovernorClass.Light && Negations.IsNearly(tree, site.Token));
+        if (Influence.IsLeftAsItIs(draft, site))
         {
-            // "was unable to verify that": it may be so.
-            draft.Modality = Modality.Possible;
             return Continue(draft, site);
         }
 
@@ -129,34 +134,16 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         }
         else
         {
-            Affect(draft, site);
+            Influence.Affect(draft, site);
         }
 
         if (!Effects.TakesForGranted(governor))
         {
-            Negate(draft, governor, negated, recast is not null);
+            Influence.Negate(draft, governor, negated, recast is not null);
             _marks.Apply(draft, site.Token);
         }
 
         return governor is GovernorClass.Presupposed ? -1 : Continue(draft, site);
-    }
-
-    private static void Negate(Draft draft, GovernorClass governor, bool negated, bool isRecast)
-    {
-        if (draft.IsOpen)
-        {
-            draft.Modality = Modality.Possible;
-        }
-        else if (negated && !isRecast && Effects.LeavesOpen(governor))
-        {
-            draft.IsOpen = true;
-            draft.IsNegated ^= Effects.Negates(governor, draft.Kind);
-            draft.Modality = Modality.Possible;
-        }
-        else
-        {
-            draft.IsNegated ^= negated;
-        }
     }
 
     // A negation that does not merely deny: "has not stopped shelling" shells on; "no longer bound by the truce" ends it.
@@ -193,6 +180,12 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
     private static RecastRule? RuleFor(GovernorClass governor, Draft draft)
     {
+        if (draft.IsHearsay && governor is GovernorClass.Scrap)
+        {
+            // "repudiated the claim that": what is done away with is the claim.
+            return null;
+        }
+
         foreach (var rule in RecastRules.All)
         {
             if (rule.Class == governor && rule.From(draft))
@@ -203,53 +196,6 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
         return null;
     }
-
-    private static void Affect(Draft draft, GovernorSite site)
-    {
-        var governor = site.Entry.Class;
-        draft.IsSaid |= Effects.Says(governor, draft);
-        draft.IsKept |= governor is GovernorClass.Keep;
-        draft.IsUsed |= Effects.Uses(governor);
-        draft.UsedBy = Effects.Uses(governor) && draft.UsedBy < 0 ? site.Token : draft.UsedBy;
-        draft.IsHearsay |= governor is GovernorClass.ReportNoun or GovernorClass.Allege
-            || (governor is GovernorClass.Possible && site.Entry.Part == WordClass.Noun);
-        if (Effects.ModalityOf(governor, draft.Kind) is { } modality)
-        {
-            draft.Modality = governor is GovernorClass.Agree && draft.Modality is Modality.Demanded ? Modality.Planned : draft.Modality;
-            draft.Weaken(modality);
-            draft.Words.Add(site.Token);
-        }
-
-        // "to avoid being hit": nobody says that it was tried.
-        if (site.Entry.Word is "avoid" && Clauses.IsPassive(draft.Tree, draft.Trigger))
-        {
-            draft.Weaken(Modality.Feared);
-        }
-        else if (governor is GovernorClass.Prevent && PlainSteps.IsPurpose(draft.Tree, site.Token))
-        {
-            // "to deter any advance": what is guarded against may come.
-            draft.Modality = Modality.Possible;
-            draft.Words.Add(site.Token);
-        }
-        else if ((Effects.Negates(governor, draft.Kind) || IsPlanUndone(governor, draft)) && !(governor is GovernorClass.Intercept && draft.Entry.Sense is ActSense.Bare))
-        {
-            draft.Modality = governor is GovernorClass.Reject or GovernorClass.Prevent || IsPlanUndone(governor, draft) ? Modality.Actual : draft.Modality;
-            draft.IsNegated = !draft.IsNegated;
-            draft.Words.Add(site.Token);
-        }
-
-        if (Effects.IsHedge(governor))
-        {
-            draft.Hedges.Add(site.Token);
-        }
-
-        GovernorFrames.Fill(draft, site);
-    }
-
-    // "the planned attack was called off", "an attempt to take the town failed": it was not done.
-    private static bool IsPlanUndone(GovernorClass governor, Draft draft) =>
-        governor is GovernorClass.Stop or GovernorClass.Scrap or GovernorClass.Finish
-        && draft.Modality is Modality.Planned && (draft.Kind.IsHostile() || draft.Kind is StatementKind.Withdrawal);
 
     private static bool IsNoLonger(SentenceTree tree, int token)
     {

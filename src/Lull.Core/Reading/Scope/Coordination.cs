@@ -25,6 +25,13 @@ internal sealed class Coordination(LocalMarks marks)
         }
 
         var joiner = tree.Child(current, "cc") is >= 0 and var cc ? tree[cc].Form : "";
+        if (Clauses.IsVerb(tree, current) && joiner is "or" && (Imperatives.IsImperative(tree, first) || LocalMarks.IsEither(tree, first)))
+        {
+            // "Withdraw or be bombed", "either they withdraw or we attack"
+            draft.Weaken(Modality.Conditional);
+            return false;
+        }
+
         if (!Clauses.IsVerb(tree, current))
         {
             draft.IsNegated |= joiner is "or" or "nor" && marks.IsNegated(tree, first);

@@ -21,6 +21,22 @@ internal static class Corrections
             || (tree[subject].Form is "we" or "We" && IsHeaded(tree, subject));
     }
 
+    /// <summary>True where a verb of saying is told to say what is not so: "falsely claimed", "wrongly accused".</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="verb">The verb.</param>
+    public static bool IsFalsely(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation is "advmod" && tree[child].Lemma is "falsely" or "wrongly" or "wrongfully" or "untruthfully" or "mistakenly" or "erroneously")
+            {
+                return true;
+            }
+        }
+
+        return tree[verb].Lemma is "lie" && tree[verb].PartOfSpeech is "VERB";
+    }
+
     private static bool IsHeaded(SentenceTree tree, int before)
     {
         for (var token = 0; token < before; token++)

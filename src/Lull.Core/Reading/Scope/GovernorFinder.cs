@@ -32,7 +32,7 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
 
             foreach (var slot in entry.Slots)
             {
-                if (Slots.Fills(tree, head, child, slot) && Slots.Meets(tree, head, entry.Requirements) && !IsTransitive(tree, head, slot, entry.Class) && !IsFact(tree, child, entry)
+                if ((Slots.Fills(tree, head, child, slot) || GerundPhrases.Fills(tree, child, slot)) && Slots.Meets(tree, head, entry.Requirements) && !IsTransitive(tree, head, slot, entry.Class) && !IsFact(tree, child, entry)
                     && (tree[child].Relation is not "acl:relcl" || HasContent(entry.Class))
                     && !(slot.Kind is SlotKind.OpenClause && entry.Class is GovernorClass.Request && Clauses.IsNominal(tree, child)))
                 {
@@ -56,13 +56,45 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
             return false;
         }
 
+        if (tree[clause].Tag is "VBG" && tree[noun].Relation is "obj" or "obl:agent" && TryGerund(tree, verb, clause, out site))
+        {
+            return true;
+        }
+
         if (tree.HasChild(clause, "mark", "of"))
         {
             return tree[noun].Relation is "obj" && TryOpen(tree, verb, SlotKind.Adverbial, out site);
         }
 
         var isBetween = tree[noun].Relation is "obj" or "iobj" || lexicon.IsIn("calendar", tree[noun].Lemma);
-        return isBetween && PlainSteps.HasTo(tree, clause) && TryOpen(tree, verb, SlotKind.OpenClause, out site);
+        // "want two comrades freed"
+        var isWanted = tree[noun].Relation is "obj" && tree[clause].Tag is "VBN" && tree[verb].Lemma is "want" or "need" or "demand" or "wish";
+        return ((isBetween && PlainSteps.HasTo(tree, clause)) || isWanted) && TryOpen(tree, verb, SlotKind.OpenClause, out site);
+    }
+
+    // "kept the rebels from shelling it", and without the "from" "stopped the rebels shelling it".
+    private bool TryGerund(SentenceTree tree, int verb, int clause, out GovernorSite site)
+    {
+        var isBare = tree.Child(clause, "mark", "case") < 0;
+        foreach (var entry in lexicon.Governors(tree[verb].Form))
+        {
+            if (!IsPart(tree[verb], entry.Part) || !Slots.Meets(tree, verb, entry.Requirements))
+            {
+                continue;
+            }
+
+            foreach (var slot in entry.Slots)
+            {
+                if (isBare ? entry.Class is GovernorClass.Prevent && slot.Kind is SlotKind.Prepositional : GerundPhrases.Fills(tree, clause, slot))
+                {
+                    site = new GovernorSite(verb, entry, slot, -1);
+                    return true;
+                }
+            }
+        }
+
+        site = default;
+        return false;
     }
 
     private bool TryOpen(SentenceTree tree, int verb, SlotKind kind, out GovernorSite site)
@@ -104,6 +136,13 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
         if (tree.Child(clause, "mark") is >= 0 and var mark && tree[mark].Form is "whether" or "if")
         {
             return true;
+        }
+
+        // "insists that every soldier leave": "leaves" would tell what is so.
+        if (tree[clause].Tag is "VBP" or "VB" && tree.Child(clause, "nsubj") is >= 0 and var subject && tree[subject].Tag is "NN" or "NNP" && tree.Child(subject, "conj") < 0
+            && tree.Child(clause, "aux") < 0 && tree[subject].Lemma is not ("police" or "staff"))
+        {
+            return false;
         }
 
         var isFinite = tree[clause].Tag is "VBZ" or "VBD" or "VBP" || tree.Child(clause, "aux", "aux:pass") is >= 0 and var aux && (tree[aux].Tag is "VBZ" or "VBD" or "VBP" || tree[aux].Form is "will" or "would" or "wo");

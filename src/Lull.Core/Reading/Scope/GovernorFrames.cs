@@ -42,9 +42,6 @@ internal static class GovernorFrames
             case GovernorClass.Record:
                 FillPlace(draft, site);
                 break;
-            case GovernorClass.Occur or GovernorClass.Exist or GovernorClass.Part or GovernorClass.Holds:
-                FillFromPhrases(draft, site);
-                break;
             default:
                 if (IsOwnDoing(site.Entry.Class) && site.Slot.Kind is SlotKind.Object or SlotKind.Prepositional or SlotKind.NounClause)
                 {

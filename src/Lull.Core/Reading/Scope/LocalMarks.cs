@@ -8,41 +8,16 @@ namespace Lull.Reading.Scope;
 /// <summary>Reads the marks that hang on one word: negation, modal verbs, hedges, conditions.</summary>
 internal sealed class LocalMarks(ReadingLexicon lexicon)
 {
-    /// <summary>True where a word is negated by its own dependents, or by "no" or "nobody" among its arguments.</summary>
-    /// <param name="tree">The sentence.</param>
-    /// <param name="token">The word.</param>
-    /// <param name="from">The argument whose own marks were read already; -1 for none.</param>
-    public bool IsNegated(SentenceTree tree, int token, int from = -1)
-    {
-        var negated = false;
-        foreach (var child in tree.Children(token))
-        {
-            var relation = tree[child].Relation;
-            if (relation is "advmod" or "det" or "cc" or "cc:preconj" or "discourse" or "mark" or "case" or "det:predet" or "amod"
-                && IsNegator(tree, child))
-            {
-                negated = !negated;
-            }
-            else if (relation is "advmod" && IsYetTo(tree, child))
-            {
-                negated = !negated;
-            }
-            else if (child != from
-                && relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "nsubj:outer"
-                && Clauses(tree, token)
-                && HasNo(tree, child))
-            {
-                negated = !negated;
-            }
-        }
+    private readonly Negations _negations = new(lexicon);
 
-        return negated;
-    }
+    /// <summary>True where a word is negated; see <see cref="Negations.IsNegated"/>.</summary>
+    public bool IsNegated(SentenceTree tree, int token, int from = -1) => _negations.IsNegated(tree, token, from);
 
     /// <summary>Applies modal verbs, hedges and conditions that hang on a word.</summary>
     public void Apply(Draft draft, int token)
     {
         var tree = draft.Tree;
+        Mood(draft, token);
         foreach (var child in tree.Children(token))
         {
             switch (tree[child].Relation)
@@ -50,10 +25,16 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
                 case "aux" or "aux:pass":
                     Modal(draft, token, child);
                     break;
+                case "case" when tree[child].Form is "due" && tree.Child(token, "cop") >= 0:
+                    draft.Weaken(Modality.Planned);
+                    break;
+                case "obl" when child < token && lexicon.IsIn("unreal", tree[child].Lemma) && tree.Case(child) is "in":
+                    draft.Weaken(Modality.Possible);
+                    break;
                 case "mark" when tree[child].Form is "to" && IsToBe(tree, token, child):
                     draft.Weaken(Modality.Planned);
                     break;
-                case "advmod" or "amod" or "discourse" or "parataxis" or "obl" or "det":
+                case "advmod" or "amod" or "compound" or "discourse" or "parataxis" or "obl" or "det":
                     Hedge(draft, child);
                     break;
                 case "advcl" when IsCondition(tree, child):
@@ -67,6 +48,20 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
                 default:
                     break;
             }
+        }
+    }
+
+    // A command, or one of two ways.
+    private static void Mood(Draft draft, int token)
+    {
+        if (!draft.Kind.IsSpeechAct() && Imperatives.IsImperative(draft.Tree, token))
+        {
+            draft.Weaken(Modality.Demanded);
+        }
+
+        if (IsEither(draft.Tree, token))
+        {
+            draft.Weaken(Modality.Conditional);
         }
     }
 
@@ -90,6 +85,14 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
 
         return false;
     }
+
+    /// <summary>True where what is told is told by a film, a novel or an exercise.</summary>
+    public bool IsUnreal(SentenceTree tree, int verb) =>
+        tree.Child(verb, "nsubj") is >= 0 and var teller && lexicon.IsIn("unreal", tree[teller].Lemma);
+
+    /// <summary>True for a verb in the present that is one of two ways: "either they withdraw or".</summary>
+    public static bool IsEither(SentenceTree tree, int verb) =>
+        tree[verb].Tag is "VBZ" or "VBP" && (tree.HasChild(verb, "cc:preconj", "either") || tree.HasChild(verb, "advmod", "either") || tree.HasChild(verb, "cc", "either"));
 
     /// <summary>True where a verb has "will", "would" or another modal verb.</summary>
     public static bool HasModal(SentenceTree tree, int verb)
@@ -119,45 +122,9 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
         return false;
     }
 
-    /// <summary>True for the "yet" of "has yet to withdraw".</summary>
-    public static bool IsYetTo(SentenceTree tree, int token) =>
-        tree[token].Form is "yet" && token + 1 < tree.Count && tree[token + 1].Form is "to";
-
     // "is to withdraw", "are to be disarmed"
     private static bool IsToBe(SentenceTree tree, int verb, int to) =>
         to > 0 && to < verb && tree[to - 1].Lemma is "be" && tree[to - 1].Relation is "cop" or "aux" or "aux:pass";
-
-    private static bool Clauses(SentenceTree tree, int token) => tree[token].PartOfSpeech is "VERB" or "AUX" or "ADJ";
-
-    private bool HasNo(SentenceTree tree, int argument)
-    {
-        if (IsNegator(tree, argument))
-        {
-            return true;
-        }
-
-        foreach (var child in tree.Children(argument))
-        {
-            if (tree[child].Relation is "det" or "cc:preconj" or "advmod" or "cc" or "det:predet" && IsNegator(tree, child))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsNegator(SentenceTree tree, int token)
-    {
-        var form = tree[token].Form;
-        if (!lexicon.IsIn("negator", form))
-        {
-            return false;
-        }
-
-        var next = token + 1 < tree.Count ? tree[token + 1].Form : "";
-        return next is not ("fewer" or "less" or "only" or "just" or "more" or "later" or "doubt" or "matter" or "necessarily");
-    }
 
     private void Modal(Draft draft, int verb, int modal)
     {
@@ -182,7 +149,8 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
         }
         else if (lexicon.IsIn("modal-demanded", form))
         {
-            draft.Weaken(Modality.Demanded);
+            // "must have shelled it": so it is guessed.
+            draft.Weaken(form is "must" && draft.Tree.HasChild(verb, "aux", "have") ? Modality.Possible : Modality.Demanded);
             draft.Words.Add(modal);
         }
         else if (lexicon.IsIn("modal-conditional", form) && draft.Tree[modal].Tag is "MD")
@@ -220,13 +188,34 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
             draft.Hedges.Add(child);
             draft.Weaken(Modality.Possible);
         }
-        else if (tree[child].Relation is "amod" && lexicon.IsIn("planned", form))
+        else if (tree[child].Relation is "amod" or "compound")
+        {
+            Attribute(draft, form);
+        }
+    }
+
+    // "planned", "feared", "fabricated", "foiled", "simulated" attacks
+    private void Attribute(Draft draft, string form)
+    {
+        if (lexicon.IsIn("planned", form))
         {
             draft.Weaken(Modality.Planned);
         }
-        else if (tree[child].Relation is "amod" && lexicon.IsIn("feared", form))
+        else if (lexicon.IsIn("feared", form))
         {
             draft.Weaken(Modality.Feared);
+        }
+        else if (lexicon.IsIn("false", form))
+        {
+            draft.Weaken(Modality.Denied);
+        }
+        else if (lexicon.IsIn("simulated", form))
+        {
+            draft.Weaken(Modality.Possible);
+        }
+        else if (lexicon.IsIn("foiled", form) && draft.Kind.IsForce())
+        {
+            draft.IsNegated = !draft.IsNegated;
         }
     }
 }

@@ -9,22 +9,37 @@ namespace Lull.Reading.Scope;
 /// <summary>Steps up the tree where no word of the lexicon governs the act: what grammar alone says of it.</summary>
 internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
 {
+    private readonly AdverbialSteps _adverbials = new(lexicon, marks);
+
+    /// <summary>Takes the step from a word to its head; gives the head, or -1 where the climb ends.</summary>
     public int Plain(Draft draft, int current, int head)
     {
         var tree = draft.Tree;
         var relation = tree[current].Relation;
         switch (relation)
         {
-            case "ccomp" or "parataxis" or "csubj" or "csubj:pass" or "dep":
+            case "ccomp" or "parataxis" or "csubj" or "csubj:pass" or "csubj:outer" or "dep":
+                Generality.OfSubject(draft, current, head);
                 return Reported(draft, current, head);
             case "xcomp":
                 return Open(draft, current, head);
             case "advcl":
-                return FromAdverbial(draft, current, head);
+                return _adverbials.Read(draft, current, head);
             case "acl" when HasTo(tree, current):
                 draft.Weaken(Modality.Planned);
                 return -1;
+            case "advcl:relcl" when marks.IsUnreal(tree, head):
+                draft.Weaken(Modality.Possible);
+                return -1;
             case "acl" or "acl:relcl":
+                Generality.OfRelative(draft, current, head);
+                GerundPhrases.Read(draft, current, lexicon);
+                if (tree[current].Tag is "VBN" && tree[head] is { Relation: "obj", Head: >= 0 } taken && tree[taken.Head].Lemma is "see" or "have" or "get")
+                {
+                    // "would see all prisoners released"
+                    marks.Apply(draft, taken.Head);
+                }
+
                 return -1;
             case "root":
                 return -1;
@@ -45,6 +60,11 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         {
             draft.Weaken(Modality.Planned);
         }
+        else if (draft.Tree[head].Lemma is "have" or "do" && draft.Tree[current].Tag is "VBN" or "VB")
+        {
+            // "Never had they attacked": the parser makes a verb of its own of the auxiliary.
+            draft.IsNegated ^= marks.IsNegated(draft.Tree, head);
+        }
 
         return head;
     }
@@ -53,7 +73,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
     {
         foreach (var child in tree.Children(head))
         {
-            if (LocalMarks.IsYetTo(tree, child))
+            if (Negations.IsYetTo(tree, child))
             {
                 return true;
             }
@@ -77,7 +97,12 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         }
 
         Told(draft, tree.Child(head, "nsubj", "nsubj:pass"));
-        if (tree[current].Relation is "ccomp" && marks.IsNegated(tree, head))
+        if (marks.IsUnreal(tree, head))
+        {
+            draft.Weaken(Modality.Possible);
+        }
+
+        if (tree[current].Relation is "ccomp" && marks.IsNegated(tree, head) && !Questions.TakesForGranted(tree, current))
         {
             // "does not believe that any were harmed": believes that none were.
             var isRaised = tree[head].Lemma is "believe" or "think";
@@ -85,7 +110,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             draft.Weaken(isRaised ? draft.Modality : Modality.Possible);
         }
 
-        if (Corrections.IsCorrected(tree, head))
+        if (Corrections.IsCorrected(tree, head) || (tree[current].Relation is "ccomp" && Corrections.IsFalsely(tree, head)))
         {
             draft.Weaken(Modality.Denied);
         }
@@ -115,80 +140,6 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         }
     }
 
-    private int FromAdverbial(Draft draft, int clause, int head)
-    {
-        var tree = draft.Tree;
-        if (tree[head].Form is "soon" && tree[head].Head >= 0)
-        {
-            // "as soon as the pause was over"
-            if (LocalMarks.HasModal(tree, tree[head].Head))
-            {
-                draft.Weaken(Modality.Conditional);
-            }
-
-            return -1;
-        }
-
-        if (marks.IsCondition(tree, clause))
-        {
-            draft.Weaken(Modality.Conditional);
-            return -1;
-        }
-
-        if (HasTo(tree, clause))
-        {
-            // "hid so as not to be shelled"
-            var isShunned = draft.IsNegated && clause == draft.Trigger && Clauses.IsPassive(tree, clause);
-            draft.IsNegated &= !isShunned;
-            draft.Weaken(isShunned ? Modality.Feared : Modality.Planned);
-            return -1;
-        }
-
-        var isPresent = IsPresent(tree, clause);
-        if (IsProspective(tree, clause) && (isPresent || LocalMarks.HasChildForm(tree, head, "would")) && LocalMarks.HasModal(tree, head))
-        {
-            draft.Weaken(Modality.Conditional);
-        }
-        else if (tree[clause].Tag is "VBG")
-        {
-            marks.Apply(draft, head);
-        }
-
-        return -1;
-    }
-
-    // "when", "once", "only after"
-    private bool IsProspective(SentenceTree tree, int clause)
-    {
-        foreach (var child in tree.Children(clause))
-        {
-            if (tree[child].Relation is "mark" or "advmod" && lexicon.IsIn("prospective", tree[child].Form))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsPresent(SentenceTree tree, int clause)
-    {
-        if (tree[clause].Features.Contains("Tense=Pres|VerbForm=Fin", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        foreach (var child in tree.Children(clause))
-        {
-            if (tree[child].Relation is "aux" or "aux:pass" or "cop" && tree[child].Features.Contains("Tense=Pres", StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // "a strike could derail the talks": what the unknown verb says may be, the act may be.
     private void Mentioned(Draft draft, int current, int head)
     {
@@ -198,8 +149,18 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             draft.Weaken(Modality.Planned);
         }
 
-        if (!draft.Tree[draft.Trigger].Features.Contains("Definite=Def", StringComparison.Ordinal) && Clauses.IsVerb(draft.Tree, head))
+        if (Generality.IsJudged(draft.Tree, current, head))
         {
+            draft.Weaken(Modality.Possible);
+        }
+
+        if (Clauses.IsVerb(draft.Tree, head) || draft.Tree.Child(head, "cop") >= 0)
+        {
+            if (draft.Tree[head].Relation is "advcl" && draft.Tree[current].Relation is "obj" && marks.IsCondition(draft.Tree, head))
+            {
+                draft.Weaken(Modality.Conditional);
+            }
+
             var isNegated = draft.IsNegated;
             if (HasTo(draft.Tree, head))
             {
@@ -211,8 +172,15 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         }
     }
 
-    public static void AtRoot(Draft draft)
+    /// <summary>Reads what the whole sentence is: a question, a wish.</summary>
+    public void AtRoot(Draft draft, int root)
     {
+        if (marks.IsCondition(draft.Tree, root))
+        {
+            // "If only they had withdrawn!"
+            draft.Weaken(Modality.Conditional);
+        }
+
         if (draft.Tree[draft.Tree.Count - 1].Form is "?" && draft.Modality is Modality.Actual or Modality.Planned)
         {
             draft.Modality = Modality.Possible;
@@ -226,7 +194,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
     {
         foreach (var child in tree.Children(verb))
         {
-            if (tree[child].Relation is "mark" && tree[verb].Tag is not "VBG" && (tree[child].Form is "to" || tree.HasChild(child, "fixed", "to")))
+            if (tree[child].Relation is "mark" && tree[verb].Tag is not "VBG" && (tree[child].Form is "to" or "To" || tree.HasChild(child, "fixed", "to")))
             {
                 return true;
             }

@@ -14,6 +14,11 @@ internal static class AbsoluteDates
     public static FoundMoment? TryRead(TimeScene scene, int at)
     {
         var start = AfterWeekday(scene.Pieces, at);
+        if (scene.Pieces[start] is "the" && scene.Pieces[start + 2] is "of" && DayNumbers.OrdinalOf(scene.Pieces[start + 1], 31) > 0)
+        {
+            start++;
+        }
+
         return Iso(scene.Pieces, start) ?? Parted(scene.Pieces, start) ?? DayFirst(scene, start) ?? MonthFirst(scene, start);
     }
 
@@ -138,7 +143,7 @@ internal static class AbsoluteDates
         var month = MonthAt(pieces, at);
         var day = pieces[at + 1] is "the" ? at + 2 : at + 1;
         var first = DayNumbers.DayOf(pieces[day]);
-        if (month == 0 || first == 0 || !char.IsAsciiDigit(pieces[day][0]))
+        if (month == 0 || first == 0 || (day == at + 1 && !char.IsAsciiDigit(pieces[day][0])))
         {
             return null;
         }

@@ -11,7 +11,8 @@ internal static class ActTimes
     // What is said of a truce or an attack to tell when it was.
     private static readonly FrozenSet<string> Beginnings = FrozenSet.Create(
         StringComparer.Ordinal,
-        "take", "come", "enter", "go", "begin", "start", "occur", "happen", "sign", "agree", "reach", "announce", "declare", "launch", "carry", "commence", "broker");
+        "take", "come", "enter", "go", "begin", "start", "occur", "happen", "sign", "agree", "reach", "announce", "declare", "launch", "carry", "commence", "broker", "break",
+        "erupt", "flare", "conclude", "mediate", "kill", "wound", "hit", "destroy", "leave", "unfold");
 
     /// <summary>"The truce, which took effect on 4 August": the truce is of that day. Null where no such clause hangs on the noun.</summary>
     public static StatementTime? Begun(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, int token)
@@ -41,14 +42,94 @@ internal static class ActTimes
         foreach (var mention in mentions)
         {
             var when = mention.LastToken + 1 < sentence.Tokens.Count && sentence.Tokens[mention.LastToken + 1].Form is "," ? mention.LastToken + 2 : mention.LastToken + 1;
-            if (mention.Time.Start is { } start && when < sentence.Tokens.Count && sentence.Tokens[when].Lemma is "when"
+            if ((mention.Time.Start ?? mention.Time.End) is { } start && when < sentence.Tokens.Count && sentence.Tokens[when].Lemma is "when"
                 && (sentence.Tokens[when].Head == verb || sentence.Tokens[when].Head == token))
             {
-                return mention.Time with { End = EndOf(start, mention.Time) };
+                return mention.Time with { Start = start, End = EndOf(start, mention.Time) };
             }
         }
 
         return null;
+    }
+
+    /// <summary>"The incident of 20 September, in which troops fought": they fought on that day. Null where the clause hangs on no such noun.</summary>
+    public static StatementTime? Within(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, int token)
+    {
+        var (at, steps) = (token, 0);
+        while (sentence.Tokens[at].Relation is not "acl:relcl" && sentence.Tokens[at].Head >= 0 && ClauseTree.Climbs(sentence, at, token) && steps++ < 5)
+        {
+            at = sentence.Tokens[at].Head;
+        }
+
+        if (sentence.Tokens[at] is not { Relation: "acl:relcl", Head: >= 0 and var noun } || !IsPlaced(sentence, noun, at))
+        {
+            return null;
+        }
+
+        return mentions.FirstOrDefault(mention => mention is { IsComparison: false, Time: { Precision: DatePrecision.Day, Start: { } start } time } && time.End == start
+            && (mention.Governor == noun || mention.Head == noun))?.Time;
+    }
+
+    /// <summary>"Ahead of Saturday's talks": they are on Saturday, whatever is before or since.</summary>
+    public static StatementTime? Owned(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, int token)
+    {
+        foreach (var mention in mentions)
+        {
+            if (sentence.Tokens[mention.Head] is { Relation: "nmod:poss" } day && day.Head == token)
+            {
+                var first = sentence.Tokens[mention.FirstToken].Lemma;
+                return first is "ahead" or "before" or "prior" && mention.Time.End is { } eve ? mention.Time with { Start = eve.Plus(1), End = eve.Plus(1) }
+                    : first is "since" or "after" or "following" && mention.Time.Start is { } start ? mention.Time with { End = EndOf(start, mention.Time) }
+                    : first is "until" or "till" or "by" && mention.Time.End is { } end ? mention.Time with { Start = end }
+                    : mention.Time;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Nineteen days since anybody fired" is from then to now, "six days since they fired" that day. Null where the clause is no such.</summary>
+    public static StatementTime? Lapsed(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, int token)
+    {
+        var mention = mentions.FirstOrDefault(found => found.Time.Start is not null && found.LastToken + 1 < sentence.Tokens.Count
+            && sentence.Tokens[found.FirstToken].Lemma is not ("since" or "ever") && sentence.Tokens[found.LastToken + 1].Lemma is "since" && token > found.LastToken);
+        if (mention is null)
+        {
+            return null;
+        }
+
+        var since = mention.LastToken + 1;
+        for (int at = token, steps = 0; at >= 0 && steps < 6; at = sentence.Tokens[at].Head, steps++)
+        {
+            if (sentence.Tokens[since].Head == at)
+            {
+                var isNever = sentence.Tokens.Any(child => child.Head == at && child.Lemma is "anybody" or "anyone" or "anything" or "any")
+                    || (since + 1 < sentence.Tokens.Count && sentence.Tokens[since + 1].Lemma is "any");
+                return isNever ? mention.Time : mention.Time with { End = EndOf(mention.Time.Start!.Value, mention.Time) };
+            }
+
+            if (sentence.Tokens[at].Relation is "advcl")
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "In which", "where", "when" and "during which" put the clause into the time of the noun.
+    private static bool IsPlaced(ParsedSentence sentence, int noun, int verb)
+    {
+        for (var at = noun + 1; at < verb; at++)
+        {
+            if (sentence.Tokens[at].Head == verb && sentence.Tokens[at].Form is "where" or "when" or "whereupon"
+                || (sentence.Tokens[at].Form is "which" && sentence.Tokens[at].Head == verb && sentence.Tokens[at - 1].Form is "in" or "during"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static DateOnly? EndOf(DateOnly start, StatementTime time) => time.Precision switch

@@ -47,6 +47,11 @@ internal static class BoundForms
 
         var pieces = scene.Pieces;
         var isSpell = pieces[at - 1] is "from" or "between";
+        if (Again(scene, first) is { } again)
+        {
+            return again;
+        }
+
         var joins = pieces[first.Next] is "to" or "through" or "until" or "till" || (pieces[first.Next] is "and" && isSpell)
             || (pieces.IsDash(first.Next) && pieces.IsJoined(first.Next - 1))
             || (pieces[first.Next] is "and" or "or" && IsPair(scene, first));
@@ -70,6 +75,18 @@ internal static class BoundForms
         return new FoundMoment(Moment.Between(start, end, precision, first.Moment.Basis), last.Next);
     }
 
+    // "On Monday and again on Thursday", "last Thursday and on Sunday".
+    private static FoundMoment? Again(TimeScene scene, FoundMoment first)
+    {
+        var pieces = scene.Pieces;
+        var and = pieces[first.Next] is "," && pieces[first.Next + 2] is "again" ? first.Next + 1 : first.Next;
+        var on = pieces[and] is not "and" ? -1 : pieces[and + 1] is "again" ? and + 2 : and + 1;
+        return on > 0 && pieces[on] is "on" && first.Moment is { Precision: Lull.Time.DatePrecision.Day, Start: { } start, End: { } end } && start == end
+            && PointForms.TryRead(scene, on + 1) is { Moment: { Precision: Lull.Time.DatePrecision.Day, Start: { } later, End: { } last } } second && later > start && later == last
+            ? new FoundMoment(Moment.Between(start, last, Lull.Time.DatePrecision.Day, first.Moment.Basis), second.Next)
+            : null;
+    }
+
     // "On Wednesday and Thursday", "on Friday or Saturday": days side by side.
     private static bool IsPair(TimeScene scene, FoundMoment first) =>
         first.Moment is { Precision: DatePrecision.Day, Start: { } one }
@@ -91,7 +108,7 @@ internal static class BoundForms
 
     private static FoundMoment? Bounded(TimeScene scene, int at)
     {
-        if (scene.Pieces.Reads(at, "since", "then") && (scene.Context.LastDay ?? scene.Context.NarrativeMonth) is { } told)
+        if (scene.Pieces.Reads(at, "since", "then") && ((scene.Context.IsMonthLast ? scene.Context.NarrativeMonth : null) ?? scene.Context.LastDay ?? scene.Context.NarrativeMonth) is { } told)
         {
             return new FoundMoment(Moment.Between(told, scene.Today is { } now && now >= told ? now : null, DatePrecision.Day, TimeBasis.Event), at + 2);
         }
@@ -106,6 +123,7 @@ internal static class BoundForms
             var start = at + words.Length;
 
             // "Before dawn on Tuesday" is on Tuesday.
+            start = bound is TimeBound.Since ? AfterHour(scene, start) : start;
             var kind = ClockForms.IsPartOfDay(scene.Pieces[start]) ? TimeBound.Within
                 : bound is TimeBound.Before && scene.Pieces.Reads(start, "the", "end", "of") ? TimeBound.Until
                 : bound;
@@ -114,6 +132,16 @@ internal static class BoundForms
         }
 
         return null;
+    }
+
+    // "Since dawn yesterday", "since eight yesterday evening": the day counts, where one is named.
+    private static int AfterHour(TimeScene scene, int at)
+    {
+        var pieces = scene.Pieces;
+        var isHour = ClockForms.IsPartOfDay(pieces[at]) || DayNumbers.Number(pieces[at], 1, 24) > 0 || Numbers.NumberWords.IsNumber(pieces[at]);
+        var next = pieces[at + 1] is "on" or "o'clock" or "o’clock" or "a.m." or "p.m." or "am" or "pm" ? at + 2 : at + 1;
+        next = pieces[next] is "on" ? next + 1 : next;
+        return isHour && (RelativeForms.TryRead(scene, next) ?? WeekdayForms.TryRead(scene, next)) is { Moment.Precision: Lull.Time.DatePrecision.Day } ? next : at;
     }
 
     /// <summary>The days before, after, since or until a point.</summary>

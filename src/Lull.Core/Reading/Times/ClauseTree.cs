@@ -47,6 +47,13 @@ internal static class ClauseTree
                 return false;
             }
 
+            // "A truce signed in November collapsed": it collapsed later.
+            if (sentence.Tokens[at] is { Relation: "acl", Lemma: "sign" or "agree" or "reach" or "broker" or "announce" or "mediate" or "conclude" or "declare" or "negotiate" }
+                && at < governor)
+            {
+                return false;
+            }
+
             if (!Passes(sentence, at, mention))
             {
                 return false;

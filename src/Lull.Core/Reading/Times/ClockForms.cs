@@ -28,6 +28,11 @@ internal static class ClockForms
     // "In the evening", "within hours", "minutes later", "hours before the ceremony": of the day that is being told.
     private static int OfTheDay(PieceList pieces, int at)
     {
+        if (pieces.Reads(at, "earlier", "in", "the", "day") || pieces.Reads(at, "later", "in", "the", "day"))
+        {
+            return at + 4;
+        }
+
         if (pieces.Reads(at, "in", "the"))
         {
             var part = pieces[at + 2] is "early" or "late" ? at + 3 : at + 2;
@@ -66,6 +71,7 @@ internal static class ClockForms
         var isHalfOfDay = pieces[at + 1] is "am" or "pm" or "a.m." or "p.m." or "a.m" or "p.m" or "o'clock";
         var isClock = parts is [_, { Length: 2 }];
         return isHour && (isHalfOfDay || isClock) ? (isHalfOfDay ? at + 2 : at + 1)
+            : pieces[at].Length == 4 && pieces[at - 1] is "since" && DayNumbers.YearOf(pieces[at]) == 0 && DayNumbers.Number(pieces[at], 100, 2359) > 0 ? at + 1
             : pieces[at].Length == 4 && DayNumbers.Number(pieces[at].AsSpan(0, 2), 0, 23) >= 0 && pieces[at + 1] is "hours" or "gmt" or "utc" ? at + 2
             : 0;
     }

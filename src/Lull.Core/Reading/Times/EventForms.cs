@@ -55,8 +55,12 @@ internal static class EventForms
 
     private static FoundEvent? Told(TimeScene scene, int at, int start, TimeAnchor anchor, int? named) =>
         named is { } token && at < start
-            ? new FoundEvent(Undated, anchor with { Token = token }, Math.Max(start, scene.Pieces.FirstOf(token + 1)))
+            ? new FoundEvent(Undated, anchor with { Token = token }, IsOwned(scene.Pieces, start) ? start : Math.Max(start, scene.Pieces.FirstOf(token + 1)))
             : null;
+
+    // "Two days after Sunday's strike": Sunday is told for itself.
+    private static bool IsOwned(PieceList pieces, int at) =>
+        (CalendarWords.WeekdayOf(pieces[at]) is not null || pieces[at] is "yesterday") && pieces[at + 1] is "'s" or "’s";
 
     // "Before and after the killing of ...": both hang on the one event.
     private static int Coordinated(PieceList pieces, int start) =>

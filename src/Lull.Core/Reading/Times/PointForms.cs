@@ -14,7 +14,8 @@ internal static class PointForms
         ?? SpanForms.TryRead(scene, at)
         ?? WeekdayForms.TryRead(scene, at)
         ?? RelativeForms.TryRead(scene, at)
-        ?? PartialDates.TryRead(scene, at);
+        ?? PartialDates.TryRead(scene, at)
+        ?? SeasonForms.TryRead(scene, at);
 
     // "Late on", "early", "in the early hours of", "the evening of", "dawn on": parts of a day do not change the day.
     private static int AfterDayPart(TimeScene scene, int at)

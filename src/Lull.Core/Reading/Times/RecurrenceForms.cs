@@ -38,9 +38,9 @@ internal static class RecurrenceForms
             return IsName(scene, start) ? 0 : start + 1;
         }
 
-        if (pieces[start] is "every" or "each")
+        if (pieces[start] is "every" or "each" or "most")
         {
-            return Every(scene, start);
+            return pieces[start] is "most" ? Most(pieces, start) : Every(scene, start);
         }
 
         if (start > at && pieces[start] is "a" && CalendarWords.UnitOf(pieces[start + 1]) is not null && pieces[at] is "twice" or "once")
@@ -54,12 +54,17 @@ internal static class RecurrenceForms
             : 0;
     }
 
+    // "Most evenings"
+    private static int Most(PieceList pieces, int at) =>
+        pieces[at + 1] is "days" or "nights" or "evenings" or "mornings" or "afternoons" or "weeks" or "weekends" ? at + 2 : 0;
+
     // "Every night", "each Friday", "every few days", "every two weeks", "every single day".
     private static int Every(TimeScene scene, int at)
     {
         var pieces = scene.Pieces;
         var next = pieces[at + 1] is "single" or "other" ? at + 2 : at + 1;
         if (CalendarWords.UnitOf(pieces[next]) is not null || CalendarWords.WeekdayOf(pieces[next]) is not null
+            || CalendarWords.IsMonth(pieces[next]) || pieces[next] is "winter" or "spring" or "summer" or "autumn"
             || pieces[next] is "morning" or "evening" or "afternoon" or "time")
         {
             return pieces[next] is "time" ? 0 : next + 1;

@@ -25,6 +25,12 @@ internal static class RelativeForms
             return new FoundMoment(Whole(from, TimeUnit.Month, pieces[at + 1] is "previous" ? -1 : 1) with { Basis = TimeBasis.Event }, at + 3);
         }
 
+        if (pieces.Reads(at, "that", "year") || ((pieces[at - 1] is "during" or "over" or "throughout") && pieces.Reads(at, "the", "year")))
+        {
+            var end = Whole(scene.Context.NarrativeYear ?? scene.Today ?? default, TimeUnit.Year, 0);
+            return new FoundMoment(scene.Today is { } now && scene.Context.NarrativeYear is null ? end with { End = now } : scene.Today is null && scene.Context.NarrativeYear is null ? Moment.Undated : end, at + 2);
+        }
+
         var steps = pieces[at] switch { "last" => -1, "this" or "all" => 0, "next" => 1, _ => (int?)null };
         var named = at + 1;
         if (steps is not { } step || CalendarWords.UnitOf(pieces[named]) is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
@@ -100,9 +106,11 @@ internal static class RelativeForms
             return Around(scene.Today?.Plus(-1), scene.Today, at + 2);
         }
 
-        if (pieces.Reads(at, "last", "night") || pieces.Reads(at, "during", "the", "night"))
+        var isThrough = pieces[at] is "during" or "through" && pieces.Reads(at + 1, "the", "night") && pieces[at + 3] is not ("of" or "between");
+        if (pieces.Reads(at, "last", "night") || isThrough)
         {
-            return Around(scene.Today?.Plus(-1), scene.Today, pieces[at] is "last" ? at + 2 : at + 3);
+            var morning = scene.Context.EntryDay ?? scene.Today;
+            return Around(morning?.Plus(-1), morning, pieces[at] is "last" ? at + 2 : at + 3);
         }
 
         if (pieces[at] is not "overnight" && !pieces.Reads(at, "the", "night", "of") && !pieces.Reads(at, "the", "night", "between"))

@@ -1,3 +1,4 @@
+using Lull.Reading.Parsing;
 using Lull.Reading.Statements;
 using Lull.Time;
 
@@ -11,35 +12,23 @@ internal static class SpanForms
 {
     /// <summary>Reads the expression that begins at a piece; null where none does.</summary>
     public static FoundMoment? TryRead(TimeScene scene, int at) =>
-        Window(scene, at) ?? Distance(scene, at) ?? Duration(scene, at) ?? Consecutive(scene, at);
+        SpellForms.TryRead(scene, at) ?? Window(scene, at) ?? Distance(scene, at) ?? Duration(scene, at) ?? Consecutive(scene, at);
 
     // "In the past weeks", "over the last 24 hours", "in recent days", "in the coming weeks", "within 48 hours".
     private static FoundMoment? Window(TimeScene scene, int at)
     {
         var pieces = scene.Pieces;
-        var start = pieces[at] is "in" or "over" or "during" or "within" or "throughout" or "for" ? at + 1 : at;
+        var start = WindowStart(pieces, at);
         var side = start + (pieces[start] is "the" or "these" ? 1 : 0);
         var isWithin = pieces[at] is "within";
-        var steps = pieces[side] switch
-        {
-            "past" or "last" or "recent" or "preceding" or "previous" => -1,
-            "coming" or "next" or "following" => 1,
-            _ => 0,
-        };
+        var steps = StepsOf(pieces[side]);
         if (steps == 0 && !isWithin)
         {
             return null;
         }
 
         var isNarrative = pieces[side] is "preceding" or "previous" or "following";
-        var quantity = Quantity.TryRead(pieces, steps == 0 ? start : side + 1, isBare: true);
-        if (quantity is { Unit: TimeUnit.Day, Count: 1 } && (isNarrative || pieces[side] is "next"))
-        {
-            return null;
-        }
-
-        var isCalendarUnit = side == start && quantity is { Count: 1, IsVague: false } && pieces[side] is "last" or "next";
-        if (quantity is not { } told || isCalendarUnit || (pieces[side] is "recent" && !told.IsVague))
+        if (Quantity.TryRead(pieces, steps == 0 ? start : side + 1, isBare: true) is not { } told || IsNoWindow(pieces, start, side, told))
         {
             return null;
         }
@@ -54,6 +43,26 @@ internal static class SpanForms
             ? Reach(scene.Context.NarrativeDay, told, steps) with { Basis = TimeBasis.Event }
             : Reach(scene.Today, told, steps == 0 ? 1 : steps);
         return new FoundMoment(moment, told.Next);
+    }
+
+    private static int WindowStart(PieceList pieces, int at) =>
+        pieces[at] is not ("in" or "over" or "during" or "within" or "throughout" or "for") ? at
+            : pieces.Reads(at + 1, "the", "course", "of") ? at + 4
+            : at + 1;
+
+    private static int StepsOf(string side) => side switch
+    {
+        "past" or "last" or "recent" or "preceding" or "previous" => -1,
+        "coming" or "next" or "following" => 1,
+        _ => 0,
+    };
+
+    // "The next day", "last week", "in the last week of April", "the recent day": other forms, or none.
+    private static bool IsNoWindow(PieceList pieces, int start, int side, Quantity told)
+    {
+        var isOneDay = told is { Unit: TimeUnit.Day, Count: 1 } && pieces[side] is "preceding" or "previous" or "following" or "next";
+        var isCalendarUnit = told is { Count: 1, IsVague: false } && side == start && pieces[side] is "last" or "next";
+        return isOneDay || isCalendarUnit || (told.Count == 1 && pieces[told.Next] is "of") || (pieces[side] is "recent" && !told.IsVague);
     }
 
     // "Collapsed within days": of what is for the reader to know; "within hours": of the day that is being told.
@@ -86,6 +95,11 @@ internal static class SpanForms
         }
 
         var step = word is "earlier" or "before" or "previously" ? -1 : 1;
+        if (told is { Unit: TimeUnit.Month or TimeUnit.Year, IsVague: false } && scene.Context is { IsMonthLast: true, NarrativeMonth: { } month })
+        {
+            return new FoundMoment(Near(month, told, step, TimeBasis.Event), told.Next + 1);
+        }
+
         if (scene.Context.NarrativeDay is { } narrative)
         {
             return new FoundMoment(Near(narrative, told, step, TimeBasis.Event), told.Next + 1);
@@ -132,6 +146,13 @@ internal static class SpanForms
         }
 
         var next = pieces[unit + 1] is "running" ? unit + 2 : pieces.Reads(unit + 1, "in", "a", "row") ? unit + 4 : unit + 1;
+
+        // "Met for a third day": what is told is of this one; "has met for a third day" of all three.
+        if (unit == start + 1 && next == unit + 1 && named == TimeUnit.Day && !TenseReader.IsPerfect(pieces.Sentence, pieces.At(start).Token))
+        {
+            return new FoundMoment(Moment.On(scene.Today, TimeBasis.Report), next);
+        }
+
         var first = named == TimeUnit.Day ? scene.Today?.Plus(1 - count) : scene.Today?.Plus(-count, named);
         return new FoundMoment(Moment.Between(first, scene.Today, named.PrecisionOf(), TimeBasis.Report), next);
     }
@@ -147,7 +168,7 @@ internal static class SpanForms
     // Hours may reach into the neighbouring day.
     private static DateOnly? Away(DateOnly day, Quantity told, int step) =>
         told.Unit == TimeUnit.Hour
-            ? day.Plus(step * Math.Max(1, (told.Count + 23L) / 24))
+            ? day.Plus(step * Math.Max(1, (told.Count + 12L) / 24))
             : day.Plus((long)step * told.Count, told.Unit);
 
     // One point in time: a number of days or weeks gives a day, of months a calendar month, of years a calendar year.
@@ -156,6 +177,12 @@ internal static class SpanForms
         if (from is not { } day)
         {
             return Moment.Undated with { Basis = basis };
+        }
+
+        if (told.Unit == TimeUnit.Hour && basis == TimeBasis.Event)
+        {
+            // "Two hours later": of the day that is being told.
+            return Moment.On(day, basis);
         }
 
         if (told.IsVague)

@@ -91,7 +91,7 @@ internal static class TenseReader
 
         // A participle or infinitive looks where the verb above it looks.
         var above = depth < sentence.Tokens.Count && word.Head >= 0 ? VerbOver(sentence, word.Head) : -1;
-        if (isInfinitive && word.Relation is not "advcl" && (above < 0 || !LooksBack.Contains(sentence.Tokens[above].Lemma)))
+        if (isInfinitive && word.Relation is not "advcl" && !(word.Lemma is "do" && word.Head >= 0 && sentence.Tokens[word.Head].Lemma is "nothing" or "anything" or "something") && (above < 0 || !LooksBack.Contains(sentence.Tokens[above].Lemma)))
         {
             return TenseDirection.Future;
         }

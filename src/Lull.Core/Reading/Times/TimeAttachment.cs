@@ -16,12 +16,14 @@ internal static class TimeAttachment
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(mentions);
-        var told = Named(mentions, token) ?? ActTimes.Pointed(sentence, mentions, token) ?? ActTimes.Counted(sentence, mentions, token)
+        var told = Named(mentions, token) ?? ActTimes.Owned(sentence, mentions, token) ?? ActTimes.Lapsed(sentence, mentions, token)
+            ?? ActTimes.Pointed(sentence, mentions, token) ?? ActTimes.Within(sentence, mentions, token) ?? ActTimes.Counted(sentence, mentions, token)
             ?? ActTimes.Begun(sentence, mentions, token) ?? MentionOf(sentence, mentions, token, isRecurrence: false)?.Time
             ?? ActTimes.Followed(sentence, mentions, token) ?? Said(sentence, mentions, token);
         var recurrence = mentions.FirstOrDefault(mention => mention.Time.IsRecurrent && IsRepeated(sentence, mention, token));
         return (told, recurrence) switch
         {
+            ({ }, { } again) when again.Governor == token && sentence.Tokens[token].PartOfSpeech is "NOUN" && sentence.Tokens[again.Head].Relation is "amod" => again.Time,
             ({ } days, { }) => days with { IsRecurrent = true },
             ({ } days, null) => days,
             (null, { } again) => again.Time,
@@ -40,7 +42,7 @@ internal static class TimeAttachment
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(mentions);
         var usable = mentions.Where(mention => !mention.IsComparison && mention.Time.IsRecurrent == isRecurrence
-            && (token < mention.FirstToken || token > mention.LastToken)).ToList();
+            && (token < mention.FirstToken || token > mention.LastToken) && !IsOver(sentence, mention, token)).ToList();
         TimeMention? undated = null;
         var (at, steps) = (token, 0);
         while (usable.Count > 0 && at >= 0 && steps++ <= sentence.Tokens.Count)
@@ -71,6 +73,26 @@ internal static class TimeAttachment
         return undated;
     }
 
+    // "After a night of air strikes": the strikes were in the night, and what is told is after it.
+    private static bool IsOver(ParsedSentence sentence, TimeMention mention, int token)
+    {
+        var article = sentence.Tokens[mention.FirstToken].Lemma is "after" or "following" ? mention.FirstToken + 1 : mention.FirstToken;
+        if (article == 0 || article >= mention.LastToken || sentence.Tokens[article].Form is not "a" || sentence.Tokens[article - 1].Lemma is not ("after" or "following"))
+        {
+            return false;
+        }
+
+        for (int at = token, steps = 0; at >= 0 && steps < 6; at = sentence.Tokens[at].Head, steps++)
+        {
+            if (at == mention.Head)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool HasDays(TimeMention mention) => mention.Time.Start is not null || mention.Time.End is not null;
 
     // The act is the very event that another time is told from: a landmark has its own days.
@@ -99,11 +121,16 @@ internal static class TimeAttachment
         || (mention.Governor == sentence.Tokens[token].Head
             && ((sentence.Tokens[token].Relation is "obj" && mention.FirstToken < mention.LastToken) || sentence.Tokens[token].Relation is "xcomp" || sentence.Tokens[token].Relation.StartsWith("nsubj", StringComparison.Ordinal)));
 
+    // "Prolonged it on Monday to the end of the year": on Monday.
+    private static bool IsDeadline(ParsedSentence sentence, TimeMention mention) =>
+        sentence.Tokens[mention.FirstToken].Lemma is "until" or "till" || (mention.FirstToken > 0 && sentence.Tokens[mention.FirstToken - 1].Lemma is "to");
+
     // Days before bounds told from an event, a day before an hour, then the nearest to the governor.
     private static TimeMention? Best(ParsedSentence sentence, List<TimeMention> mentions, int governor) =>
         mentions.Where(mention => mention.Governor == governor || ClauseTree.Reaches(sentence, mention, governor))
             .OrderBy(mention => !HasDays(mention))
             .ThenBy(mention => mention.IsClock)
+            .ThenBy(mention => IsDeadline(sentence, mention))
             .ThenBy(mention => mention.Governor != governor)
             .ThenBy(mention => mention.Time.Basis == TimeBasis.Event)
             .ThenBy(mention => Math.Abs(mention.Head - governor))

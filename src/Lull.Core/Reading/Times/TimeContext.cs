@@ -1,4 +1,6 @@
 using Lull.Reading.Landmarks;
+using Lull.Reading.Statements;
+using Lull.Time;
 
 namespace Lull.Reading.Times;
 
@@ -18,4 +20,27 @@ internal sealed record TimeContext(DateOnly? ReportDate, LandmarkScope Landmarks
 
     /// <summary>A day of the month that the narrative last spoke of, for "that month"; null where there is none.</summary>
     public DateOnly? NarrativeMonth { get; init; }
+
+    /// <summary>True where the month was named after the day, for "six months later" and "since then".</summary>
+    public bool IsMonthLast { get; init; }
+
+    /// <summary>A day of the year that was last named, for "during the year"; null where there is none.</summary>
+    public DateOnly? NarrativeYear { get; init; }
+
+    /// <summary>The day of the log's entry that is being read, for "during the night"; null where there is none.</summary>
+    public DateOnly? EntryDay { get; init; }
+
+    /// <summary>The context once a time has been told.</summary>
+    /// <param name="time">The time.</param>
+    public TimeContext After(StatementTime time)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        return time switch
+        {
+            { Precision: DatePrecision.Month, Start: { } month, End: { } end } when end.DayNumber - month.DayNumber <= 31 => this with { NarrativeMonth = month, IsMonthLast = true },
+            { Precision: DatePrecision.Year, Start: { } year } => this with { NarrativeYear = year },
+            { Precision: DatePrecision.Day, Start: { } day } when time.End == day && !time.IsRecurrent => this with { LastDay = day, IsMonthLast = false },
+            _ => this,
+        };
+    }
 }

@@ -37,6 +37,7 @@ internal static class TimeReader
 
             mentions.Add(Mention(scene, at, found));
             at = Math.Max(found.Next, at + 1);
+            scene = scene with { Context = scene.Context.After(mentions[^1].Time) };
             if (NarrativeDayOf(mentions[^1]) is { } day)
             {
                 scene = scene with { Context = scene.Context with { NarrativeDay = day, LastDay = day } };
@@ -97,7 +98,7 @@ internal static class TimeReader
         var head = HeadOf(sentence, first, last);
         var governor = first > 0 && sentence.Tokens[first - 1] is { PartOfSpeech: "VERB", Tag: "VBD" or "VBN" } && !IsSaying(sentence, first - 1, head)
             ? first - 1
-            : sentence.Tokens[head].Head;
+            : Inserted.Reported(sentence, first, sentence.Tokens[head].Head);
         var text = pieces.TextOf(first, last);
         return new TimeMention(
             span,
@@ -141,7 +142,7 @@ internal static class TimeReader
     // "The first attack since February", "the worst since the truce": February is not when it was.
     private static bool IsComparison(PieceList pieces, int at)
     {
-        if (pieces[at - 1] is "unlike" or "than" || pieces.Reads(at - 2, "compared", "with") || pieces.Reads(at - 2, "compared", "to"))
+        if (pieces[at - 1] is "than" || IsContrasted(pieces, at))
         {
             return true;
         }
@@ -168,6 +169,20 @@ internal static class TimeReader
             if (pieces.TokenAt(before)?.PartOfSpeech is "PUNCT" && pieces[before] is "," or ";" or "\"" or "”")
             {
                 break;
+            }
+        }
+
+        return false;
+    }
+
+    // "Unlike before and after the killing", "in contrast to the days before the truce": those days are not when it was.
+    private static bool IsContrasted(PieceList pieces, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - 8) && pieces[before] is not ("," or ";" or ":" or "\"" or "”"); before--)
+        {
+            if (pieces[before] is "unlike" || (pieces[before] is "to" or "with" && pieces[before - 1] is "contrast" or "compared" or "opposed"))
+            {
+                return true;
             }
         }
 

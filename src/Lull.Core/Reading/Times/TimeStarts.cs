@@ -29,7 +29,7 @@ internal static class TimeStarts
             "only", "over", "roughly", "several", "some", "under", "well",
 
             // Again and again.
-            "again", "constantly", "continuously", "daily", "each", "every", "fortnightly", "frequently", "hourly", "intermittently", "monthly",
+            "again", "constantly", "continuously", "daily", "each", "every", "fortnightly", "frequently", "hourly", "intermittently", "monthly", "most",
             "near", "nightly", "often", "once", "periodically", "persistently", "practically", "regularly", "repeatedly", "routinely",
             "sporadically", "time", "twice", "used", "virtually", "weekly",
         ]);

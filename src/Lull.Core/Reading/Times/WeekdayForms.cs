@@ -59,6 +59,7 @@ internal static class WeekdayForms
         {
             "last" or "past" or "previous" => today.Plus(back == 0 ? -7 : -back),
             "next" or "coming" => today.Plus(ahead == 0 ? 7 : ahead),
+            _ when scene.Pieces.Reads(at - 2, "ahead", "of") => today.Plus(ahead == 0 ? 7 : ahead),
             _ => scene.LooksAheadAt(at) && !IsWhenPast(scene, at) ? today.Plus(ahead) : today.Plus(-back),
         };
     }

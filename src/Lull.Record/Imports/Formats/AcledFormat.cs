@@ -133,7 +133,7 @@ internal sealed class AcledFormat : IRowFormat
         var text = row[_date].Trim();
         if (!DayText.TryIso(text, out var day) && !DayText.TryDayMonthName(text, out day) && !DayText.TryDayFirst(text, out day))
         {
-            return _file.Refuse(row, _date, "a date as YYYY-MM-DD, 4 February 2024 or DD/MM/YYYY");
+            return _file.Refuse(row, _date, "a date as YYYY-MM-DD, 4 February 2024 or DD/MM/YYYY, " + DayText.Years);
         }
 
         switch (row[_precision].Trim())

@@ -79,7 +79,7 @@ internal sealed class GdeltFormat : IRowFormat
 
         if (!DayText.TryCompact(row[Day], out var day))
         {
-            return new ImportedRow(null, _file.Refuse(row, Day, "SQLDATE as YYYYMMDD"));
+            return new ImportedRow(null, _file.Refuse(row, Day, "SQLDATE as YYYYMMDD, " + DayText.Years));
         }
 
         var code = row[EventCode].Trim();

@@ -9,7 +9,7 @@ namespace Lull.Record.Imports.Formats;
 /// <summary>Lull's own CSV, as the architecture's contract lays it down.</summary>
 internal sealed class LullFormat : IRowFormat
 {
-    private const string DateForm = "a date as YYYY-MM-DD, YYYY-MM or YYYY";
+    private const string DateForm = "a date as YYYY-MM-DD, YYYY-MM or YYYY, " + DayText.Years;
     private readonly SourceFile _file;
     private readonly EventTypes _types;
     private readonly Dictionary<string, int> _at = new(StringComparer.Ordinal);

@@ -136,7 +136,7 @@ internal sealed class UcdpFormat : IRowFormat
 
     private Problem? TryDays(Row row, out DayInterval when)
     {
-        const string expected = "a date as YYYY-MM-DD or DD/MM/YYYY";
+        const string expected = "a date as YYYY-MM-DD or DD/MM/YYYY, " + DayText.Years;
         when = default;
         if (!TryDay(row[_start].Trim(), out var start))
         {

@@ -39,7 +39,7 @@ internal static class InputSource
         }
         else if (head.Span is [(byte)'P', (byte)'K', 3 or 5, 4 or 6])
         {
-            await using var seekable = await SeekableAsync(stream, start, peeked, cancellation).ConfigureAwait(false);
+            await using var seekable = await SeekableAsync(stream, start, peeked, name, cancellation).ConfigureAwait(false);
             await foreach (var inner in OpenZipAsync(seekable, name, depth, cancellation).ConfigureAwait(false))
             {
                 bytesRead?.Report(seekable.Position);
@@ -138,7 +138,7 @@ internal static class InputSource
 
     /// <summary>A zip's table of contents stands at its end, so one that comes through a pipe is laid down first.</summary>
     private static async ValueTask<Stream> SeekableAsync(
-        Stream stream, long start, PeekedStream peeked, CancellationToken cancellation)
+        Stream stream, long start, PeekedStream peeked, string name, CancellationToken cancellation)
     {
         if (stream.CanSeek)
         {
@@ -146,18 +146,29 @@ internal static class InputSource
             return new Borrowed(stream);
         }
 
+        // Without a buffer, which closing would try to write once more where the disk is full.
+        FileStream? spool = null;
+        var whole = false;
         try
         {
-            var spool = new FileStream(
-                Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024,
+            spool = new FileStream(
+                Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 0,
                 FileOptions.DeleteOnClose | FileOptions.Asynchronous);
             await peeked.CopyToAsync(spool, cancellation).ConfigureAwait(false);
             spool.Position = 0;
+            whole = true;
             return spool;
         }
         catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            throw new LullException(Trouble.InputUnreadable, $"the zip archive cannot be laid down to be read: {e.Message}", e);
+            throw new LullException(Trouble.InputUnreadable, $"{name}: the zip archive cannot be laid down to be read: {OneLine.Of(e.Message, LongestName)}", e);
+        }
+        finally
+        {
+            if (!whole && spool is not null)
+            {
+                await spool.DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 }

@@ -6,6 +6,14 @@ namespace Lull.Record.Imports.Text;
 /// <summary>Reads dates as files write them, without regard to the machine's culture.</summary>
 internal static class DayText
 {
+    /// <summary>
+    /// The years that a date may lie in. Earlier and later ones are slips or stand for "no end" (9999-12-31), and one
+    /// such row would make of its pair's years a series of millennia.
+    /// </summary>
+    public const string Years = "in a year from 1500 to 2199";
+
+    private const int FirstYear = 1500;
+    private const int LastYear = 2199;
     private static readonly SearchValues<char> TimeCharacters = SearchValues.Create("0123456789:.,+-Zz ");
 
     private static readonly string[] MonthNames =
@@ -69,13 +77,13 @@ internal static class DayText
     public static bool TryIsoOrCoarser(ReadOnlySpan<char> text, out DayInterval when)
     {
         when = default;
-        if (text.Length == 4 && TryDigits(text, out var year) && year >= 1)
+        if (text.Length == 4 && TryDigits(text, out var year) && year is >= FirstYear and <= LastYear)
         {
             when = DayInterval.OfYear(year);
             return true;
         }
 
-        if (text.Length == 7 && text[4] == '-' && TryDigits(text[..4], out year) && year >= 1
+        if (text.Length == 7 && text[4] == '-' && TryDigits(text[..4], out year) && year is >= FirstYear and <= LastYear
             && TryDigits(text[5..], out var month) && month is >= 1 and <= 12)
         {
             when = DayInterval.OfMonth(year, month);
@@ -110,7 +118,7 @@ internal static class DayText
 
     private static bool TryMake(int year, int month, int day, out DateOnly made)
     {
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        if (year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
             made = default;
             return false;

@@ -1,0 +1,110 @@
+using System.Globalization;
+using Lull.Dossiers;
+using Lull.Events;
+using Lull.Reading.Statements;
+
+namespace Lull.Ceasefires;
+
+/// <summary>Says an assessment in words and tables, never a figure without what it rests on.</summary>
+public static class AssessmentText
+{
+    // States less likely than this are left out of the table; they are in the machine formats.
+    private const double Negligible = 0.005;
+
+    /// <summary>The answer in a sentence.</summary>
+    public static string Answer(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        var second = assessment.States.Count > 1 && assessment.States[1].Probability >= 0.1
+            ? $"; next likeliest: {NameOf(assessment.States[1].State)} ({DayText.Probability(assessment.States[1].Probability)})" : "";
+        return $"{Capital(NameOf(assessment.Answer.State))}: probability {DayText.Probability(assessment.Answer.Probability)}{second}. "
+            + $"That both are quiet by an arrangement, whatever its form, has probability {DayText.Probability(assessment.InForce)}.{Renounced(assessment)}";
+    }
+
+    private static string Renounced(Assessment assessment)
+    {
+        var parties = assessment.Parties.Where(party => party.Stance is Stance.Out).Select(party => party.Party).ToList();
+        return parties.Count == 0 || assessment.Quiet is null ? "" : $" It is over for {string.Join(" and ", parties)}, by what they said and did.";
+    }
+
+    /// <summary>Since when, in what form, who is in, under whose patronage, and what broke it: a sentence each.</summary>
+    public static IReadOnlyList<string> Particulars(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        var sentences = new List<string>();
+        if (assessment.Quiet is { } quiet)
+        {
+            var end = quiet.End is { } over ? $", until {DayText.Written(over.AddDays(-1))}" : "";
+            sentences.Add($"Quiet since {DayText.Written(quiet.Onset)} (90 %: {DayText.Span(quiet.OnsetLow, quiet.OnsetHigh)}){end}.");
+        }
+
+        if (assessment.Form is { } form)
+        {
+            sentences.Add($"Form, as far as anybody says: {StatementNames.Of(form)}.");
+        }
+
+        sentences.AddRange(assessment.Parties.Select(party => $"{party.Party} ({party.Side}): {NameOf(party.Stance)}. {Capital(party.Because)}."));
+        sentences.AddRange(assessment.Sponsors.Select(claim => $"{StatementNames.Of(claim.Role)}: {claim.Name}, says {claim.Speaker}."));
+        if (assessment.Violations.Count > 0)
+        {
+            var acts = assessment.Violations.Select(row => $"{DayText.Span(row.Item.When.Start, row.Item.When.End)} {row.Item.Kind.Name()} by {row.Item.Source} ({row.Item.Id})");
+            sentences.Add($"Hostile acts since the quiet began: {string.Join("; ", acts)}.");
+        }
+
+        if (assessment.Earlier.Count > 0)
+        {
+            sentences.Add($"Earlier mutual lulls of the pair: {string.Join("; ", assessment.Earlier.Select(spell => $"{SpellText.Onset(spell)} to {SpellText.LastDay(spell)}"))}.");
+        }
+
+        return sentences;
+    }
+
+    /// <summary>The states with their probabilities.</summary>
+    public static DossierTable States(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return new DossierTable(
+            "What may be the case",
+            ["state", "probability"],
+            [.. assessment.States.Where(state => state.Probability >= Negligible).Select(state => (IReadOnlyList<string>)[NameOf(state.State), DayText.Probability(state.Probability)])]);
+    }
+
+    /// <summary>The evidence, each line with what it adds to the log-odds.</summary>
+    public static DossierTable Ledger(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        var sum = assessment.Ledger.Sum(line => line.Weight);
+        return new DossierTable(
+            "The ledger: what each piece adds to the log-odds that a ceasefire is in force, announced or not",
+            ["evidence", "weight", "id"],
+            [
+                .. assessment.Ledger.Select(line => (IReadOnlyList<string>)[line.Sentence, Weight(line.Weight), line.Id]),
+                [$"Together, which is a probability of {DayText.Probability(assessment.InForce)}", Weight(sum), ""],
+            ]);
+    }
+
+    /// <summary>A state as people call it.</summary>
+    public static string NameOf(CeasefireState state) => state switch
+    {
+        CeasefireState.ActiveHostilities => "active hostilities",
+        CeasefireState.OneSidedRestraint => "one-sided restraint",
+        CeasefireState.UnexplainedLull => "lull, unexplained",
+        CeasefireState.UnannouncedCeasefire => "unannounced ceasefire",
+        CeasefireState.DeclaredCeasefire => "declared ceasefire in force",
+        CeasefireState.DeclaredNotObserved => "declared, not observed",
+        CeasefireState.UnderStrain => "ceasefire under strain",
+        CeasefireState.Collapsed => "collapsed",
+        _ => "cannot tell",
+    };
+
+    private static string NameOf(Stance stance) => stance switch
+    {
+        Stance.In => "in",
+        Stance.Out => "out",
+        _ => "contested",
+    };
+
+    private static string Weight(double weight) => weight.ToString("+0.00;-0.00", CultureInfo.InvariantCulture);
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

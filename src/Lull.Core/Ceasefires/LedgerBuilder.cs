@@ -1,0 +1,105 @@
+using System.Globalization;
+using Lull.Dossiers;
+using Lull.Lulls;
+using Lull.Reading.Statements;
+
+namespace Lull.Ceasefires;
+
+/// <summary>
+/// Weighs the evidence piece by piece, acts first and then words in order of days. Each line is what the log-odds of the
+/// answer change by when its piece is added to those before it, so that all lines add up to the answer.
+/// </summary>
+internal sealed class LedgerBuilder
+{
+    private readonly List<LedgerLine> _lines = [];
+
+    /// <summary>Weighs all there is.</summary>
+    public LedgerBuilder(AssessmentInput input, Words words, IReadOnlyList<EvidenceRow> violations)
+    {
+        Behaviour = Behaviour.Before;
+        Answer = ArrangementModel.Of(Behaviour, 0, 0);
+        _lines.Add(new LedgerLine("prior", Answer.LogOdds, "What is thought before the record is looked at: most days of a pair in a record are days of fighting, and not every quiet is agreed.", "docs/ceasefires.md", []));
+        AddBehaviour(input, violations);
+        AddWords(words);
+    }
+
+    /// <summary>What the guns say.</summary>
+    public Behaviour Behaviour { get; private set; }
+
+    /// <summary>The answer when all is weighed.</summary>
+    public JointAnswer Answer { get; private set; }
+
+    /// <summary>The lines.</summary>
+    public IReadOnlyList<LedgerLine> Lines => _lines;
+
+    private void AddBehaviour(AssessmentInput input, IReadOnlyList<EvidenceRow> violations)
+    {
+        var quiet = CeasefireAssessor.LatestQuiet(input.Quiet, input.Day);
+        Behaviour = Behaviour.OnLastDay(input.QuietWithoutViolations ?? input.Quiet);
+        Add("quiet", QuietSentence(quiet), "acts of the record up to the day", []);
+        if (input.QuietWithoutViolations is not null)
+        {
+            Behaviour = Behaviour.OnLastDay(input.Quiet);
+            var days = string.Join(", ", violations.Select(row => DayText.Span(row.Item.When.Start, row.Item.When.End)).Distinct(StringComparer.Ordinal));
+            Add("acts", $"{violations.Count} hostile {(violations.Count == 1 ? "act" : "acts")} since the quiet began ({days}).", "acts of the record up to the day", [.. violations.Select(row => row.Item.Id)]);
+        }
+    }
+
+    private void AddWords(Words words)
+    {
+        var arrangement = 0.0;
+        foreach (var piece in words.Pieces)
+        {
+            arrangement += words.Weight(piece[0]);
+            Add(piece[0].Id, SentenceOf(piece), piece[0].Source, [.. piece.Skip(1).Select(one => one.Id)], arrangement);
+        }
+
+        if (words.IsUndeclared)
+        {
+            Add("undeclared", "Nobody tells of a declaration by both sides, which a declared ceasefire would have.", "all rows and reports", [], arrangement, words.Declaration + WordWeights.Undeclared);
+        }
+        else if (words.Declaration != 0)
+        {
+            Add("declared", "It is said to have been declared.", "all rows and reports", [], arrangement, words.Declaration);
+        }
+    }
+
+    private void Add(string id, string sentence, string source, IReadOnlyList<string> also, double arrangement = 0, double declaration = 0)
+    {
+        var before = Answer.LogOdds;
+        Answer = ArrangementModel.Of(Behaviour, arrangement, declaration);
+        _lines.Add(new LedgerLine(id, Answer.LogOdds - before, sentence, source, also));
+    }
+
+    private static string QuietSentence(RegimeSpell? quiet)
+    {
+        if (quiet is null)
+        {
+            return "Acts alone show no mutual quiet that lasts on the day or has just ended.";
+        }
+
+        var until = quiet.End is { } end ? $"until {DayText.Written(end.AddDays(-1))}" : "and still do on the day";
+        var resting = quiet.RestsOnRetaliation >= 0.05
+            ? string.Create(CultureInfo.InvariantCulture, $"; {100 * quiet.RestsOnRetaliation:0} % of that rests on one side's only having answered the other")
+            : "";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Both sides keep quiet from {DayText.Written(quiet.Onset)} (90 %: {DayText.Span(quiet.OnsetLow, quiet.OnsetHigh)}) {until}: {DayText.Acts(Math.Round(quiet.ExpectedActs))} acts were to be expected at the rate before{resting}.");
+    }
+
+    private static string SentenceOf(IReadOnlyList<Utterance> piece)
+    {
+        var said = piece[0];
+        var doer = said.AgentName.Length > 0 ? $"{said.AgentName}: " : "";
+        var told = said switch
+        {
+            { Polarity: Polarity.Negated } => "not ",
+            { Modality: not Modality.Actual } => StatementNames.Of(said.Modality) + " ",
+            _ => "",
+        };
+        var sources = piece.Select(one => one.Speaker).Distinct(StringComparer.Ordinal).ToList();
+        var also = sources.Count > 1 ? $"; also {string.Join(", ", sources.Skip(1))}" : "";
+        var text = said.Text.Length > 0 ? $" \"{said.Text}\"" : "";
+        return $"{doer}{told}{StatementNames.Of(said.Kind)}, {DayText.Written(said.Day)}, says {said.Speaker}{also}.{text}";
+    }
+}

@@ -1,0 +1,63 @@
+using Lull.Dossiers;
+using Lull.Reading.Statements;
+
+namespace Lull.Ceasefires;
+
+/// <summary>Who is in and who stays out, party by party, from what each said and did.</summary>
+internal static class PartyStandings
+{
+    // What a party said before the quiet began counts for where it stands, as long as it is not older than this.
+    private const int BeforeOnsetDays = 60;
+
+    // A renunciation that is followed by so many quiet days is doubtful.
+    private const int QuietDays = 14;
+
+    /// <summary>The parties that said something of stopping or going on, in the order of their names.</summary>
+    /// <param name="said">What was said up to the day.</param>
+    /// <param name="acts">The acts since the quiet began.</param>
+    /// <param name="onset">When the quiet began; null where there is none.</param>
+    /// <param name="day">The day asked about.</param>
+    /// <param name="ties">Who belongs to which side.</param>
+    public static IReadOnlyList<PartyStanding> Of(
+        IEnumerable<Utterance> said, IReadOnlyList<EvidenceRow> acts, DateOnly? onset, DateOnly day, SideTies ties)
+    {
+        var from = (onset ?? day).AddDays(-BeforeOnsetDays);
+        return
+        [
+            .. said.Where(one => one.Agent is not null && one.Day >= from && Says(one) != 0 && ties.SideOf(one.Agent, one.Day) is not null)
+                .GroupBy(one => one.Agent!.Name, StringComparer.Ordinal)
+                .OrderBy(party => party.Key, StringComparer.Ordinal)
+                .Select(party => Of(party.Key, [.. party.OrderBy(one => one.Day)], [.. acts.Where(act => IsBy(act, party.Key, ties))], day, ties)),
+        ];
+    }
+
+    private static PartyStanding Of(string name, IReadOnlyList<Utterance> said, IReadOnlyList<EvidenceRow> acts, DateOnly day, SideTies ties)
+    {
+        var last = said[^1];
+        var (stops, goesOn) = (said.Any(one => Says(one) > 0), said.Any(one => Says(one) < 0));
+        var isQuiet = !acts.Any(act => act.Item.When.Start >= last.Day) && day.DayNumber - last.Day.DayNumber >= QuietDays;
+        var stance = Says(last) > 0
+            ? acts.Any(act => act.Item.When.Start > last.Day) ? Stance.Contested : Stance.In
+            : isQuiet || (stops && !acts.Any(act => act.Item.When.Start >= last.Day) && !goesOn) ? Stance.Contested
+            : Stance.Out;
+        var words = string.Join("; ", said.Select(one => $"{StatementNames.Of(one.Kind)} {DayText.Iso(one.Day)}"));
+        var deeds = acts.Count > 0
+            ? $"acts since: {string.Join(", ", acts.Select(act => DayText.Span(act.Item.When.Start, act.Item.When.End)))}"
+            : "no act of its own in the record since the quiet began";
+        return new PartyStanding(
+            name, ties.SideOf(name, last.Day) ?? name, stance, $"{words}; {deeds}", [.. said.Select(one => one.Id), .. acts.Select(act => act.Item.Id)]);
+    }
+
+    // Above zero: it stops. Below: it goes on. Zero: nothing of the kind.
+    private static int Says(Utterance one) =>
+        one is not { Polarity: Polarity.Affirmed, Modality: Modality.Actual } ? 0
+        : one.Kind switch
+        {
+            StatementKind.Suspension or StatementKind.Ceasefire or StatementKind.CeasefireExtension => 1,
+            StatementKind.Resumption or StatementKind.CeasefireEnd or StatementKind.CeasefireRejection => -1,
+            _ => 0,
+        };
+
+    private static bool IsBy(EvidenceRow act, string party, SideTies ties) =>
+        string.Equals(ties.Registry.Match(act.Item.Source).Actor?.Name, party, StringComparison.Ordinal);
+}

@@ -1,0 +1,17 @@
+using Lull.Reading.Statements;
+using Lull.Reports;
+
+namespace Lull.Ceasefires;
+
+/// <summary>A report with what it says.</summary>
+public sealed record ReportStatements(Report Report, IReadOnlyList<Statement> Statements)
+{
+    private const int ShortHash = 8;
+
+    /// <summary>The id of a statement among all reports: the report's short hash and the statement's own.</summary>
+    public string IdOf(Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return $"{Report.Hash[..ShortHash]}-{statement.Id}";
+    }
+}

@@ -1,0 +1,47 @@
+using Lull.Actors;
+using Lull.Events;
+using Lull.Reading.Statements;
+
+namespace Lull.Ceasefires;
+
+/// <summary>Which of two sides somebody belongs to or speaks for.</summary>
+internal sealed class SideTies(Dyad dyad, ActorRegistry registry)
+{
+    private readonly Actor? _a = registry.Match(dyad.A).Actor;
+    private readonly Actor? _b = registry.Match(dyad.B).Actor;
+
+    /// <summary>The registry that names are looked up in.</summary>
+    public ActorRegistry Registry { get; } = registry;
+
+    /// <summary>The name of the side that a name stands for on a day: itself, a member of it, or an umbrella above it; null where it is neither's.</summary>
+    public string? SideOf(string name, DateOnly day) =>
+        name.Length == 0 ? null
+        : string.Equals(name, dyad.A, StringComparison.Ordinal) ? dyad.A
+        : string.Equals(name, dyad.B, StringComparison.Ordinal) ? dyad.B
+        : Registry.Match(name).Actor is { } actor ? SideOf(actor, day)
+        : null;
+
+    /// <summary>The name of the side that an actor stands for on a day; null where it is neither's, or could be either's.</summary>
+    public string? SideOf(Actor actor, DateOnly day) =>
+        (IsOf(actor, _a, day), IsOf(actor, _b, day)) switch
+        {
+            (true, false) => dyad.A,
+            (false, true) => dyad.B,
+            _ => null,
+        };
+
+    /// <summary>The name of the side that a party of a statement stands for on a day; null where it is neither's.</summary>
+    public string? SideOf(Party? party, DateOnly day) =>
+        party is null ? null
+        : party.ActorId is { } id && Registry.Find(id) is { } actor ? SideOf(actor, day)
+        : SideOf(party.Name ?? party.Text, day);
+
+    /// <summary>The actor of a side; null where the registry does not know it.</summary>
+    public Actor? ActorOf(string side) => string.Equals(side, dyad.A, StringComparison.Ordinal) ? _a : _b;
+
+    private bool IsOf(Actor actor, Actor? side, DateOnly day) =>
+        side is not null && (actor == side || Belongs(actor, side, day) || Belongs(side, actor, day));
+
+    private bool Belongs(Actor member, Actor group, DateOnly day) =>
+        Registry.UmbrellasOf(member.Id, day).Any(tie => string.Equals(tie.GroupId, group.Id, StringComparison.Ordinal));
+}

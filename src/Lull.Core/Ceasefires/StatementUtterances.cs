@@ -1,0 +1,78 @@
+using Lull.Dossiers;
+using Lull.Reading.Statements;
+
+namespace Lull.Ceasefires;
+
+/// <summary>What the reports in a record say in words of two sides' stopping or going on.</summary>
+internal static class StatementUtterances
+{
+    /// <summary>The words of reports that concern two sides and were published by a day; a report without a date is left out.</summary>
+    public static IEnumerable<Utterance> Of(IEnumerable<ReportStatements> reports, SideTies ties, DateOnly day) =>
+        from read in reports
+        where read.Report.Date <= day
+        from statement in read.Statements
+        let said = Of(read, statement, ties, Concerns(read, ties))
+        where said is not null
+        select said;
+
+    // A report that names both sides speaks of them also where a sentence leaves one or both of them out.
+    private static bool Concerns(ReportStatements read, SideTies ties)
+    {
+        var sides = read.Statements.SelectMany(statement => new[] { statement.Agent, statement.Patient })
+            .Select(party => ties.SideOf(party, read.Report.Date!.Value))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal);
+        return sides.Count() == 2;
+    }
+
+    private static Utterance? Of(ReportStatements read, Statement statement, SideTies ties, bool isAboutBoth)
+    {
+        var (report, published) = (read.Report, read.Report.Date!.Value);
+
+        // What the headline says the body says again, with who says so.
+        var isHeadline = report.Title is { } title && statement.Span.End <= title.Length;
+        if (isHeadline || !WordWeights.Knows(statement.Kind) || !Concerns(statement, published, ties, isAboutBoth))
+        {
+            return null;
+        }
+
+        var speaker = statement.Speakers.Count > 0 ? statement.Speakers[^1] : null;
+        return new Utterance
+        {
+            Id = read.IdOf(statement),
+            Kind = statement.Kind,
+            Day = statement.Time is { End: { } end } && end < published ? end : published,
+            Agent = statement.Agent?.ActorId is { } id ? ties.Registry.Find(id) : null,
+            AgentName = statement.Agent is { } agent ? agent.Name ?? agent.Text : "",
+            Speaker = speaker?.Text ?? report.Publisher ?? "the report",
+            Directness = DirectnessOf(speaker, published, ties),
+            Polarity = statement.Polarity,
+            Modality = statement.Modality,
+            Declared = statement.Declared,
+            IsHedged = statement.Hedges.Count > 0,
+            Confidence = statement.Confidence,
+            Text = statement.Text,
+            Source = $"{report.Publisher ?? report.Title ?? "report"}, {DayText.Iso(published)}, {statement.Id} at {statement.Span.Start}-{statement.Span.End}",
+            Third = statement.Third,
+        };
+    }
+
+    private static bool Concerns(Statement statement, DateOnly day, SideTies ties, bool isAboutBoth)
+    {
+        var (agent, patient) = (ties.SideOf(statement.Agent, day), ties.SideOf(statement.Patient, day));
+        var isStranger = (statement.Agent is not null && agent is null && !IsThird(statement.Kind))
+            || (statement.Patient is not null && patient is null);
+        return !isStranger && (isAboutBoth || (agent is not null && patient is not null));
+    }
+
+    // Whoever asks for a ceasefire, mediates or watches over it need not be a side of the dyad.
+    private static bool IsThird(StatementKind kind) =>
+        kind is StatementKind.CeasefireRequest or StatementKind.Negotiation or StatementKind.Mediation or StatementKind.Monitoring;
+
+    private static Directness DirectnessOf(Speaker? speaker, DateOnly day, SideTies ties) =>
+        speaker is null ? Directness.Publisher
+        : speaker.ActorId is { } id && ties.Registry.Find(id) is { } actor
+            ? ties.SideOf(actor, day) is not null ? Directness.Party : Directness.Official
+        : speaker.Text.Length > 0 && char.IsUpper(speaker.Text[0]) ? Directness.Observer
+        : Directness.Anonymous;
+}

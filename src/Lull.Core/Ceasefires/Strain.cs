@@ -1,0 +1,63 @@
+using Lull.Dossiers;
+using Lull.Lulls;
+using Lull.Reading.Statements;
+
+namespace Lull.Ceasefires;
+
+/// <summary>What strains an arrangement that holds so far, and what tells that one has ended, from the model's own curve and from threats.</summary>
+internal static class Strain
+{
+    /// <summary>An end younger than this may yet turn out to be no end, in days.</summary>
+    public const int UnsettledDays = 14;
+
+    /// <summary>How long after its end an arrangement is spoken of as collapsed, in days.</summary>
+    public const int RecentDays = 90;
+
+    private const double AtRest = -4;
+    private const double OfThreat = 1.2;
+    private const double OfRenunciation = 1.5;
+    private const double OfRecentAct = 0.8;
+    private const double OfActAfterThreat = 2.5;
+    private const int RecentActDays = 21;
+
+    /// <summary>The share, 0 to 1, of an arrangement in force that is under strain: a logistic sum of threats, renunciations and recent acts.</summary>
+    /// <param name="said">What was said since the quiet began, each with the share of its side that it speaks for.</param>
+    /// <param name="violations">The acts since the quiet began.</param>
+    /// <param name="day">The day asked about.</param>
+    public static double OfArrangement(IEnumerable<(Utterance Said, double Share)> said, IEnumerable<EvidenceRow> violations, DateOnly day)
+    {
+        var (threats, renunciations) = (0.0, 0.0);
+        foreach (var (one, share) in said.Where(one => one.Said is { Polarity: Polarity.Affirmed, Modality: Modality.Actual }))
+        {
+            var weight = share * one.Confidence * WordWeights.Fading(day.DayNumber - one.Day.DayNumber);
+            threats += one.Kind is StatementKind.Threat ? weight : 0;
+            renunciations += one.Kind is StatementKind.Resumption or StatementKind.CeasefireEnd ? weight : 0;
+        }
+
+        // An act by itself may be isolated; one that follows a threat is hardly so.
+        var acts = violations.Count(row => day.DayNumber - row.Item.When.End.DayNumber < RecentActDays);
+        var sum = AtRest + (OfThreat * threats) + (OfRenunciation * renunciations) + (OfRecentAct * acts)
+            + (acts > 0 ? OfActAfterThreat * threats : 0);
+        return 1 / (1 + Math.Exp(-sum));
+    }
+
+    /// <summary>The probability that a mutual quiet of the last <see cref="RecentDays"/> days ended so lately that it may yet be none, from the smoothed curve.</summary>
+    public static double UnsettledEnd(LullReport report) =>
+        Math.Max(0, Highest(report, UnsettledDays, 0) - report.Smoothed.Mutual[^1]);
+
+    /// <summary>The probability that a mutual quiet ended more than <see cref="UnsettledDays"/> and at most <see cref="RecentDays"/> days ago.</summary>
+    public static double SettledEnd(LullReport report) =>
+        Math.Max(0, Highest(report, RecentDays, UnsettledDays) - Math.Max(Highest(report, UnsettledDays, 0), report.Smoothed.Mutual[^1]));
+
+    private static double Highest(LullReport report, int from, int to)
+    {
+        var last = report.Series.Days - 1;
+        var highest = 0.0;
+        for (var day = Math.Max(0, last - from); day <= last - to; day++)
+        {
+            highest = Math.Max(highest, report.Smoothed.Mutual[day]);
+        }
+
+        return highest;
+    }
+}

@@ -1,0 +1,67 @@
+using Lull.Lulls;
+using Lull.Reading.Statements;
+
+namespace Lull.Ceasefires;
+
+/// <summary>What is said of two sides up to a day, put together by what it tells of, and weighed.</summary>
+internal sealed record Words
+{
+    // What has faded to less than this is history, not evidence.
+    private const double Negligible = 0.05;
+
+    /// <summary>Everything said, in order of days.</summary>
+    public required IReadOnlyList<Utterance> Said { get; init; }
+
+    /// <summary>The pieces of evidence, in order of days; of each the strongest utterance first.</summary>
+    public required IReadOnlyList<IReadOnlyList<Utterance>> Pieces { get; init; }
+
+    /// <summary>The weight of an utterance for an arrangement of any form, in log-odds.</summary>
+    public required Func<Utterance, double> Weight { get; init; }
+
+    /// <summary>What was said since the quiet began that lasts or has just ended, each with the share of its side that it speaks for; nothing where there is none.</summary>
+    public required IReadOnlyList<(Utterance Said, double Share)> SinceOnset { get; init; }
+
+    /// <summary>The weight of the words for a declared rather than an unannounced arrangement, in log-odds, without <see cref="IsUndeclared"/>.</summary>
+    public required double Declaration { get; init; }
+
+    /// <summary>True where nobody tells of a declaration by both sides.</summary>
+    public required bool IsUndeclared { get; init; }
+
+    /// <summary>How an arrangement was declared, as far as anybody says so; null where nothing is known.</summary>
+    public required DeclaredForm? Form { get; init; }
+
+    /// <summary>The words up to a day.</summary>
+    public static Words Of(AssessmentInput input, SideTies ties, RegimeSpell? quiet)
+    {
+        IReadOnlyList<Utterance> said =
+        [
+            .. RowUtterances.Of(input.Items, ties, input.Day).Concat(StatementUtterances.Of(input.Reports, ties, input.Day))
+                .OrderBy(one => one.Day).ThenBy(one => one.Id, StringComparer.Ordinal),
+        ];
+        var onset = quiet?.Onset;
+        var form = FormOf(said, quiet);
+        return new Words
+        {
+            Said = said,
+            Weight = Weight,
+            Pieces = WordPieces.Of(said.Where(one => Math.Abs(Weight(one)) >= Negligible), Weight),
+            SinceOnset = [.. said.Where(one => one.Day >= quiet?.Onset).Select(one => (one, WordWeights.ShareOf(SpeaksForWhole(one))))],
+            Declaration = said.Sum(one => WordWeights.Declaration(one) * WordWeights.Fading((onset ?? input.Day).DayNumber - one.Day.DayNumber)),
+            IsUndeclared = form is not (DeclaredForm.Bilateral or DeclaredForm.Multilateral),
+            Form = form,
+        };
+
+        double Weight(Utterance one) => WordWeights.Arrangement(one, SpeaksForWhole(one), onset, input.Day);
+
+        bool SpeaksForWhole(Utterance one) =>
+            one.Agent is not { } actor || ties.SideOf(actor, one.Day) is not { } side || ties.ActorOf(side) is not { } whole || actor == whole
+            || ties.Registry.UmbrellasOf(whole.Id, one.Day).Any(tie => string.Equals(tie.GroupId, actor.Id, StringComparison.Ordinal));
+    }
+
+    // The latest that anybody says of this quiet; words that are older than the time around its beginning are of another.
+    private static DeclaredForm? FormOf(IReadOnlyList<Utterance> said, RegimeSpell? quiet) =>
+        said.LastOrDefault(one => one.Declared is not null && one is { Polarity: Polarity.Affirmed, Modality: Modality.Actual }
+            && (quiet is null || one.Day >= quiet.OnsetLow.AddDays(-Strain.RecentDays)))?.Declared
+        ?? (said.Any(one => one is { Kind: StatementKind.Suspension, Polarity: Polarity.Affirmed, Modality: Modality.Actual } && quiet is not null && one.Day >= quiet.OnsetLow.AddDays(-Strain.RecentDays))
+            ? DeclaredForm.Unilateral : null);
+}

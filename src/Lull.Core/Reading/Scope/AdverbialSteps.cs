@@ -1,0 +1,110 @@
+using Lull.Reading.Frames;
+using Lull.Reading.Lexicon;
+using Lull.Reading.Parsing;
+using Lull.Reading.Rules;
+using Lull.Reading.Statements;
+
+namespace Lull.Reading.Scope;
+
+/// <summary>Reads clauses that tell when, why, on what condition and what for.</summary>
+internal sealed class AdverbialSteps(ReadingLexicon lexicon, LocalMarks marks)
+{
+    /// <summary>Reads a clause into the draft; the climb ends with it.</summary>
+    public int Read(Draft draft, int clause, int head)
+    {
+        var tree = draft.Tree;
+        if (tree[head].Form is "soon" && tree[head].Head >= 0)
+        {
+            // "as soon as the pause was over"
+            draft.Weaken(LocalMarks.HasModal(tree, tree[head].Head) ? Modality.Conditional : Modality.Actual);
+            return -1;
+        }
+
+        if (tree.HasChild(clause, "mark", "since") && tree.Child(clause, "nsubj", "nsubj:pass") is >= 0 and var who && IsAnybody(tree, who))
+        {
+            // "nineteen days since anybody shelled anybody"
+            draft.IsNegated = true;
+            return -1;
+        }
+
+        if (marks.IsCondition(tree, clause) || (tree.HasChild(clause, "mark", "as") && tree.HasChild(clause, "mark", "though")))
+        {
+            // "nobody knows if they did", "as if they had"
+            draft.Weaken(IsAskedWith(tree, clause, head) ? Modality.Possible : Modality.Conditional);
+            return -1;
+        }
+
+        GerundPhrases.Read(draft, clause, lexicon);
+        if (PlainSteps.HasTo(tree, clause))
+        {
+            // "hid so as not to be shelled"
+            var isShunned = draft.IsNegated && clause == draft.Trigger && Clauses.IsPassive(tree, clause);
+            draft.IsNegated &= !isShunned;
+            draft.Weaken(isShunned ? Modality.Feared : Modality.Planned);
+            return -1;
+        }
+
+        When(draft, clause, head);
+        return -1;
+    }
+
+    // "before they attack", "once they withdraw, talks will begin"
+    private void When(Draft draft, int clause, int head)
+    {
+        var tree = draft.Tree;
+        var isPresent = IsPresent(tree, clause);
+        if (isPresent && tree[clause].Tag is "VBZ" or "VBP" && (tree.HasChild(clause, "mark", "before") || tree.HasChild(clause, "mark", "until")))
+        {
+            // "it is only a matter of time before they attack"
+            draft.Weaken(Modality.Conditional);
+        }
+        else if (IsProspective(tree, clause) && (isPresent || LocalMarks.HasChildForm(tree, head, "would")) && LocalMarks.HasModal(tree, head))
+        {
+            draft.Weaken(Modality.Conditional);
+        }
+        else if (tree[clause].Tag is "VBG")
+        {
+            marks.Apply(draft, head);
+        }
+    }
+
+    private static bool IsAskedWith(SentenceTree tree, int clause, int head) =>
+        tree.HasChild(clause, "mark", "if")
+        && (tree[head].Lemma is "know" or "ask" or "wonder" or "check" or "decide" or "ascertain" or "clear" or "sure"
+            || tree.HasChild(clause, "mark", "as"));
+
+    // "when", "once", "only after"
+    private bool IsProspective(SentenceTree tree, int clause)
+    {
+        foreach (var child in tree.Children(clause))
+        {
+            if (tree[child].Relation is "mark" or "advmod" && lexicon.IsIn("prospective", tree[child].Form))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPresent(SentenceTree tree, int clause)
+    {
+        if (tree[clause].Features.Contains("Tense=Pres|VerbForm=Fin", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        foreach (var child in tree.Children(clause))
+        {
+            if (tree[child].Relation is "aux" or "aux:pass" or "cop" && tree[child].Features.Contains("Tense=Pres", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAnybody(SentenceTree tree, int who) =>
+        tree[who].Form is "anybody" or "anyone" or "anything" || (tree.Child(who, "det") is >= 0 and var any && tree[any].Lemma is "any");
+}

@@ -1,0 +1,117 @@
+using Lull.Reading.Frames;
+using Lull.Reading.Lexicon;
+using Lull.Reading.Rules;
+using Lull.Reading.Statements;
+
+namespace Lull.Reading.Scope;
+
+/// <summary>What a governing word does to a draft that it makes nothing else of.</summary>
+internal static class Influence
+{
+    /// <summary>True where the act stays as it is: "it is unclear who fired", "was unable to verify that".</summary>
+    public static bool IsLeftAsItIs(Draft draft, GovernorSite site)
+    {
+        var governor = site.Entry.Class;
+        if (governor is GovernorClass.Possible or GovernorClass.Confirm && Questions.TakesForGranted(draft.Tree, site.Child))
+        {
+            return true;
+        }
+
+        if (governor is GovernorClass.Fail or GovernorClass.Refuse && draft.IsUnconfirmed)
+        {
+            // "was unable to verify that": it may be so.
+            draft.Modality = Modality.Possible;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads what a governing word's own negation does.</summary>
+    public static void Negate(Draft draft, GovernorClass governor, bool negated, bool isRecast)
+    {
+        if (governor is GovernorClass.True)
+        {
+            draft.Weaken(negated ? Modality.Denied : draft.Modality);
+        }
+        else if (draft.IsOpen)
+        {
+            draft.Modality = Modality.Possible;
+        }
+        else if (negated && !isRecast && Effects.LeavesOpen(governor))
+        {
+            draft.IsOpen = true;
+            draft.IsNegated ^= Effects.Negates(governor, draft.Kind);
+            draft.Modality = Modality.Possible;
+        }
+        else
+        {
+            draft.IsNegated ^= negated;
+        }
+    }
+
+    /// <summary>Adds the share of a governing word that recasts nothing.</summary>
+    public static void Affect(Draft draft, GovernorSite site)
+    {
+        var governor = site.Entry.Class;
+        draft.IsSaid |= Effects.Says(governor, draft);
+        draft.IsKept |= governor is GovernorClass.Keep;
+        draft.IsUsed |= Effects.Uses(governor);
+        draft.UsedBy = Effects.Uses(governor) && draft.UsedBy < 0 ? site.Token : draft.UsedBy;
+        draft.IsHearsay |= governor is GovernorClass.ReportNoun or GovernorClass.Allege
+            || (governor is GovernorClass.Possible && site.Entry.Part == WordClass.Noun);
+        if (draft.IsHearsay && governor is GovernorClass.Scrap)
+        {
+            draft.Weaken(Modality.Denied);
+        }
+
+        if (Effects.ModalityOf(governor, draft.Kind) is { } modality)
+        {
+            draft.Modality = governor is GovernorClass.Agree && draft.Modality is Modality.Demanded ? Modality.Planned : draft.Modality;
+            draft.Weaken(modality);
+            draft.Words.Add(site.Token);
+        }
+
+        Turn(draft, site);
+        if (governor is GovernorClass.Accuse or GovernorClass.Allege or GovernorClass.Reported or GovernorClass.Claimed && Corrections.IsFalsely(draft.Tree, site.Token))
+        {
+            draft.Weaken(Modality.Denied);
+        }
+
+        if (Effects.IsHedge(governor))
+        {
+            draft.Hedges.Add(site.Token);
+        }
+
+        GovernorFrames.Fill(draft, site);
+    }
+
+    // Makes of what is so what is not so.
+    private static void Turn(Draft draft, GovernorSite site)
+    {
+        var governor = site.Entry.Class;
+
+        // "to avoid being hit": nobody says that it was tried.
+        if (site.Entry.Word is "avoid" && Clauses.IsPassive(draft.Tree, draft.Trigger))
+        {
+            draft.Weaken(Modality.Feared);
+        }
+        else if (governor is GovernorClass.Prevent && PlainSteps.IsPurpose(draft.Tree, site.Token))
+        {
+            // "to deter any advance": what is guarded against may come.
+            draft.Modality = Modality.Possible;
+            draft.Words.Add(site.Token);
+        }
+        else if ((Effects.Negates(governor, draft.Kind) || IsPlanUndone(governor, draft)) && !(governor is GovernorClass.Intercept && draft.Entry.Sense is ActSense.Bare))
+        {
+            draft.Modality = governor is GovernorClass.Reject or GovernorClass.Prevent || IsPlanUndone(governor, draft) ? Modality.Actual : draft.Modality;
+            draft.IsNegated = !draft.IsNegated;
+            draft.Words.Add(site.Token);
+        }
+    }
+
+    // "the planned attack was called off", "an attempt to take the town failed": it was not done.
+    private static bool IsPlanUndone(GovernorClass governor, Draft draft) =>
+        governor is GovernorClass.Stop or GovernorClass.Scrap or GovernorClass.Finish
+        && draft.Modality is Modality.Planned && (draft.Kind.IsHostile() || draft.Kind is StatementKind.Withdrawal);
+}

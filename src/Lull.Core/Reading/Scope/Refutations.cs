@@ -1,0 +1,78 @@
+using Lull.Reading.Parsing;
+using Lull.Reading.Statements;
+
+namespace Lull.Reading.Scope;
+
+/// <summary>Tells what a report itself takes back at once: "They allege that jets bombed a wedding. This is false."</summary>
+internal static class Refutations
+{
+    /// <summary>The statement as the report means it, told as denied where the report takes back what somebody says.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="tree">Its sentence.</param>
+    /// <param name="next">The sentence after it; null where there is none.</param>
+    public static Statement Heed(Statement statement, SentenceTree tree, SentenceTree? next)
+    {
+        var isHearsay = statement.Speakers.Count > 0 || statement.Hedges.Count > 0;
+        return isHearsay
+            && statement is { Modality: Modality.Actual, Polarity: Polarity.Affirmed }
+            && statement.Kind is not (StatementKind.Denial or StatementKind.Demand or StatementKind.Threat or StatementKind.Promise)
+            && (IsTakenBack(tree, statement.Span.Start) || (next is not null && IsOfLast(next)))
+                ? statement with { Modality = Modality.Denied }
+                : statement;
+    }
+
+    // "This is false.", "That never happened.", "No such raid took place."
+    private static bool IsOfLast(SentenceTree tree)
+    {
+        for (var root = 0; root < tree.Count && root < 10; root++)
+        {
+            if (tree[root].Head < 0)
+            {
+                return tree.Child(root, "nsubj", "nsubj:pass") is >= 0 and var subject && subject < root
+                    && ((PointsBack(tree, subject) && IsFalse(tree, root)) || (IsNoSuch(tree, subject) && IsEvent(tree, root)));
+            }
+        }
+
+        return false;
+    }
+
+    // "but this was later denied", "which proved untrue"
+    private static bool IsTakenBack(SentenceTree tree, int start)
+    {
+        for (var verb = 2; verb < tree.Count; verb++)
+        {
+            if (tree[verb].Lemma is "deny" or "refute" or "disprove" or "retract" && tree[verb].Tag is "VBN" && tree[verb].Span.Start > start
+                && tree.Child(verb, "nsubj:pass") is >= 0 and var subject && tree[subject].Form is "this" or "it" or "that")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool PointsBack(SentenceTree tree, int subject) =>
+        tree[subject].Form is "This" or "That" or "It" or "All" or "None"
+        || (tree[subject].Lemma is "claim" or "report" or "allegation" or "accusation" or "story" or "charge" && tree.Child(subject, "det") is >= 0 and var the && tree[the].Lemma is "the" or "this" or "that" or "these" or "those" && tree.Child(subject, "acl", "acl:relcl", "ccomp", "nmod") < 0);
+
+    private static bool IsFalse(SentenceTree tree, int root)
+    {
+        var isNegated = tree[tree.Child(root, "nsubj", "nsubj:pass")].Form is "None";
+        foreach (var child in tree.Children(root))
+        {
+            isNegated ^= tree[child].Form is "not" or "n't" or "n\u2019t" or "never" or "no";
+        }
+
+        return isNegated ? tree[root].Lemma is "true" or "correct" or "happen" or "so" or "occur" or "accurate" || IsEvent(tree, root)
+            : tree[root].Lemma is "false" or "untrue" or "lie" or "nonsense" or "fabrication" or "rubbish" or "baseless" or "unfounded" or "unfound" or "fiction" or "propaganda" or "invention" or "hoax" or "falsehood" or "incorrect" or "fabricate";
+    }
+
+    private static bool IsNoSuch(SentenceTree tree, int subject)
+    {
+        var (first, _) = tree.Reach(subject);
+        return tree[first].Form is "No" && first + 1 < tree.Count && tree[first + 1].Form is "such";
+    }
+
+    private static bool IsEvent(SentenceTree tree, int root) =>
+        tree[root].Lemma is "happen" or "occur" or "exist" || (tree[root].Lemma is "take" && tree.HasChild(root, "obj", "place"));
+}
