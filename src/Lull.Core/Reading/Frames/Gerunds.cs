@@ -39,6 +39,11 @@ internal static class Gerunds
         }
 
         var isBefore = hidden.Relation is "compound" && hidden.Head == verb + 1;
+        if (hidden.Relation is "amod" && hidden.Head == verb + 1)
+        {
+            return IsPhase(tokens, verb + 1) || Accuser(tokens, verb) >= 0;
+        }
+
         return (Opener(tokens, verb) >= 0 && (isBefore || (hidden.Relation is "nmod" or "obl" && HasObject(tokens, verb)))) || (isBefore && IsPhase(tokens, verb + 1));
     }
 
@@ -46,10 +51,10 @@ internal static class Gerunds
     {
         var opener = Opener(tokens, verb);
         var outer = tokens[verb].Head;
-        if (tokens[verb].Relation is "compound")
+        if (tokens[verb].Relation is "compound" or "amod")
         {
             var noun = outer;
-            outer = tokens[noun].Head;
+            outer = Accuser(tokens, verb) is >= 0 and var accuser ? accuser : tokens[noun].Head;
             tokens[noun] = tokens[noun] with { Head = verb, Relation = "obj" };
         }
 
@@ -59,6 +64,25 @@ internal static class Gerunds
         {
             tokens[opener] = tokens[opener] with { Head = verb, Relation = "mark" };
         }
+    }
+
+    // "accused the rebels of pounding villages": the verb that accuses; -1 where none does.
+    private static int Accuser(Token[] tokens, int verb)
+    {
+        if (Opener(tokens, verb) is not (>= 0 and var opener) || tokens[opener].Form is not "of")
+        {
+            return -1;
+        }
+
+        for (var (above, steps) = (tokens[verb + 1].Head, 0); above >= 0 && steps < 3; above = tokens[above].Head, steps++)
+        {
+            if (tokens[above].PartOfSpeech is "VERB" && tokens[above].Lemma is "accuse" or "suspect" or "convict" or "acquit")
+            {
+                return above;
+            }
+        }
+
+        return -1;
     }
 
     // "three days of fighting between": it takes nothing as a verb would.

@@ -49,6 +49,28 @@ internal static class Slots
         return -1;
     }
 
+    /// <summary>
+    /// What fills a prepositional slot one step further down, where the parser hangs a phrase on the word beside it:
+    /// "an exchange of fire between", "a threat of war against", "issued an ultimatum to"; -1 where nothing does.
+    /// </summary>
+    public static int FindBelow(SentenceTree tree, int head, SlotSpec slot, Func<int, bool> accept)
+    {
+        foreach (var argument in tree.Children(head))
+        {
+            var isBeside = argument > head
+                && (tree[argument].Relation is "obj" || (tree[argument].Relation is "nmod" && tree.Case(argument) is "of"));
+            foreach (var child in isBeside ? tree.Children(argument) : [])
+            {
+                if (child > argument && Fills(tree, argument, child, slot) && accept(child))
+                {
+                    return child;
+                }
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>True where all that an entry asks for stands beside a word.</summary>
     public static bool Meets(SentenceTree tree, int head, IReadOnlyList<Requirement> requirements)
     {

@@ -22,7 +22,7 @@ internal static class FigureOfSpeech
 
         if (draft.Inner is StatementKind.Withdrawal or StatementKind.Posture or StatementKind.Mobilisation or StatementKind.Threat)
         {
-            return !hasArms && draft.Entry.Class is WordClass.Verb && (IsCivil(tree, doer) || IsOnIntangible(draft));
+            return draft.Entry.Class is WordClass.Verb && (IsCivil(tree, doer) || (!hasArms && IsOnIntangible(draft)));
         }
 
         if (!draft.Inner.IsForce() && draft.Inner is not (StatementKind.Casualties or StatementKind.Seizure))
@@ -30,8 +30,9 @@ internal static class FigureOfSpeech
             return false;
         }
 
-        return IsByCause(tree, draft, doer) || (!hasArms && IsBesideCause(draft))
+        return (draft.Inner is StatementKind.Seizure ? IsGripping(draft, doer) : IsByCause(tree, draft, doer)) || (!hasArms && IsBesideCause(draft))
             || (draft.Inner is not StatementKind.Casualties && IsCivil(tree, doer))
+            || IsBlaze(draft)
             || IsOnIntangible(draft)
             || IsAboutIntangible(tree, draft.Trigger)
             || (tree[draft.Trigger].Lemma is "hit" or "lash" && tree.HasChild(draft.Trigger, "compound:prt", "out"));
@@ -103,6 +104,17 @@ internal static class FigureOfSpeech
 
         return false;
     }
+
+    // "Panic seized the passengers", "a virus took over his laptop"; lorries may fall into somebody's hands.
+    private static bool IsGripping(Draft draft, int doer) =>
+        doer >= 0 && draft.Tree[doer].Relation is "nsubj" && draft.Entry.Word is not "fall"
+        && draft.Tree[doer].PartOfSpeech is not "PROPN" && NoiseWords.Causes.Holds(draft.Tree[doer]);
+
+    // "A fire destroyed the market": it burned, nobody shot.
+    private static bool IsBlaze(Draft draft) =>
+        draft.Entry is { Word: "fire", Class: WordClass.Noun } && draft.UsedBy >= 0
+        && draft.Tree[draft.UsedBy].Lemma is "destroy" or "gut" or "engulf" or "sweep" or "damage" or "ravage" or "spread" or "consume"
+        && draft.Tree.Child(draft.Trigger, "compound") < 0;
 
     private static bool IsCivil(SentenceTree tree, int doer) =>
         doer >= 0 && tree[doer].PartOfSpeech is not "PROPN" && NoiseWords.Civil.Holds(tree[doer]);

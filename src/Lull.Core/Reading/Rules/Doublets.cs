@@ -1,3 +1,4 @@
+using Lull.Reading.Frames;
 using Lull.Reading.Lexicon;
 using Lull.Reading.Parsing;
 using Lull.Reading.Statements;
@@ -44,7 +45,8 @@ internal static class Doublets
         || IsVerbOf(draft, other)
         || IsOutcome(draft, other)
         || IsLetThrough(draft, other)
-        || IsNounOf(draft, other);
+        || IsNounOf(draft, other)
+        || IsMeansOf(draft, other);
 
     // "claimed responsibility for the raid" is the raid.
     private static bool IsStandIn(Draft draft, Draft other) =>
@@ -76,10 +78,28 @@ internal static class Doublets
 
     // "suffered casualties", "issued an ultimatum", "beat a retreat": the verb with its frame tells it.
     private static bool IsNounOf(Draft noun, Draft verb) =>
-        noun.Kind == verb.Kind && !noun.Kind.IsForce()
-        && noun.Entry.Class is WordClass.Noun && verb.Entry.Class is WordClass.Verb && verb.Entry.Requirements.Count > 0
+        noun.Entry.Class is WordClass.Noun && verb.Entry.Class is WordClass.Verb && verb.Entry.Requirements.Count > 0
         && noun.Tree[noun.Trigger].Head == verb.Trigger
-        && noun.Tree[noun.Trigger].Relation is "obj" or "obl" or "nsubj:pass";
+        && noun.Tree[noun.Trigger].Relation is "obj" or "obl" or "nsubj:pass" or "nsubj"
+        && ((noun.Kind == verb.Kind && !noun.Kind.IsForce()) || IsAskedFor(noun, verb) || IsTarget(noun, verb));
+
+    // "targeted a gathering of soldiers with a salvo": whom and what with.
+    private static bool IsTarget(Draft noun, Draft verb) =>
+        verb.Kind is StatementKind.Attack or StatementKind.Strike
+        && ((noun.Kind is StatementKind.Mobilisation && noun.Tree[noun.Trigger].Relation is "obj" or "nsubj:pass")
+            || (noun.Kind.IsForce() && noun.Tree[noun.Trigger].Relation is "obl" && noun.Tree.Case(noun.Trigger) is "with"));
+
+    // "an exchange of gunfire": one clash.
+    private static bool IsMeansOf(Draft fire, Draft clash) =>
+        clash.Entry is { Kind: StatementKind.Clash, Class: WordClass.Noun } && fire.Inner.IsForce() && fire.Entry.Class is WordClass.Noun
+        && fire.Tree[fire.Trigger] is { Relation: "nmod" } means && means.Head == clash.Trigger && fire.Tree.Case(fire.Trigger) is "of";
+
+    // "exchanged heavy fire": the verb is what it is by its noun.
+    private static bool IsAskedFor(Draft noun, Draft verb) =>
+        verb.Kind.IsForce() && (noun.Kind.IsForce() || noun.Kind is StatementKind.Casualties)
+        && (verb.Entry.Kind is StatementKind.Clash || verb.Entry.Word is "inflict" or "ring" or "echo" or "roll" or "thunder" or "fly" or "whizz")
+        && verb.Entry.Requirements.Any(requirement =>
+            requirement.Slots.Any(slot => slot.Kind is SlotKind.Object or SlotKind.Subject) && Slots.IsOneOf(noun.Tree[noun.Trigger], requirement.Words));
 
     // "allowed the trucks to leave": one opening.
     private static bool IsLetThrough(Draft draft, Draft other) =>

@@ -1,4 +1,5 @@
 using Lull.Reading.Lexicon;
+using Lull.Reading.Parsing;
 using Lull.Reading.Statements;
 
 namespace Lull.Reading.Rules;
@@ -26,6 +27,8 @@ internal static class DraftFilter
         draft is { Kind: StatementKind.Threat, IsRecast: false, Modality: Modality.Possible or Modality.Demanded }
         || IsMereReadiness(draft)
         || IsMentionedLoss(draft)
+        || IsHeading(draft.Tree)
+        || IsUnanswered(draft)
         || IsTest(draft)
         || (draft.IsNegated && (draft.Entry.Sense is ActSense.StandsIn || draft is { Kind: StatementKind.Demand, Entry.Sense: ActSense.Speech }));
 
@@ -62,11 +65,24 @@ internal static class DraftFilter
         draft is { Kind: StatementKind.Clash, Modality: Modality.Planned } && draft.Entry.Class is WordClass.Verb
         && (draft.Patient < 0 || draft.Tree[draft.Trigger].Relation is "advcl" or "acl");
 
+    // "Toll", "Disengagement.": the heading of a paragraph.
+    private static bool IsHeading(SentenceTree tree) => tree.Tokens.Count(token => token.PartOfSpeech is not "PUNCT") < 2;
+
+    // "the army has not replied": to a letter, as far as anybody knows.
+    private static bool IsUnanswered(Draft draft) =>
+        draft is { IsNegated: true, Inner: StatementKind.Attack, Entry: { Sense: ActSense.Weak, Word: "answer" or "reply" or "respond" } }
+        && !draft.Entry.Requirements.Any(requirement => requirement.Words.Contains("fire") || requirement.Words.Contains("kind"));
+
+    // "so that the victims can be buried": a wish about the dead, no news of them.
+    private static bool IsCare(Draft draft) =>
+        draft.Modality is Modality.Possible or Modality.Planned or Modality.Demanded or Modality.Conditional
+        && draft.Entry.Word is "wounded" or "dead" or "bury" or "treat" or "collect" or "recover" or "bring" or "find" or "lay" or "mourn" or "count";
+
     // "the losses they have suffered", "put to death": spoken of, not told.
     private static bool IsMentionedLoss(Draft draft) =>
         draft.Kind is StatementKind.Casualties
-        && ((draft.Entry.Class is WordClass.Verb && draft.Tree[draft.Trigger] is { Relation: "acl:relcl", Lemma: "suffer" or "sustain" or "incur" or "take" })
-            || (draft.Entry.Class is WordClass.Noun && draft.Tree[draft.Trigger].Lemma is "death" && draft.Tree.Case(draft.Trigger) is "to"));
+        && (IsCare(draft) || (draft.Entry.Class is WordClass.Verb && draft.Tree[draft.Trigger] is { Relation: "acl:relcl", Lemma: "suffer" or "sustain" or "incur" or "take" })
+            || (draft.Entry.Class is WordClass.Noun && draft.Tree[draft.Trigger].Lemma is "death" && draft.Tree.Case(draft.Trigger) is "to" or "for" or "over"));
 
     // "the operation killed twelve": it was carried out.
     private static bool IsDeadly(Draft draft) =>

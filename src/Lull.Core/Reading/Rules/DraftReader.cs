@@ -182,6 +182,15 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
             }
         }
 
+        foreach (var slot in slots)
+        {
+            if (slot.Kind is SlotKind.Prepositional
+                && Slots.FindBelow(tree, head, slot, word => isSide(word) && !IsCalendar(tree, word)) is >= 0 and var below)
+            {
+                return below;
+            }
+        }
+
         return -1;
     }
 

@@ -77,6 +77,8 @@ internal static class RecastRules
             "The rebels warned that they would shell the base.", "The rebels warned that the army would shell the base."),
         new("warn-threat", GovernorClass.Warn, draft => draft.Kind is StatementKind.Threat && !draft.IsNegated, StatementKind.Threat, RoleShift.Governor,
             "The rebels warned the army that its soldiers would pay dearly.", "The rebels said that the soldiers would pay dearly."),
+        new("vow-threat", GovernorClass.Vow, draft => draft.Kind is StatementKind.Threat && !draft.IsNegated, StatementKind.Threat, RoleShift.Governor,
+            "The rebels vowed that the soldiers would pay dearly.", "The rebels said that the soldiers would pay dearly."),
         new("vow-force", GovernorClass.Vow, draft => draft.Kind.IsHostile() && !draft.IsNegated, StatementKind.Threat, RoleShift.Governor,
             "The rebels vowed to attack the base.", "The rebels vowed to release prisoners."),
         new("vow-peace", GovernorClass.Vow, draft => draft.Kind.IsPeaceMove() || IsTruce(draft) || draft.Kind.IsHostile(), StatementKind.Promise, RoleShift.Directed,

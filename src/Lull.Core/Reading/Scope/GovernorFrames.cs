@@ -39,8 +39,8 @@ internal static class GovernorFrames
                 break;
             case GovernorClass.Prevent:
                 break;
-            case GovernorClass.Occur or GovernorClass.Record or GovernorClass.Exist or GovernorClass.Part or GovernorClass.Holds:
-                FillFromPhrases(draft, site);
+            case GovernorClass.Record:
+                FillPlace(draft, site);
                 break;
             default:
                 if (IsOwnDoing(site.Entry.Class) && site.Slot.Kind is SlotKind.Object or SlotKind.Prepositional or SlotKind.NounClause)
@@ -136,14 +136,19 @@ internal static class GovernorFrames
     // "carried out an attack on the base": the parser may hang the phrase on the verb.
     private static void FillFromPhrases(Draft draft, GovernorSite site)
     {
-        if (draft.Patient < 0)
-        {
-            draft.Patient = Phrase(draft, site, draft.Entry.Patient);
-        }
-
+        FillPlace(draft, site);
         if (draft.Agent < 0)
         {
             draft.Agent = Phrase(draft, site, draft.Entry.Agent);
+        }
+    }
+
+    // "was observed by the peacekeepers over the line": who observes does not do it.
+    private static void FillPlace(Draft draft, GovernorSite site)
+    {
+        if (draft.Patient < 0)
+        {
+            draft.Patient = Phrase(draft, site, draft.Entry.Patient);
         }
     }
 
