@@ -32,6 +32,7 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
                     draft.Weaken(Modality.Possible);
                     break;
                 case "mark" when tree[child].Form is "to" && IsToBe(tree, token, child):
+                    draft.IsNegated ^= token == draft.Trigger && tree.HasChild(token, "aux", "have");
                     draft.Weaken(Modality.Planned);
                     break;
                 case "advmod" or "amod" or "compound" or "discourse" or "parataxis" or "obl" or "det":
@@ -135,6 +136,11 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
             return;
         }
 
+        if (Unable(draft, verb, form))
+        {
+            return;
+        }
+
         if (lexicon.IsIn("modal-possible", form))
         {
             // "may try to retake": that it is planned is itself only possible.
@@ -158,6 +164,19 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
             draft.Weaken(IsReportedFuture(draft.Tree, verb) ? Modality.Planned : Modality.Conditional);
             draft.Words.Add(modal);
         }
+    }
+
+    // "could not reach the town" and "cannot have fired" did not; "should have withdrawn" did not, "should not have fired" did.
+    private bool Unable(Draft draft, int verb, string form)
+    {
+        var hasHave = draft.Tree.HasChild(verb, "aux", "have") && draft.Tree[verb].Tag is "VBN";
+        if (form is "should" && hasHave)
+        {
+            draft.IsNegated = !draft.IsNegated;
+            return true;
+        }
+
+        return (form is "could" || (form is "can" or "ca" && hasHave)) && draft.IsNegated && verb == draft.Trigger && IsNegated(draft.Tree, verb);
     }
 
     // "said that it would withdraw" is "will" under a past verb.

@@ -39,8 +39,15 @@ internal static class Refutations
     // "but this was later denied", "which proved untrue"
     private static bool IsTakenBack(SentenceTree tree, int start)
     {
-        for (var verb = 2; verb < tree.Count; verb++)
+        for (var verb = 1; verb < tree.Count; verb++)
         {
+            // "It never happened," he said of the alleged raid.
+            if (tree[verb].Relation is "ccomp" or "parataxis" && tree[verb].Span.End < start && tree.Child(verb, "nsubj") is >= 0 and var it && it < verb
+                && tree[it].Form is "It" or "That" or "This" or "it" or "that" && IsFalse(tree, verb) && tree[verb].Head is >= 0 and var said && tree.Child(said, "obl") >= 0)
+            {
+                return true;
+            }
+
             if (tree[verb].Lemma is "deny" or "refute" or "disprove" or "retract" && tree[verb].Tag is "VBN" && tree[verb].Span.Start > start
                 && tree.Child(verb, "nsubj:pass") is >= 0 and var subject && tree[subject].Form is "this" or "it" or "that")
             {
@@ -64,7 +71,7 @@ internal static class Refutations
         }
 
         return isNegated ? tree[root].Lemma is "true" or "correct" or "happen" or "so" or "occur" or "accurate" || IsEvent(tree, root)
-            : tree[root].Lemma is "false" or "untrue" or "lie" or "nonsense" or "fabrication" or "rubbish" or "baseless" or "unfounded" or "unfound" or "fiction" or "propaganda" or "invention" or "hoax" or "falsehood" or "incorrect" or "fabricate";
+            : tree[root].Lemma is "false" or "untrue" or "lie" or "nonsense" or "fabrication" or "rubbish" or "baseless" or "unfounded" or "unfound" or "fiction" or "propaganda" or "invention" or "hoax" or "slander" or "smear" or "libel" or "calumny" or "myth" or "falsehood" or "incorrect" or "fabricate";
     }
 
     private static bool IsNoSuch(SentenceTree tree, int subject)
