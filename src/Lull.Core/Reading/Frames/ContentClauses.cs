@@ -45,7 +45,7 @@ internal static class ContentClauses
             }
         }
 
-        var isPhrase = (tokens[noun].Relation is "obl" && isInside) || (tokens[noun].Relation is "obj" or "obl:unmarked" && IsTime(tokens[noun].Lemma));
+        var isPhrase = (tokens[noun].Relation is "obl" && isInside && tokens[noun].Lemma is not ("claim" or "allegation" or "accusation" or "suggestion" or "charge" or "rumour" or "rumor" or "assertion" or "insinuation" or "story" or "idea")) || (tokens[noun].Relation is "obj" or "obl:unmarked" && IsTime(tokens[noun].Lemma));
         var isTold = tokens[noun].Relation is "obj" or "iobj" && tokens[verb].Lemma is "tell" or "inform" or "assure" or "warn" or "notify" or "remind" or "convince" or "persuade";
         return hasThat && hasSubject && (isPhrase || isTold) ? verb : -1;
     }
