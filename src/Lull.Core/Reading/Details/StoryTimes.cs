@@ -49,7 +49,7 @@ internal sealed class StoryTimes
             return null;
         }
 
-        if (_entries[sentence] is { } day && IsMain(draft))
+        if (_entries[sentence] is { } day && (IsMain(draft) || IsUnderHead(sentence, draft)))
         {
             return new StatementTime(day, day, DatePrecision.Day, TimeBasis.Report);
         }
@@ -150,6 +150,10 @@ internal sealed class StoryTimes
         draft.Entry.Class is not Lexicon.WordClass.Noun
         && !draft.Tree.HasChild(draft.Predicate, "aux", "have")
         && TenseReader.DirectionAt(draft.Tree.Sentence, draft.Predicate) is TenseDirection.Past;
+
+    // "5 May: Rebels shelled the post": the parser may hang the clause on the day.
+    private bool IsUnderHead(int sentence, Draft draft) =>
+        _times[sentence] is [{ FirstToken: 0 } head, ..] && draft.Tree[draft.Predicate].Head is >= 0 and var over && over <= head.LastToken;
 
     // In the main clause, or in what somebody says.
     private static bool IsMain(Draft draft)

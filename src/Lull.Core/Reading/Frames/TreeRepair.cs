@@ -42,13 +42,9 @@ internal static class TreeRepair
         {
             tokens[at] = tokens[at] with { Head = before, Relation = "acl" };
         }
-        else if (InsteadOf(tokens, at) is >= 0 and var undone)
+        else if (Undertakings.Mend(tokens, at))
         {
-            tokens[at] = tokens[at] with { Head = undone, Relation = "mark" };
-        }
-        else if (IsAskedFor(tokens, at) is >= 0 and var asked)
-        {
-            tokens[at] = tokens[at] with { Head = asked, Relation = "acl" };
+            return true;
         }
         else if (IsParticle(tokens, at))
         {
@@ -68,45 +64,6 @@ internal static class TreeRepair
         }
 
         return true;
-    }
-
-    // "Rather than retreat, they blew up the bridge": the parser may give the "rather than" to what they did.
-    private static int InsteadOf(Token[] tokens, int at)
-    {
-        if (tokens[at].Form is not ("Rather" or "rather" or "Instead" or "instead") || at + 2 >= tokens.Length || tokens[at + 1].Form is not ("than" or "of") || tokens[at + 1].Head != at)
-        {
-            return -1;
-        }
-
-        for (var undone = at + 2; undone < tokens[at].Head && tokens[undone].Form is not ","; undone++)
-        {
-            if (tokens[undone].Head == tokens[at].Head && tokens[undone].PartOfSpeech is "VERB" or "NOUN")
-            {
-                return undone;
-            }
-        }
-
-        return -1;
-    }
-
-    // "renewed their call for the guerrillas to disband": what is called for hangs on who is to do it.
-    private static int IsAskedFor(Token[] tokens, int at)
-    {
-        if (tokens[at] is not { Relation: "advcl", Tag: "VB", Head: >= 0 } || tokens[at - 1].Form is not ("to" or "be"))
-        {
-            return -1;
-        }
-
-        for (var noun = at - 1; noun > tokens[at].Head; noun--)
-        {
-            if (tokens[noun] is { Relation: "nmod", Head: >= 0 } who && tokens[who.Head].Lemma is "call" or "demand" or "appeal" or "plea" or "order" or "request"
-                && tokens.Any(mark => mark.Head == noun && mark.Relation is "case" && mark.Form is "for" or "to"))
-            {
-                return noun;
-            }
-        }
-
-        return -1;
     }
 
     // "breaks off talks": the parser may take the particle for a preposition of the object.

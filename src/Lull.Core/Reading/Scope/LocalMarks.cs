@@ -25,6 +25,9 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
                 case "aux" or "aux:pass":
                     Modal(draft, token, child);
                     break;
+                case "mark" when tree[child].Form is "due":
+                    draft.Weaken(Modality.Planned);
+                    break;
                 case "case" when tree[child].Form is "due" && tree.Child(token, "cop") >= 0:
                     draft.Weaken(Modality.Planned);
                     break;
@@ -93,7 +96,7 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
 
     /// <summary>True for a verb in the present that is one of two ways: "either they withdraw or".</summary>
     public static bool IsEither(SentenceTree tree, int verb) =>
-        tree[verb].Tag is "VBZ" or "VBP" && (tree.HasChild(verb, "cc:preconj", "either") || tree.HasChild(verb, "advmod", "either") || tree.HasChild(verb, "cc", "either"));
+        tree[verb].Tag is "VBZ" or "VBP" && ((tree.Child(verb, "nsubj") is >= 0 and var subject && tree.HasChild(subject, "det:predet", "either")) || tree.HasChild(verb, "cc:preconj", "either") || tree.HasChild(verb, "advmod", "either") || tree.HasChild(verb, "cc", "either"));
 
     /// <summary>True where a verb has "will", "would" or another modal verb.</summary>
     public static bool HasModal(SentenceTree tree, int verb)

@@ -58,7 +58,9 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         }
         else if (HasTo(draft.Tree, current))
         {
-            draft.Weaken(Modality.Planned);
+            // "claimed to have wiped it out": it is behind.
+            var isDone = draft.Tree.HasChild(current, "aux", "have") && draft.Tree[head].Tag is "VBD" or "VBZ" or "VBP" && !draft.Tree.HasChild(current, "aux", "be");
+            draft.Weaken(isDone ? Modality.Actual : Modality.Planned);
         }
         else if (draft.Tree[head].Lemma is "have" or "do" && draft.Tree[current].Tag is "VBN" or "VB")
         {
