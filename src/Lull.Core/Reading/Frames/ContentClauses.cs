@@ -61,6 +61,11 @@ internal static class ContentClauses
             return -1;
         }
 
+        if (BySomebody(tokens, clause) is >= 0 and var said)
+        {
+            return said;
+        }
+
         var that = clause - 1;
         while (that > 2 && !(tokens[that].Form is "that" && tokens[that].Head == clause))
         {
@@ -81,6 +86,19 @@ internal static class ContentClauses
         }
 
         return -1;
+    }
+
+    // "a claim by the Front that it shot down a jet": the parser may hang what is claimed on the Front.
+    private static int BySomebody(Token[] tokens, int clause)
+    {
+        var who = tokens[clause].Head;
+        if (who < 0 || tokens[clause].Relation is not ("acl" or "acl:relcl") || tokens[who] is not { Relation: "nmod", Head: >= 0 } || IsSaying(tokens[who])
+            || !tokens.Any(that => that.Head == clause && that is { Form: "that", Relation: "mark" }))
+        {
+            return -1;
+        }
+
+        return IsSaying(tokens[tokens[who].Head]) ? tokens[who].Head : -1;
     }
 
     private static bool IsSaying(Token noun) =>

@@ -20,6 +20,12 @@ internal static class Undertakings
         {
             tokens[at] = tokens[at] with { Head = tried };
         }
+        else if (BeganSince(tokens, at) is >= 0 and var began)
+        {
+            var mark = Array.FindIndex(tokens, 0, at, token => token.Head == at && token.Relation is "case");
+            tokens[mark] = tokens[mark] with { Head = began, Relation = "mark" };
+            tokens[at] = tokens[at] with { Head = began, Relation = "nsubj" };
+        }
         else if (DueTo(tokens, at) is >= 0 and var due)
         {
             // "are due to be released": no "due to" that tells why.
@@ -32,6 +38,26 @@ internal static class Undertakings
         }
 
         return true;
+    }
+
+    // "Since clashes between the two began on 13 July": the clashes are what began.
+    private static int BeganSince(Token[] tokens, int noun)
+    {
+        if (tokens[noun] is not { Relation: "obl", PartOfSpeech: "NOUN", Head: >= 0 } told
+            || !tokens.Take(noun).Any(mark => mark.Head == noun && mark is { Form: "since" or "after" or "before" or "until", Relation: "case" }))
+        {
+            return -1;
+        }
+
+        for (var verb = noun + 1; verb < tokens.Length && tokens[verb].Form is not ","; verb++)
+        {
+            if (tokens[verb] is { Relation: "advcl", Tag: "VBD", PartOfSpeech: "VERB" } && tokens[verb].Head == told.Head && !tokens.Any(child => child.Head == verb && child.Relation is "nsubj" or "nsubj:pass" or "mark" or "advmod" && child.Form is not "first"))
+            {
+                return verb;
+            }
+        }
+
+        return -1;
     }
 
     // The verb of "due to be released"; -1 where "due to" tells why.

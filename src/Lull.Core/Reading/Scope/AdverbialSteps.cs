@@ -13,9 +13,9 @@ internal sealed class AdverbialSteps(ReadingLexicon lexicon, LocalMarks marks)
     public int Read(Draft draft, int clause, int head)
     {
         var tree = draft.Tree;
-        if (tree[head].Form is "soon" && tree[head].Head >= 0)
+        if (tree[head].Form is "soon" or "long" && tree[head].Head >= 0)
         {
-            // "as soon as the pause was over"
+            // "as soon as the pause was over", "as long as they shell the town"
             draft.Weaken(LocalMarks.HasModal(tree, tree[head].Head) ? Modality.Conditional : Modality.Actual);
             return -1;
         }

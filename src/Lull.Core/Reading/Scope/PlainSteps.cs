@@ -52,6 +52,11 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
     // An infinitive under an unknown verb is not done yet; "has yet to" says so outright.
     private int Open(Draft draft, int current, int head)
     {
+        if (Corrections.IsFalsely(draft.Tree, head) && draft.Tree[head].Lemma is "claim" or "report" or "allege" or "profess" or "boast")
+        {
+            draft.Weaken(Modality.Denied);
+        }
+
         if (marks.IsNegated(draft.Tree, head) && HasYet(draft.Tree, head))
         {
             draft.IsNegated = !draft.IsNegated;
