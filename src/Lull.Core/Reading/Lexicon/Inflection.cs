@@ -10,7 +10,9 @@ internal static class Inflection
     {
         var (past, participle) = irregular.TryGetValue(verb, out var known) ? known : (Past(verb), Past(verb));
         var doubled = string.Equals(past, verb + verb[^1] + "ed", StringComparison.Ordinal) || IsShortIrregular(verb);
-        return verb is "be" ? ["be", "am", "is", "are", "was", "were", "been", "being"] : [verb, WithS(verb), past, participle, Present(verb, doubled)];
+        return verb is "be" ? ["be", "am", "is", "are", "was", "were", "been", "being"]
+            : verb is "have" ? ["have", "has", "had", "having"]
+            : [verb, WithS(verb), past, participle, Present(verb, doubled)];
     }
 
     /// <summary>Singular and plural of a noun.</summary>
@@ -32,7 +34,7 @@ internal static class Inflection
         : verb + "ing";
 
     private static bool IsShortIrregular(string verb) =>
-        verb is "hit" or "set" or "let" or "begin" or "dig" or "overrun" or "cut" or "put" or "split";
+        verb is "hit" or "set" or "let" or "begin" or "dig" or "overrun" or "cut" or "put" or "split" or "shut";
 
     private static bool EndsInConsonantY(string word) =>
         word.Length > 1 && word[^1] == 'y' && !"aeiou".Contains(word[^2], StringComparison.Ordinal);
