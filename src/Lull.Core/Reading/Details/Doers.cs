@@ -210,7 +210,9 @@ internal sealed class Doers(MentionBook mentions, string text)
             if (SpeechLexicon.Verb(tree[at]) is not null || tree[at].Relation is "acl:relcl")
             {
                 // "Fighters quit the town, residents said, a fortnight after seizing it."
-                return tree.Child(at, "ccomp") is >= 0 and var told && told < verb && tree.Child(told, "nsubj") is >= 0 and var teller ? mentions.PartyAt(sentence, teller) : null;
+                return tree.Child(at, "ccomp") is >= 0 and var told && told < verb && tree.Child(told, "nsubj") is >= 0 and var teller ? mentions.PartyAt(sentence, teller)
+                    : tree[at].Relation is "conj" or "parataxis" && tree[at].Head is >= 0 and var main && main < verb && tree.Child(main, "nsubj") is >= 0 and var first ? mentions.PartyAt(sentence, first)
+                    : null;
             }
 
             if (tree[at].PartOfSpeech is "VERB" && tree.Child(at, "nsubj") is >= 0 and var subject && (subject < verb || (at == tree[verb].Head && tree[verb].Relation is "advcl")))
