@@ -147,6 +147,11 @@ internal sealed class Doers(MentionBook mentions, string text)
 
         foreach (var child in tree.Children(draft.Trigger))
         {
+            if (IsBlamed(tree, draft.Trigger, child))
+            {
+                return mentions.PartyAt(sentence, child) ?? mentions.PhraseAt(sentence, child);
+            }
+
             if (tree[child].Relation is "acl:relcl" or "acl" && Culprit(sentence, tree, child) is { } culprit)
             {
                 return culprit;
@@ -155,6 +160,10 @@ internal sealed class Doers(MentionBook mentions, string text)
 
         return tree[draft.Trigger].Head is >= 0 and var head && tree[draft.Trigger].Relation is "obj" or "nsubj:pass" or "nsubj" ? Culprit(sentence, tree, head) : null;
     }
+
+    /// <summary>"Blamed the attack on foreign fighters": they are blamed for it, and not attacked, whatever the tree hangs them on.</summary>
+    public static bool IsBlamed(SentenceTree tree, int act, int whom) =>
+        tree[whom].Head == act && tree.Case(whom) is "on" && tree[act].Relation is "obj" && tree[act].Head >= 0 && tree[tree[act].Head].Lemma is "blame" or "pin";
 
     private Party? Culprit(int sentence, SentenceTree tree, int verb)
     {

@@ -24,6 +24,11 @@ internal static class Targets
     public static int Of(Draft draft, ReadingLexicon lexicon, Func<int, bool> isSide)
     {
         var patient = draft.Patient >= 0 && (IsTime(draft.Tree, draft.Patient, lexicon) || IsHappening(draft, draft.Patient)) ? -1 : draft.Patient;
+        if (patient >= 0 && Doers.IsBlamed(draft.Tree, draft.Trigger, patient))
+        {
+            return -1;
+        }
+
         if (patient >= 0 && draft.Kind is StatementKind.Clash && IsFight(draft.Tree[patient].Lemma))
         {
             return -1;

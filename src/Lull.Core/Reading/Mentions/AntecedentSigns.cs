@@ -40,7 +40,12 @@ internal static class AntecedentSigns
         tree[pronoun].Relation is "nmod:poss" && denotation.Side is { IsState: true }
         && tree[tree[pronoun].Head].Lemma is "drone" or "aircraft" or "jet" or "warplane" or "plane" or "helicopter" or "fleet" or "warship" or "bomber"
             ? Airborne
+            : IsFighters(tree, pronoun) && denotation is { Kind: MentionKind.Person, Side: { IsState: true } } ? -Airborne
             : 0;
+
+    // "His fighters" are no police commissioner's.
+    private static bool IsFighters(SentenceTree tree, int pronoun) =>
+        tree[pronoun].Relation is "nmod:poss" && SideWords.Of(tree[tree[pronoun].Head]) is SideWordClass.Armed;
 
     /// <summary>How much the number of sentences between speaks for it.</summary>
     public static double Nearness(int sentences) => sentences switch

@@ -74,7 +74,7 @@ internal sealed class MentionBook
 
     // "Their chairwoman, Ines Tarabel": she is sure, whose chairwoman she is less so.
     private bool IsTheirs(int sentence, int token) =>
-        _trees[sentence].Child(token, "nmod:poss") is >= 0 and var owner && _trees[sentence][owner].PartOfSpeech is "PRON";
+        _trees[sentence].Child(token, "nmod:poss") is >= 0 and var owner && _trees[sentence][owner].Form.ToLowerInvariant() is "their" or "his" or "her";
 
     // The adjective of "Velmarian drones" names nobody by itself.
     private TextSpan Whole(int sentence, int token, Denotation found)
