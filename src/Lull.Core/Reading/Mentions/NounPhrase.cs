@@ -30,6 +30,13 @@ internal readonly record struct NounPhrase(int Head, int First, int Last)
             }
         }
 
+        // "Colonel Prisca Aumont", the name hung on the rank as an apposition.
+        if (tree[head].PartOfSpeech is "PROPN" or "NOUN" && last == head && last + 1 < tree.Count && tree[last + 1] is { PartOfSpeech: "PROPN", Relation: "appos" } name && name.Head == head && char.IsUpper(tree[head].Form[0]))
+        {
+            last++;
+            last = last + 1 < tree.Count && tree[last + 1].Relation is "flat" ? last + 1 : last;
+        }
+
         return new NounPhrase(head, WithoutOpening(tree, first, head), Extended(tree, last));
     }
 
