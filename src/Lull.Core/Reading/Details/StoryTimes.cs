@@ -35,7 +35,7 @@ internal sealed class StoryTimes
     /// <summary>Takes note of the day of a statement that has one of its own.</summary>
     public void Tell(int sentence, Draft draft, StatementTime time)
     {
-        if (draft.Modality is Modality.Actual && time is { Precision: DatePrecision.Day, Start: { } start, End: { } end, IsRecurrent: false } && end.DayNumber - start.DayNumber <= (IsNight(time) ? 1 : 0))
+        if (draft.Modality is Modality.Actual && !IsRemark(draft) && time is { Precision: DatePrecision.Day, Start: { } start, End: { } end, IsRecurrent: false } && end.DayNumber - start.DayNumber <= (IsNight(time) ? 1 : 0))
         {
             (_sentence, _day) = (sentence, time with { Text = null });
         }
@@ -137,6 +137,20 @@ internal sealed class StoryTimes
 
             var isOfSaying = mention.Governor >= 0 && _trees[sentence][mention.Governor].Lemma is "say" or "tell" or "report" or "announce" or "add" or "statement";
             if (!mention.IsClock && !isOfSaying && (mention.Time.IsRecurrent || mention.Time.Start is not null || mention.Time.End is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Monitors, who withdrew on Tuesday, could not say": the story stays where it stood.
+    private static bool IsRemark(Draft draft)
+    {
+        for (int at = draft.Predicate, steps = 0; at >= 0 && steps < draft.Tree.Count; at = draft.Tree[at].Head, steps++)
+        {
+            if (draft.Tree[at].Relation is "acl:relcl" && draft.Tree.Reach(at).First is > 0 and var first && (draft.Tree[first].Form is "," || draft.Tree[first - 1].Form is ","))
             {
                 return true;
             }
