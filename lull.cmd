@@ -21,7 +21,8 @@ if not defined lull_dotnet (
 if not exist "%lull_dll%" goto build
 if not exist "%lull_stamp%" goto build
 rem Paths come from the environment, so that no letter in them can end a quotation; any trouble means: build.
-powershell -NoProfile -NonInteractive -Command "$ErrorActionPreference='Stop'; Set-Location -LiteralPath $env:lull_root; $built=(Get-Item -LiteralPath $env:lull_stamp).LastWriteTimeUtc; if (@(Get-ChildItem src,data,models -Recurse -File) + @(Get-ChildItem -File -Filter Directory.*) + @(Get-Item global.json) | Where-Object LastWriteTimeUtc -gt $built) { exit 1 }; exit 0" >nul 2>nul <nul
+rem Not the lock files: on another kind of machine than the last the build itself adds to them.
+powershell -NoProfile -NonInteractive -Command "$ErrorActionPreference='Stop'; Set-Location -LiteralPath $env:lull_root; $built=(Get-Item -LiteralPath $env:lull_stamp).LastWriteTimeUtc; if (@(Get-ChildItem src,data,models -Recurse -File | Where-Object Name -ne packages.lock.json) + @(Get-ChildItem -File -Filter Directory.*) + @(Get-Item global.json) | Where-Object LastWriteTimeUtc -gt $built) { exit 1 }; exit 0" >nul 2>nul <nul
 if not errorlevel 1 goto run
 
 :build

@@ -47,7 +47,7 @@ internal static class BenchCommand
     private static void Compare(IReadOnlyList<IDetectionMethod> methods, Simulator simulator, BenchOptions options, TextWriter output)
     {
         var dyads = options.Seeds.SelectMany(simulator.Run).ToArray();
-        var calibration = simulator.Run(options.CalibrationSeed);
+        var calibration = options.CalibrationSeeds.SelectMany(simulator.Run).ToArray();
         var boards = new List<Scoreboard>();
         foreach (var method in methods)
         {

@@ -7,7 +7,7 @@ internal sealed record BenchOptions
 {
     /// <summary>How to call the command.</summary>
     public const string Usage = """
-        LullBench [--seeds 1,2] [--dyads 300] [--method lull|fearnhead|pelt|cusum|naive|all] [--calibration-seed 5]
+        LullBench [--seeds 1,2] [--dyads 300] [--method lull|fearnhead|pelt|cusum|naive|all] [--calibration-seeds 21,22,23,24,25,26]
         LullBench --export DIR [--seeds 1] [--dyads 300]
         LullBench --score DETECT.jsonl DAILY.csv TRUTH.csv
         LullBench --speed [--dyads 300]
@@ -22,8 +22,8 @@ internal sealed record BenchOptions
     /// <summary>The methods wanted, or <c>all</c>.</summary>
     public IReadOnlyList<string> Methods { get; private init; } = ["lull"];
 
-    /// <summary>The seed on which online thresholds are set.</summary>
-    public int CalibrationSeed { get; private init; } = 5;
+    /// <summary>The seeds on which online thresholds are set: several, since false alarms are rare.</summary>
+    public IReadOnlyList<int> CalibrationSeeds { get; private init; } = [21, 22, 23, 24, 25, 26];
 
     /// <summary>Where to write one seed's world as files; null where that is not wanted.</summary>
     public string? ExportTo { get; private init; }
@@ -57,7 +57,7 @@ internal sealed record BenchOptions
     {
         ("--seeds", [var list]) => Numbers(list) is { } seeds ? this with { Seeds = seeds } : null,
         ("--dyads", [var text]) => Numbers(text) is [> 0 and var dyads] ? this with { Dyads = dyads } : null,
-        ("--calibration-seed", [var text]) => Numbers(text) is [var seed] ? this with { CalibrationSeed = seed } : null,
+        ("--calibration-seeds", [var list]) => Numbers(list) is { } seeds ? this with { CalibrationSeeds = seeds } : null,
         ("--method", [var list]) => this with { Methods = list.Split(',') },
         ("--export", [var folder]) => this with { ExportTo = folder },
         ("--score", [_, _, _]) => this with { Score = values },

@@ -7,8 +7,9 @@ public sealed class BenchOptionsTests
     [Fact]
     public void Options_are_read_in_any_order()
     {
-        var options = BenchOptions.Read(["--method", "lull,pelt", "--seeds", "3,4", "--dyads", "20"]);
+        var options = BenchOptions.Read(["--method", "lull,pelt", "--calibration-seeds", "8,9", "--seeds", "3,4", "--dyads", "20"]);
         Assert.Equal([3, 4], options!.Seeds);
+        Assert.Equal([8, 9], options.CalibrationSeeds);
         Assert.Equal(["lull", "pelt"], options.Methods);
         Assert.Equal(20, options.Dyads);
     }

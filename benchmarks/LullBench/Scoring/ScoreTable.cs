@@ -28,7 +28,7 @@ internal static class ScoreTable
         ("Brier, filtered", "0.000", board => board.Filtered.Brier),
         ("calibration error, smoothed", "0.000", board => board.Smoothed.CalibrationError),
         ("calibration error, filtered", "0.000", board => board.Filtered.CalibrationError),
-        ("online threshold (from the calibration seed)", "0.000", board => board.Online.Threshold),
+        ("online threshold (from the calibration seeds)", "0.000", board => board.Online.Threshold),
         ("online, false alarms per 100 dyad-years", "0.0", board => board.Online.FalseAlarmsPer100),
         ("online, found", "0.00", board => board.Online.Found),
         ("online, median delay, days", "0", board => board.Online.MedianDelay),

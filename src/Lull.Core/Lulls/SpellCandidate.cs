@@ -10,6 +10,6 @@ namespace Lull.Lulls;
 /// <param name="Peak">The day on which it is likeliest.</param>
 /// <param name="Settled">The first day on which it is all but as likely as on its peak.</param>
 /// <param name="After">The first day after it on which it is likely over.</param>
-/// <param name="Inside">Which outage states and regimes belong to it under a model.</param>
+/// <param name="Inside">What belongs to it.</param>
 internal sealed record SpellCandidate(
-    RegimeKind Kind, double[] Curve, int Start, int End, int Peak, int Settled, int After, Func<ObservationModel, int, Regime, bool> Inside);
+    RegimeKind Kind, double[] Curve, int Start, int End, int Peak, int Settled, int After, Membership Inside);

@@ -17,10 +17,10 @@ internal sealed class SpellFinder(DyadModel model, LullSettings settings)
         var chain = model.Chain;
         var found = new List<SpellCandidate>();
         var mutual = model.Smoothed.Mutual(chain);
-        Add(found, RegimeKind.Mutual, mutual, LeastLullDays, (observed, _, regime) => Retaliation.IsMutual(observed, regime.Group));
+        Add(found, RegimeKind.Mutual, mutual, LeastLullDays, (observed, _, regime, silenced) => Retaliation.IsMutual(observed, regime.Group, silenced));
         found.RemoveAll(c => c.Curve[c.Peak] < settings.ReportThreshold);
         double[] quiet = [.. mutual.Zip(model.Smoothed.Of(chain, group => group is RegimeGroup.Pause), (lull, pause) => lull + pause)];
-        Add(found, RegimeKind.Pause, quiet, LeastPauseDays, (observed, _, regime) => regime.Group == RegimeGroup.Pause || Retaliation.IsMutual(observed, regime.Group));
+        Add(found, RegimeKind.Pause, quiet, LeastPauseDays, (observed, _, regime, silenced) => regime.Group == RegimeGroup.Pause || Retaliation.IsMutual(observed, regime.Group, silenced));
         found.RemoveAll(c => c.Kind == RegimeKind.Pause && (c.End - c.Start > MostPauseDays || found.Exists(m => m.Kind == RegimeKind.Mutual && m.Start < c.End && c.Start < m.End)));
         if (chain.Streams > 1)
         {
@@ -28,7 +28,7 @@ internal sealed class SpellFinder(DyadModel model, LullSettings settings)
             AddOneSided(found, RegimeKind.OneSidedB, RegimeGroup.QuietB, mutual);
         }
 
-        Add(found, RegimeKind.ReportingGap, model.Smoothed.Outage, LeastPauseDays, (_, outage, _) => outage == 1);
+        Add(found, RegimeKind.ReportingGap, model.Smoothed.Outage, LeastPauseDays, (_, outage, _, _) => outage == 1);
         return found;
     }
 
@@ -36,10 +36,10 @@ internal sealed class SpellFinder(DyadModel model, LullSettings settings)
     {
         var silenced = model.Smoothed.Silenced;
         double[] curve = [.. model.Smoothed.Of(model.Chain, group => group == side).Select((p, day) => mutual[day] >= settings.SpellThreshold ? 0 : Math.Max(p - silenced[day], 0))];
-        Add(found, kind, curve, LeastLullDays, (_, _, regime) => regime.Group == side);
+        Add(found, kind, curve, LeastLullDays, (_, _, regime, _) => regime.Group == side);
     }
 
-    private void Add(List<SpellCandidate> found, RegimeKind kind, double[] curve, int leastDays, Func<ObservationModel, int, Regime, bool> inside)
+    private void Add(List<SpellCandidate> found, RegimeKind kind, double[] curve, int leastDays, Membership inside)
     {
         foreach (var (start, end) in SpellSeeker.Runs(curve, settings.SpellThreshold, JoinDays, leastDays, settings.ResumptionThreshold))
         {
@@ -47,7 +47,7 @@ internal sealed class SpellFinder(DyadModel model, LullSettings settings)
         }
     }
 
-    private static SpellCandidate Candidate(RegimeKind kind, double[] curve, int start, int end, Func<ObservationModel, int, Regime, bool> inside)
+    private static SpellCandidate Candidate(RegimeKind kind, double[] curve, int start, int end, Membership inside)
     {
         var after = end;
         while (after + 1 < curve.Length && curve[after] > 0.05 && curve[after + 1] <= curve[after])

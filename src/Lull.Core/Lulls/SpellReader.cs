@@ -10,6 +10,9 @@ internal sealed class SpellReader
     private const int RateWindowDays = 180;
     private const int ActsBeforeDays = 730;
     private const double LeastExpectedActs = 3;
+
+    // With more of the acts that were to be expected than this, fighting has thinned, not stopped.
+    private const double MostActsLeft = 0.15;
     private readonly DyadSeries _series;
     private readonly DyadModel _model;
     private readonly LullSettings _settings;
@@ -29,7 +32,7 @@ internal sealed class SpellReader
         {
             var end = IsOpen(candidates[i]) ? [] : ends[closed.IndexOf(candidates[i])];
             var spell = Describe(candidates[i], EndBefore(candidates, candidates[i]), onsets[i], end);
-            if (spell.Kind != RegimeKind.Pause || spell.ExpectedActs >= LeastPauseActs)
+            if (IsWorthSaying(spell))
             {
                 spells.Add(spell);
             }
@@ -38,8 +41,17 @@ internal sealed class SpellReader
         return [.. spells.OrderBy(spell => spell.Onset).ThenBy(spell => spell.Kind)];
     }
 
-    private static Func<ObservationModel, int, Regime, bool> Outside(Func<ObservationModel, int, Regime, bool> inside) =>
-        (model, outage, regime) => !inside(model, outage, regime);
+    private bool IsWorthSaying(RegimeSpell spell) => spell.Kind switch
+    {
+        RegimeKind.Pause => spell.ExpectedActs >= LeastPauseActs,
+        RegimeKind.Mutual => spell.RateDuring * Days(spell) <= MostActsLeft * spell.ExpectedActs,
+        _ => true,
+    };
+
+    private int Days(RegimeSpell spell) => (spell.End ?? _series.DayAt(_series.Days)).DayNumber - spell.Onset.DayNumber;
+
+    private static Membership Outside(Membership inside) =>
+        (model, outage, regime, silenced) => !inside(model, outage, regime, silenced);
 
     // A spell that is told apart from the one before it cannot have begun within that one, nor one side's quiet within that
     // of both.

@@ -62,9 +62,15 @@ internal sealed class StatementBuilder(
     {
         { Entry.Sense: Lexicon.ActSense.Bare, Agent: < 0 } when voices.Mentions.PartyAt(sentence, draft.Trigger) is { } named => named,
         { Kind: StatementKind.ViolationClaim or StatementKind.Threat or StatementKind.Demand or StatementKind.Promise or StatementKind.CeasefireRejection } => Accuser(sentence, draft.Predicate),
+        { Modality: Modality.Denied, Entry.Class: Lexicon.WordClass.Noun, Agent: < 0 } when HasPart(draft.Tree) && Denier(sentence, draft) is >= 0 and var denier =>
+            voices.Mentions.PartyAt(sentence, draft.Tree.Child(denier, "nsubj")),
         { Kind: StatementKind.Suspension } => Announcer(sentence, draft.Predicate),
         _ => null,
     };
+
+    // "Denied involvement in the abduction", "protested its innocence": who denies it is who would have done it.
+    private static bool HasPart(Parsing.SentenceTree tree) => tree.Tokens.Any(token =>
+        token.Lemma is "involvement" or "part" or "hand" or "role" or "responsibility" or "innocence" or "knowledge" or "guilty" or "complicity" or "connection" or "link" or "behind");
 
     // Who "warned that an attack will be answered" has made the threat: the report tells of it.
     private IReadOnlyList<Speaker> Speakers(int sentence, Draft draft)

@@ -24,6 +24,7 @@ internal sealed class RecordFile : IDisposable
     ];
 
     private readonly string _fullPath;
+    private bool _readOnly;
 
     private RecordFile(string path)
     {
@@ -55,16 +56,33 @@ internal sealed class RecordFile : IDisposable
                 $"{Path}: is an empty file and no record; delete it and try again");
         }
 
-        var connection = new DuckDBConnection(ConnectionString(_fullPath));
+        return RecordTrouble.Guard(Path, () =>
+        {
+            try
+            {
+                return Connect(_readOnly);
+            }
+            catch (DuckDBException trouble) when (!_readOnly && RecordTrouble.IsNotPermitted(trouble) && File.Exists(_fullPath))
+            {
+                // Whoever may only read a record can still ask it; writing to it is told as not permitted.
+                _readOnly = true;
+                return Connect(_readOnly);
+            }
+        });
+    }
+
+    private DuckDBConnection Connect(bool readOnly)
+    {
+        var connection = new DuckDBConnection(ConnectionString(_fullPath) + (readOnly ? ";access_mode=READ_ONLY" : ""));
         try
         {
             connection.Open();
             return connection;
         }
-        catch (DuckDBException trouble)
+        catch (DuckDBException)
         {
             connection.Dispose();
-            throw RecordTrouble.Tell(Path, trouble);
+            throw;
         }
     }
 

@@ -6,13 +6,14 @@ namespace Lull.Record.Storage;
 /// <summary>Says in one clear line what DuckDB says in its own words.</summary>
 internal static partial class RecordTrouble
 {
+    private static readonly string[] NotPermitted = ["Permission denied", "Read-only file system", "read-only mode", "readonly database", "Access is denied"];
+
     // In this order: a full disk while a record is being opened also mentions the file that could not be read.
     private static readonly (string[] Signs, string Meaning)[] Meanings =
     [
         (["No space left", "File too large", "quota exceeded", "Out of disk"],
             "the disk is full; the record is as it was before"),
-        (["Permission denied", "Read-only file system", "read-only mode", "Access is denied"],
-            "the record cannot be written: no permission"),
+        (NotPermitted, "the record cannot be written: no permission"),
         (["Is a directory"], "is a directory, not a record"),
         (["No such file or directory", "cannot find the path"], "the record cannot be created: its folder does not exist"),
         (["not a valid DuckDB database"], "is not a record of Lull (not a DuckDB file)"),
@@ -44,6 +45,10 @@ internal static partial class RecordTrouble
         var message = trouble.Message;
         return new LullException(Trouble.RecordUnusable, $"{path}: {Meaning(message)}", trouble);
     }
+
+    /// <summary>True where the file may not be opened, or not be written.</summary>
+    public static bool IsNotPermitted(DuckDBException trouble) =>
+        Array.Exists(NotPermitted, sign => trouble.Message.Contains(sign, StringComparison.OrdinalIgnoreCase));
 
     private static string Meaning(string message)
     {

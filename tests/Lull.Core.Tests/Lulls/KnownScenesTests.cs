@@ -116,6 +116,19 @@ public sealed class KnownScenesTests
         Assert.DoesNotContain(report.Spells, spell => spell.Kind == RegimeKind.Mutual && spell.Firm && spell.Probability > 0.95);
     }
 
+    [Theory]
+    [InlineData(0.22, false)]
+    [InlineData(0.05, true)]
+    public void Fighting_that_has_thinned_is_no_lull_and_fighting_that_has_stopped_is_one(double left, bool isLull)
+    {
+        for (var seed = 81; seed < 85; seed++)
+        {
+            var report = Detector.Detect(Scene.Series(
+                Scene.Poisson(seed, (250, 2), (150, 2 * left)), Scene.Poisson(seed + 10, (250, 2), (150, 2 * left))));
+            Assert.Equal(isLull, report.Spells.Any(spell => spell.Kind == RegimeKind.Mutual));
+        }
+    }
+
     [Fact]
     public void Quiet_of_one_side_does_not_begin_within_the_quiet_of_both()
     {

@@ -157,13 +157,23 @@ public sealed class UnusableRecordTests : IDisposable
     }
 
     [Fact]
-    public void Record_is_told_as_not_permitted_when_it_is_read_only()
+    public async Task Record_that_may_only_be_read_can_be_asked_and_tells_that_it_cannot_be_written()
     {
         Assert.SkipWhen(Environment.IsPrivilegedProcess, "root may write everything");
-        _record.Open().Dispose();
+        await FillAsync();
         File.SetAttributes(_record.Path, FileAttributes.ReadOnly);
+        var bytes = await File.ReadAllBytesAsync(_record.Path, TestContext.Current.CancellationToken);
 
-        Assert.Equal("the record cannot be written: no permission", Trouble_told_when_opened());
+        using (var store = _record.Open())
+        {
+            Assert.Equal(3000, store.Items(RecordQuery.Everything).Count());
+            Assert.Empty(store.Verify());
+            var told = await Assert.ThrowsAsync<LullException>(() => store.ImportAsync(
+                SampleRows.Of(SampleRows.Many(3001)), "more.csv", _ => { }, TestContext.Current.CancellationToken));
+            Assert.Equal(_record.Path + ": the record cannot be written: no permission", told.Message);
+        }
+
+        Assert.Equal(bytes, await File.ReadAllBytesAsync(_record.Path, TestContext.Current.CancellationToken));
     }
 
     [Theory]

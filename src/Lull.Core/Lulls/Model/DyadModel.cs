@@ -52,10 +52,10 @@ internal sealed class DyadModel
         var entries = states.Select(_ => new double[_plan.Days]).ToArray();
         foreach (var pass in _passes)
         {
-            var tracer = new EntryTracer(pass.States, Chain, _grid, _parameters, pass.Models);
+            var tracer = new EntryTracer(pass, Chain, _grid, _parameters);
             for (var i = 0; i < states.Count; i++)
             {
-                tracer.Trace(pass.Smoother.Future(pass.Smoothed, states[i].Day), states[i], pass.Weights, entries[i]);
+                tracer.Trace(pass.Smoother.Future(pass.Smoothed, states[i].Day), states[i], entries[i]);
             }
         }
 

@@ -14,14 +14,14 @@ internal sealed class EntryTracer
     private readonly FilteredStates _filtered;
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
-    private readonly ModelLanes _models;
+    private readonly ModelPass _pass;
     private readonly ChainStepper _steps;
     private readonly ChainState _inside;
 
-    public EntryTracer(FilteredStates filtered, RegimeChain chain, LevelGrid grid, ModelParameters parameters, ModelLanes models)
+    public EntryTracer(ModelPass pass, RegimeChain chain, LevelGrid grid, ModelParameters parameters)
     {
-        (_filtered, _chain, _grid, _models) = (filtered, chain, grid, models);
-        _steps = new ChainStepper(chain, grid, parameters, filtered.Plan.OutageRatio is not null);
+        (_pass, _filtered, _chain, _grid) = (pass, pass.States, chain, grid);
+        _steps = new ChainStepper(chain, grid, parameters, _filtered.Plan.OutageRatio is not null);
         _inside = _steps.State;
     }
 
@@ -31,14 +31,13 @@ internal sealed class EntryTracer
     /// </summary>
     /// <param name="future">The likelihood of all that follows the day, by state: see <see cref="Smoother.Future"/>.</param>
     /// <param name="state">What is entered, and the day on which it holds.</param>
-    /// <param name="weights">The weight of each model.</param>
     /// <param name="entries">What is added to.</param>
-    public void Trace(ReadOnlySpan<Lanes> future, HeldState state, Lanes weights, double[] entries)
+    public void Trace(ReadOnlySpan<Lanes> future, HeldState state, double[] entries)
     {
-        var masks = Masks(state.Inside);
+        var (masks, weights) = (Masks(state.Inside), _pass.Weights);
         _inside.CopyFrom(future);
         var total = Dot(state.Day);
-        KeepInside(masks);
+        KeepInside(masks, state.Day);
         var remaining = Vector256.ConditionalSelect(Vector256.GreaterThan(total, Lanes.Zero), Dot(state.Day) / total, Lanes.Zero);
         var negligible = NegligibleShare * Vector256.Dot(weights, remaining);
         var first = Math.Max(state.Earliest, 1);
@@ -46,7 +45,7 @@ internal sealed class EntryTracer
         for (; t >= first && Vector256.Dot(weights, remaining) > negligible; t--)
         {
             total *= _steps.Backward(_filtered.Plan, t, _filtered.EmissionOf(t), _filtered.Trace.Likelihood[t]);
-            KeepInside(masks);
+            KeepInside(masks, t - 1);
             var still = Vector256.Min(Dot(t - 1) / total, remaining);
             entries[t] += Vector256.Dot(weights, remaining - still);
             remaining = still;
@@ -67,27 +66,32 @@ internal sealed class EntryTracer
         return sum;
     }
 
-    // One where a model counts the row (by outage and regime) as inside, else zero.
-    private Lanes[] Masks(Func<ObservationModel, int, Regime, bool> inside)
+    // One where a model counts the row (by outage and regime) as inside, else zero: on a day on which whoever answers is
+    // not silenced, and on one on which they are.
+    private (Lanes Else, Lanes Silenced)[] Masks(Membership inside)
     {
-        var masks = new Lanes[_inside.Outages * _chain.Count];
+        var masks = new (Lanes, Lanes)[_inside.Outages * _chain.Count];
         for (var row = 0; row < masks.Length; row++)
         {
             var (outage, regime) = (row / _chain.Count, _chain.Regimes[row % _chain.Count]);
-            masks[row] = _models.Each(model => inside(model, outage, regime) ? 1f : 0f);
+            masks[row] = (Mask(false), Mask(true));
+
+            Lanes Mask(bool silenced) => _pass.Models.Each(model => inside(model, outage, regime, silenced) ? 1f : 0f);
         }
 
         return masks;
     }
 
-    private void KeepInside(Lanes[] masks)
+    private void KeepInside((Lanes Else, Lanes Silenced)[] masks, int day)
     {
+        var silenced = _pass.Silenced[day];
         for (var row = 0; row < masks.Length; row++)
         {
-            if (masks[row] != Lanes.One)
+            var mask = masks[row].Else + (silenced * (masks[row].Silenced - masks[row].Else));
+            if (mask != Lanes.One)
             {
                 var levels = _inside.Values.Slice(row * _grid.Count, _grid.Count);
-                Row.Scale(levels, levels, masks[row]);
+                Row.Scale(levels, levels, mask);
             }
         }
     }

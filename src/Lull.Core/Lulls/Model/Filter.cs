@@ -28,7 +28,7 @@ internal sealed class Filter
         _emission = new Emission(chain, grid, models, parameters.OutageShare, hasOutages);
         _state = _steps.State;
         _rememberedState = new Lanes[_state.Size];
-        _past = _rememberedPast = new RecentActs(chain.Streams, parameters.ExcitationDays);
+        _past = _rememberedPast = new RecentActs(chain.Streams, models.Days, parameters.SharedExcitation);
     }
 
     /// <summary>
@@ -122,10 +122,14 @@ internal sealed class Filter
 
     private void Start()
     {
-        _past = new RecentActs(_chain.Streams, _parameters.ExcitationDays);
+        _past = new RecentActs(_chain.Streams, _models.Days, _parameters.SharedExcitation);
         Array.Clear(_logLikelihood);
         _state.CopyFrom(new Lanes[_state.Size]);
-        _state.RowOf(0, 0).Fill(Vector256.Create(1f / _grid.Count));
+        for (var k = 0; k < _grid.Count; k++)
+        {
+            _state.RowOf(0, 0)[k] = Vector256.Create(_grid.Prior[k]);
+        }
+
         Array.Clear(_steps.RowSums);
         _steps.RowSums[0] = Lanes.One;
     }

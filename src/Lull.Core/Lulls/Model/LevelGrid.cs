@@ -18,6 +18,8 @@ internal sealed class LevelGrid
             Levels[k] = (float)(Lowest * Math.Pow(Factor, k));
         }
 
+        var weights = Enumerable.Range(0, count).Select(k => k < Least ? 1 : Math.Pow(0.5, k - Least + 1)).ToArray();
+        Prior = [.. weights.Select(weight => (float)(weight / weights.Sum()))];
     }
 
     /// <summary>The ratio of neighbouring levels.</summary>
@@ -26,6 +28,12 @@ internal sealed class LevelGrid
     public int Count { get; }
 
     public float[] Levels { get; }
+
+    /// <summary>
+    /// How likely each level is before anything is seen: all of the shortest grid alike, each above them half of the one
+    /// below, so that it hardly matters how far a grid goes beyond what has been seen.
+    /// </summary>
+    public float[] Prior { get; }
 
     /// <summary>The grid that reaches at least twice <paramref name="highestRate"/> acts a day.</summary>
     public static LevelGrid Covering(double highestRate)

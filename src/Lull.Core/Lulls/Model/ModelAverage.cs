@@ -8,25 +8,26 @@ namespace Lull.Lulls.Model;
 /// </summary>
 internal sealed class ModelAverage
 {
+    private static readonly int[] Dispersions = [1, 3];
     private readonly RegimeChain _chain;
     private readonly LevelGrid _grid;
     private readonly ModelParameters _parameters;
     private readonly PlanBuilder _plans;
     private readonly ModelLanes[] _groups;
+    private readonly bool[] _rareSoFar;
     private FilterTrace[]? _knownAsOnTheDay;
 
     public ModelAverage(RegimeChain chain, LevelGrid grid, ModelParameters parameters, PlanBuilder plans)
     {
         (_chain, _grid, _parameters, _plans) = (chain, grid, parameters, plans);
         var rare = plans.RareStream();
+        _rareSoFar = rare < 0 ? [] : plans.RareSoFar(rare);
+        var independent = Independent(parameters);
         ObservationModel[] candidates = rare < 0
-            ? Independent
-            : [.. Independent, .. Independent.Where(m => m.SelfExcitation > 0).Select(m => m with { Answering = rare })];
+            ? independent
+            : [.. independent, .. independent.Where(m => m.SelfExcitation > 0).Select(m => m with { Answering = rare })];
         _groups = [.. candidates.Chunk(ModelLanes.Width).Select(group => new ModelLanes(group))];
     }
-
-    private static ObservationModel[] Independent { get; } =
-        [new(0, 1), new(0, 3), new(0.3, 1), new(0.3, 3), new(0.6, 1), new(0.6, 3)];
 
     /// <summary>The filtered probabilities as known on each day, averaged with the weights of that day.</summary>
     public RegimeCurves Filter()
@@ -38,7 +39,7 @@ internal sealed class ModelAverage
         var curves = new RegimeCurves(days, _chain.Count);
         for (var day = 0; day < days; day++)
         {
-            var weights = Weights(traces, day);
+            var weights = Weights(traces, day, mayAnswer: _rareSoFar.Length > 0 && _rareSoFar[day]);
             for (var g = 0; g < _groups.Length; g++)
             {
                 var trace = traces[g];
@@ -55,7 +56,7 @@ internal sealed class ModelAverage
     public IReadOnlyList<ModelPass> Smooth(ObservationPlan plan)
     {
         var traces = _plans.IsKnownAtOnce && _knownAsOnTheDay is { } known ? known : Filter(plan);
-        var weights = Weights(traces, plan.Days - 1);
+        var weights = Weights(traces, plan.Days - 1, mayAnswer: true);
         return [.. _groups.Select((models, g) => Smooth(plan, models, weights[g], traces[g]))];
     }
 
@@ -63,13 +64,13 @@ internal sealed class ModelAverage
     public RegimeCurves Average(IReadOnlyList<ModelPass> passes, int days)
     {
         var curves = new RegimeCurves(days, _chain.Count);
-        foreach (var (models, weights, states, _, smoothed) in passes)
+        foreach (var (models, weights, _, _, smoothed, silenced) in passes)
         {
             for (var day = 0; day < days; day++)
             {
                 var regimes = smoothed.Regimes.AsSpan(day * _chain.Count, _chain.Count);
                 curves.Add(day, weights, regimes, smoothed.Outage[day], smoothed.Level[day]);
-                curves.AddSilenced(day, weights, _chain, models, regimes, Retaliation.SilencedOn(models, states.Trace, day, smoothed.Level[day]));
+                curves.AddSilenced(day, weights, _chain, models, regimes, silenced[day]);
             }
         }
 
@@ -89,33 +90,40 @@ internal sealed class ModelAverage
     {
         var states = new FilteredStates(plan, trace, _chain, _grid, _parameters, models);
         var smoother = new Smoother(states, _chain, _grid, _parameters);
-        return new ModelPass(models, weights, states, smoother, smoother.Run());
+        var smoothed = smoother.Run();
+        return new ModelPass(models, weights, states, smoother, smoothed, Retaliation.Silenced(models, trace, plan, smoothed, _chain));
     }
 
-    // The weight of each model given all acts up to the day, by group.
-    private Lanes[] Weights(FilterTrace[] traces, int day)
+    // Surges of weeks and bursts of days leave different traces before a quiet: both memories are asked.
+    private static ObservationModel[] Independent(ModelParameters p) =>
+    [
+        .. Dispersions.Select(dispersion => new ObservationModel(0, dispersion, Days: p.ExcitationDays)),
+        .. Dispersions.Select(dispersion => new ObservationModel(0.3, dispersion, Days: p.ExcitationDays)),
+        .. Dispersions.Select(dispersion => new ObservationModel(0.6, dispersion, Days: p.ExcitationDays)),
+        .. Dispersions.Select(dispersion => new ObservationModel(0.3, dispersion, Days: p.BurstDays)),
+    ];
+
+    // The weight of each model given all acts up to the day, by group; none for those in which a side answers, where it was
+    // not rare enough for that by then.
+    private Lanes[] Weights(FilterTrace[] traces, int day, bool mayAnswer)
     {
-        var first = day * ModelLanes.Width;
         var best = double.NegativeInfinity;
-        for (var g = 0; g < traces.Length; g++)
+        Span<double> logs = stackalloc double[traces.Length * ModelLanes.Width];
+        for (var model = 0; model < logs.Length; model++)
         {
-            for (var lane = 0; lane < _groups[g].Models.Count; lane++)
-            {
-                best = Math.Max(best, traces[g].LogLikelihood[first + lane]);
-            }
+            var (g, lane) = (model / ModelLanes.Width, model % ModelLanes.Width);
+            var counts = lane < _groups[g].Models.Count && (mayAnswer || _groups[g].Models[lane].Answering < 0);
+            logs[model] = counts ? traces[g].LogLikelihood[(day * ModelLanes.Width) + lane] : double.NegativeInfinity;
+            best = Math.Max(best, logs[model]);
         }
 
-        Span<float> weights = stackalloc float[traces.Length * ModelLanes.Width];
-        weights.Clear();
+        var heed = Math.Min(1, _parameters.EvidenceDays / (day + 1));
         var sum = 0f;
-        for (var g = 0; g < traces.Length; g++)
+        Span<float> weights = stackalloc float[logs.Length];
+        for (var model = 0; model < logs.Length; model++)
         {
-            for (var lane = 0; lane < _groups[g].Models.Count; lane++)
-            {
-                var weight = (float)Math.Exp(traces[g].LogLikelihood[first + lane] - best);
-                weights[(g * ModelLanes.Width) + lane] = weight;
-                sum += weight;
-            }
+            weights[model] = (float)Math.Exp(heed * (logs[model] - best));
+            sum += weights[model];
         }
 
         var byGroup = new Lanes[traces.Length];

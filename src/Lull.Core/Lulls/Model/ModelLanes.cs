@@ -24,6 +24,7 @@ internal sealed class ModelLanes
         Models = models;
         SelfExcitation = Each(model => (float)model.SelfExcitation);
         Dispersion = Each(model => model.Dispersion);
+        Days = Each(model => (float)model.Days);
         FurtherSizes = [.. Enumerable.Range(2, models.Max(model => model.Dispersion) - 1).Select(AtLeast)];
         Answering = [.. Enumerable.Range(0, 2).Select(stream => Each(model => model.Answering == stream ? 1f : 0f))];
         HasAnswering = models.Any(model => model.Answering >= 0);
@@ -34,6 +35,9 @@ internal sealed class ModelLanes
     public Lanes SelfExcitation { get; }
 
     public Lanes Dispersion { get; }
+
+    /// <summary>The days over which the dyad's own recent acts are averaged.</summary>
+    public Lanes Days { get; }
 
     /// <summary>For each size from two to the greatest, all bits set in the lanes of models whose dispersion is at least that.</summary>
     public Lanes[] FurtherSizes { get; }

@@ -8,7 +8,7 @@ internal sealed record ModelParameters
 {
     public static ModelParameters Default { get; } = new();
 
-    public double FightingToLull { get; init; } = 1.0 / 3300;
+    public double FightingToLull { get; init; } = 1.0 / 2500;
 
     public double FightingToOneSided { get; init; } = 1.0 / 2000;
 
@@ -20,9 +20,9 @@ internal sealed record ModelParameters
     /// </summary>
     public double PauseStep { get; init; } = 0.5;
 
-    public double OneSidedToFighting { get; init; } = 1.0 / 200;
+    public double OneSidedToFighting { get; init; } = 1.0 / 100;
 
-    public double OneSidedToLull { get; init; } = 1.0 / 300;
+    public double OneSidedToLull { get; init; } = 1.0 / 2000;
 
     /// <summary>From the lull's first phase, which cannot end, to its long one: a duration that is not geometric.</summary>
     public double LullSettles { get; init; } = 1.0 / 15;
@@ -52,7 +52,7 @@ internal sealed record ModelParameters
     /// <summary>The two residual shares of a quiet direction, and how likely each is at the start of a quiet.</summary>
     public double DeepResidual { get; init; } = 0.025;
 
-    public double ShallowResidual { get; init; } = 0.19;
+    public double ShallowResidual { get; init; } = 0.16;
 
     public double DeepWeight { get; init; } = 0.5;
 
@@ -60,15 +60,27 @@ internal sealed record ModelParameters
     /// The probability a day of a move of the fighting level to each neighbouring grid level. It never jumps: a sudden fall
     /// of the level is what a lull is.
     /// </summary>
-    public double LevelDrift { get; init; } = 0.0015;
+    public double LevelDrift { get; init; } = 0.001;
 
     /// <summary>
     /// How far from the old level fighting starts again after a quiet: so many moves of a third to each neighbour.
     /// </summary>
-    public int RedrawMoves { get; init; } = 3;
+    public int RedrawMoves { get; init; } = 2;
 
-    /// <summary>The days over which the dyad's own recent acts are averaged.</summary>
+    /// <summary>The days over which the dyad's own recent acts are averaged: what follows a surge of weeks.</summary>
     public double ExcitationDays { get; init; } = 18;
+
+    /// <summary>The same in the models of short bursts: what follows an act within days.</summary>
+    public double BurstDays { get; init; } = 5;
+
+    /// <summary>How much of what excites a direction is of both directions' recent acts, in proportion to its share.</summary>
+    public double SharedExcitation { get; init; } = 0.4;
+
+    /// <summary>
+    /// The days of a record whose acts weigh the models in full: over decades the manner of the fighting changes, and what
+    /// has fitted best on the whole must not silence the others.
+    /// </summary>
+    public double EvidenceDays { get; init; } = 1100;
 
     /// <summary>How far a change of the theatre's reporting carries over to the dyad: an exponent.</summary>
     public double ExposureExponent { get; init; } = 0.5;

@@ -6,7 +6,8 @@ namespace Lull.Lulls.Model;
 /// <param name="Answering">
 /// The stream that mostly answers the other one: that share ρ of its mean follows the other's recent acts. -1 for none.
 /// </param>
-internal readonly record struct ObservationModel(double SelfExcitation, int Dispersion, int Answering = -1)
+/// <param name="Days">The days over which the dyad's own recent acts are averaged.</param>
+internal readonly record struct ObservationModel(double SelfExcitation, int Dispersion, int Answering = -1, double Days = 18)
 {
     /// <summary>The share ρ of an answering stream's mean that follows the other stream's recent acts.</summary>
     public const double AnsweringShare = 0.9;

@@ -53,6 +53,21 @@ internal sealed class PlanBuilder
         return acts[0] < RareShare * acts[1] ? 0 : acts[1] < RareShare * acts[0] ? 1 : -1;
     }
 
+    /// <summary>For each day, whether a stream was as rare by then as <see cref="RareStream"/> asks.</summary>
+    public bool[] RareSoFar(int stream)
+    {
+        var acts = SpreadActs(weights: null);
+        var rare = new bool[_series.Days];
+        var (own, other) = (0.0, 0.0);
+        for (var day = 0; day < rare.Length; day++)
+        {
+            (own, other) = (own + acts[stream][day], other + acts[1 - stream][day]);
+            rare[day] = own < RareShare * other;
+        }
+
+        return rare;
+    }
+
     /// <summary>The highest rate of any four weeks, acts a day.</summary>
     public double HighestRate()
     {

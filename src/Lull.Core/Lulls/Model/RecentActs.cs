@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 namespace Lull.Lulls.Model;
 
 /// <summary>
-/// What the dyad's own past says about its next day: for each stream an exponentially weighted mean of its acts,
+/// What the dyad's own past says about its next day: for each stream an exponentially weighted mean of recent acts,
 /// corrected for exposure, and its share of all acts. Functions of the past only, so that inference stays exact. The
 /// models differ in it because they differ in what they take for an outage.
 /// </summary>
@@ -15,13 +15,20 @@ internal sealed class RecentActs
 
     // Answers come within days, sooner than fighting calms down.
     private const float ProvocationRate = 1f / 5;
-    private readonly float _rate;
+    private readonly Lanes _rate;
+    private readonly float _shared;
+    private readonly Lanes[] _own;
     private readonly Lanes[] _acts;
     private int _seen;
 
-    public RecentActs(int streams, double days)
+    /// <summary>Nothing seen yet.</summary>
+    /// <param name="streams">How many streams there are.</param>
+    /// <param name="days">The days over which recent acts are averaged, for each model.</param>
+    /// <param name="shared">How much of what excites a stream is of both streams, in proportion to its share.</param>
+    public RecentActs(int streams, Lanes days, double shared)
     {
-        _rate = (float)(1 / days);
+        (_rate, _shared) = (Lanes.One / days, (float)shared);
+        _own = new Lanes[streams];
         Recent = new Lanes[streams];
         Provocation = new Lanes[streams];
         Shares = new Lanes[streams];
@@ -32,10 +39,11 @@ internal sealed class RecentActs
 
     private RecentActs(RecentActs other)
     {
-        (_rate, _seen, _acts) = (other._rate, other._seen, [.. other._acts]);
+        (_rate, _shared, _seen, _own, _acts) = (other._rate, other._shared, other._seen, [.. other._own], [.. other._acts]);
         (Recent, Provocation, Shares) = ([.. other.Recent], [.. other.Provocation], [.. other.Shares]);
     }
 
+    /// <summary>What the recent acts let expect of each stream a day.</summary>
     public Lanes[] Recent { get; }
 
     /// <summary>Each stream's acts a day of the last days only: what the other side may answer.</summary>
@@ -47,7 +55,7 @@ internal sealed class RecentActs
     public void Observe(ObservationPlan plan, int day, Lanes outage, Lanes oneSided)
     {
         _seen++;
-        var rate = (Lanes.One - outage) * Math.Max(_rate, 1f / (_seen + 1));
+        var rate = (Lanes.One - outage) * Vector256.Max(_rate, Vector256.Create(1f / (_seen + 1)));
         var provocationRate = (Lanes.One - outage) * Vector256.Max(rate, Vector256.Create(ProvocationRate));
         for (var s = 0; s < Recent.Length; s++)
         {
@@ -55,13 +63,17 @@ internal sealed class RecentActs
             {
                 var acts = Vector256.Create(plan.Acts[s][day]);
                 var exposed = acts / Math.Max(plan.Exposure[day], LeastExposure);
-                Recent[s] += rate * (exposed - Recent[s]);
+                _own[s] += rate * (exposed - _own[s]);
                 Provocation[s] += provocationRate * (exposed - Provocation[s]);
                 _acts[s] = (_acts[s] * ShareMemory) + ((Lanes.One - oneSided) * acts);
             }
         }
 
         SetShares();
+        for (var s = 0; s < Recent.Length; s++)
+        {
+            Recent[s] = ((1 - _shared) * _own[s]) + (_shared * Shares[s] * Row.Sum(_own));
+        }
     }
 
     public RecentActs Copy() => new(this);

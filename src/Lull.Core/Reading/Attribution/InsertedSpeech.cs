@@ -26,7 +26,7 @@ internal static class InsertedSpeech
         var first = Math.Min(NounPhrase.Of(tree, subject).First, verb);
         var last = Math.Max(verb, subject > verb ? tree.Reach(subject).Last : verb);
         var comma = first - 1;
-        if (comma < 2 || tree[comma].Form is not "," || !IsAdjacent(tree, verb, subject) || After(tree, last) is not (>= 0 and var after))
+        if (comma < 1 || tree[comma].Form is not "," || !IsAdjacent(tree, verb, subject) || After(tree, last) is not (>= 0 and var after))
         {
             return null;
         }

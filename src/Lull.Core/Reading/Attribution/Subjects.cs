@@ -14,9 +14,9 @@ internal static class Subjects
             if (IsPassive(tree, at))
             {
                 // Who "was quoted as saying" speaks; who "was said to" does not.
-                var agent = tree.Child(at, "obl:agent");
+                var agent = tree[at].Lemma is "quote" or "cite" ? -1 : tree.Child(at, "obl:agent");
                 return agent >= 0 ? agent
-                    : at != verb || tree[at].Lemma is "quote" ? tree.Child(at, "nsubj:pass", "nsubj")
+                    : at != verb || tree[at].Lemma is "quote" or "cite" ? tree.Child(at, "nsubj:pass", "nsubj")
                     : -1;
             }
 

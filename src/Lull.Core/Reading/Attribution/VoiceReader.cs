@@ -96,7 +96,8 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
 
     /// <summary>True where a word stands for somebody who can speak.</summary>
     public bool MaySpeak(int sentence, int head) =>
-        mentions.KindAt(sentence, head) is MentionKind.Side or MentionKind.Person or MentionKind.People || SpeechLexicon.Noun(trees[sentence][head]) is not null;
+        mentions.KindAt(sentence, head) is MentionKind.Side or MentionKind.Person or MentionKind.People || SpeechLexicon.Noun(trees[sentence][head]) is not null
+        || trees[sentence][head].Lemma is "media" or "medium" or "television" or "radio" or "newspaper" or "agency" or "broadcaster" or "channel" or "outlet" or "daily" or "tabloid" or "station";
 
     /// <summary>True where a word stands for a person, by name or by office.</summary>
     public bool IsPerson(int sentence, int head) => mentions.KindAt(sentence, head) is MentionKind.Person or MentionKind.People;
@@ -113,9 +114,11 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
 
     // For a side that is named, the name as it stands; for "it" and "the group", the fullest that the report has.
     private string SideText(SentenceTree tree, int head, Denotation denotation) =>
-        denotation.Entity!.Members.Count > 0 && tree[head].PartOfSpeech is "NOUN" or "DET" ? Phrase(tree, head, denotation: null)
+        denotation.IsImplied && tree[head].PartOfSpeech is "NOUN" && tree.Child(head, "nmod:poss", "nmod") is >= 0 and var whose && tree[whose].PartOfSpeech is "PRON" ? whose > head ? tree.Span(NounPhrase.Of(tree, head).First, whose).Of(text) : Phrase(tree, head, denotation: null)
+        : denotation.Entity!.Members.Count > 0 && tree[head].PartOfSpeech is "NOUN" or "DET" ? Phrase(tree, head, denotation: null)
         : denotation is { IsImplied: true, Name: null, Entity.Actor.Kind: Actors.ActorKind.State } && tree[head].PartOfSpeech is "NOUN" ? Phrase(tree, head, denotation: null)
         : denotation.IsImplied || IsNamedBehind(tree, head, denotation) ? denotation.Name ?? denotation.Entity!.Name
+        : tree[head].PartOfSpeech is "NOUN" && LastOfBody(tree, head, NounPhrase.Of(tree, head).Last) > NounPhrase.Of(tree, head).Last ? Phrase(tree, head, denotation: null)
         : tree[head].Entity is "O" || denotation.Entity!.Actor is not null || denotation.Span.Length > denotation.Entity.Name.Length ? denotation.Span.Of(text)
         : denotation.Name ?? denotation.Entity.Name;
 
@@ -187,6 +190,13 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
         }
 
         var phrase = NounPhrase.Of(tree, head);
-        return tree.Span(phrase.Bare(tree), phrase.Last).Of(text);
+        return tree.Span(tree[phrase.First].Form.Equals("both", StringComparison.OrdinalIgnoreCase) ? phrase.First : phrase.Bare(tree), LastOfBody(tree, head, phrase.Last)).Of(text);
     }
+
+    // "A commission of inquiry", "the council of elders".
+    private static int LastOfBody(SentenceTree tree, int head, int last) =>
+        tree[head].PartOfSpeech is "NOUN" && last + 2 < tree.Count && tree[last + 1].Form is "of" && tree[last + 2].PartOfSpeech is "NOUN" && tree[last + 2].Head == head
+            && SideWords.Of(tree[head]) is SideWordClass.Body or SideWordClass.Group && char.IsLower(tree[last + 2].Form[0])
+            ? last + 2
+            : last;
 }

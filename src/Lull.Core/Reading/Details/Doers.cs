@@ -30,6 +30,7 @@ internal sealed class Doers(MentionBook mentions, string text)
         "border", "crossing", "town", "city", "village", "area", "region", "district", "hill", "airport", "port", "hospital", "school", "market", "building", "house", "situation", "mistake", "accident", "error", "nightfall", "chance", "balloon", "text", "book",
         "film", "accord", "midnight", "noon", "sunrise", "sunset", "virtue", "name", "mean", "means", "force", "surprise", "proxy", "default", "law");
 
+    private readonly Senders _senders = new(mentions);
     private readonly ReadingLexicon _lexicon = ReadingLexicon.Default;
 
     /// <summary>Who does it; null where that is not said.</summary>
@@ -37,7 +38,15 @@ internal sealed class Doers(MentionBook mentions, string text)
     /// <param name="draft">The statement in the making.</param>
     public Party? Of(int sentence, Draft draft) =>
         draft.Kind is StatementKind.ViolationClaim ? null
-        : Named(sentence, draft.Tree, draft.Agent) ?? By(sentence, draft) ?? Blamed(sentence, draft) ?? Using(sentence, draft) ?? GoesOn(sentence, draft);
+        : draft.Kind is StatementKind.Casualties ? _senders.Of(sentence, draft)
+        : _senders.Of(sentence, draft) ?? Flying(sentence, draft) ?? Named(sentence, draft.Tree, draft.Agent) ?? By(sentence, draft) ?? Blamed(sentence, draft) ?? Using(sentence, draft) ?? GoesOn(sentence, draft);
+
+    // "Drones with Hodeni markings were heard": what flies there, whoever sends it.
+    private Party? Flying(int sentence, Draft draft) =>
+        draft.Kind is StatementKind.Overflight && draft.Agent >= 0 && draft.Tree[draft.Agent].PartOfSpeech is "NOUN" or "PROPN" && draft.Tree[draft.Agent].Relation is "nsubj" or "nsubj:pass" or "obl:agent"
+            && (_lexicon.IsIn("aircraft", draft.Tree[draft.Agent].Lemma) || _lexicon.IsIn("flyer", draft.Tree[draft.Agent].Lemma) || draft.Tree[draft.Agent].Lemma is "balloon" or "drone" or "airship")
+            ? mentions.PhraseAt(sentence, draft.Agent)
+            : null;
 
     /// <summary>Somebody who is no side that is known: "the enemy", "a mission", "its frogmen".</summary>
     private Party? Named(int sentence, SentenceTree tree, int token) =>
@@ -125,7 +134,7 @@ internal sealed class Doers(MentionBook mentions, string text)
         "observe" or "beat" or "fly" or "lay" or "make" or "issue" or "give" or "show" or "announce" or "declare" or "proclaim" or "keep" or "mount" or "stage" or "conduct"
         or "launch" or "order" or "begin" or "start" or "resume" or "continue" or "pursue" or "press" or "carry" or "wage" or "break" or "cut" or "end" or "halt" or "stop"
         or "suspend" or "renew" or "repeat" or "send" or "table" or "submit" or "put" or "extend" or "offer" or "set" or "complete" or "finish" or "undertake" or "hold" or "perform"
-        or "deliver" or "unleash" or "execute" or "commit" or "perpetrate" or "run" or "do" or "honour" or "honor" or "respect" or "impose" or "maintain" or "enter" or "step";
+        or "deliver" or "unleash" or "execute" or "commit" or "perpetrate" or "run" or "do" or "honour" or "honor" or "respect" or "impose" or "maintain" or "enter" or "step" or "respond" or "retaliate" or "react" or "answer" or "reply";
 
     // "An attack that the government blamed on the League", "attributed the raid to deserters", "the raid was the work of the Lamps".
     private Party? Blamed(int sentence, Draft draft)
@@ -168,14 +177,30 @@ internal sealed class Doers(MentionBook mentions, string text)
         return null;
     }
 
+    // A past tense, a participle behind "after" or a bare verb behind "than" that has no subject of its own.
+    private static bool LacksSubject(SentenceTree tree, int verb)
+    {
+        if (tree[verb].PartOfSpeech is not "VERB" || Clauses.IsPassive(tree, verb) || tree.Child(verb, "nsubj", "nsubj:pass", "expl") >= 0)
+        {
+            return false;
+        }
+
+        return tree[verb].Tag switch
+        {
+            "VBD" => true,
+            "VBN" => tree.Child(verb, "aux") >= 0,
+            "VBG" => tree[verb].Relation is "acl" or "advcl" && tree.Child(verb, "mark") >= 0,
+            "VB" => tree[verb].Relation is "advcl" && tree.Child(verb, "aux") < 0 && verb > 0 && tree[verb - 1].Form is "than",
+            _ => false,
+        };
+    }
+
     // "... quit the town, a fortnight after seizing it", "gunmen shot dead a judge and wounded two": who did the one did the other.
     private Party? GoesOn(int sentence, Draft draft)
     {
         var tree = draft.Tree;
         var verb = draft.Predicate;
-        if (draft.Agent >= 0 || draft.Kind is StatementKind.Casualties or StatementKind.Withdrawal || tree[verb].PartOfSpeech is not "VERB" || Clauses.IsPassive(tree, verb) || tree.Child(verb, "nsubj", "nsubj:pass", "expl") >= 0
-            || tree[verb].Tag is not ("VBD" or "VBG" or "VBN") || (tree[verb].Tag is "VBN" && tree.Child(verb, "aux") < 0)
-            || (tree[verb].Tag is "VBG" && !(tree[verb].Relation is "acl" or "advcl" && tree.Child(verb, "mark") >= 0)))
+        if (draft.Agent >= 0 || draft.Kind is StatementKind.Casualties or StatementKind.Withdrawal || !LacksSubject(tree, verb))
         {
             return null;
         }
@@ -188,7 +213,7 @@ internal sealed class Doers(MentionBook mentions, string text)
                 return tree.Child(at, "ccomp") is >= 0 and var told && told < verb && tree.Child(told, "nsubj") is >= 0 and var teller ? mentions.PartyAt(sentence, teller) : null;
             }
 
-            if (tree[at].PartOfSpeech is "VERB" && tree.Child(at, "nsubj") is >= 0 and var subject && subject < verb)
+            if (tree[at].PartOfSpeech is "VERB" && tree.Child(at, "nsubj") is >= 0 and var subject && (subject < verb || (at == tree[verb].Head && tree[verb].Relation is "advcl")))
             {
                 return mentions.PartyAt(sentence, subject) ?? Named(sentence, tree, subject);
             }

@@ -43,8 +43,12 @@ internal sealed class Opponents(MentionBook mentions)
             return (mentions.PhraseAt(sentence, draft.Agent), mentions.PhraseAt(sentence, draft.Agent));
         }
 
-        return draft.Kind is StatementKind.Clash ? OnlyTwo(sentence, draft.Tree) : (null, null);
+        return draft.Kind is StatementKind.Clash or StatementKind.Resumption ? OnlyTwo(sentence, draft.Tree) : (null, null);
     }
+
+    /// <summary>With or against whom one side does it, where only that side is known; null where that is not said.</summary>
+    public Party? Other(int sentence, Draft draft) =>
+        VerbOver(draft.Tree, draft.Predicate) is >= 0 and var verb && !IsOutsiders(draft.Tree[verb].Lemma) ? Against(sentence, draft, verb) : null;
 
     // "The two states", "the warring camps".
     private static bool IsTwo(SentenceTree tree, int token) =>

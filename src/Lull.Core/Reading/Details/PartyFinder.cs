@@ -23,7 +23,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     /// <summary>Doer and done-to of a draft; both of "the two sides" where the phrase stands for two.</summary>
     public (Party? Agent, Party? Patient) Sides(int sentence, Draft draft)
     {
-        var agent = Agent(sentence, draft.Tree, draft.Agent) ?? Agent(sentence, draft.Tree, draft.Doer);
+        var agent = IsCounter(draft.Tree, draft.Agent) ? null : Agent(sentence, draft.Tree, draft.Agent) ?? Agent(sentence, draft.Tree, draft.Doer);
         var patient = Patient(sentence, draft.Tree, Targets.Of(draft, ReadingLexicon.Default, word => IsSide(sentence, word)));
         if (draft.Kind.IsSymmetric() && draft.Agent >= 0 && (patient is null || draft.Patient == draft.Agent)
             && mentions.PartiesAt(sentence, draft.Agent) is [var first, var second, ..])
@@ -37,11 +37,21 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return (one, other);
         }
 
-        patient ??= draft.Kind.IsSymmetric() && agent is not null ? Joined(sentence, draft) : null;
+        patient ??= draft.Kind.IsSymmetric() && agent is not null ? Joined(sentence, draft) ?? _opponents.Other(sentence, draft) : null;
+        if (draft is { Kind: StatementKind.Resumption, Inner: StatementKind.Clash } && agent is null && patient is null)
+        {
+            return _opponents.Of(sentence, draft);
+        }
+
         return !draft.Kind.IsSymmetric() ? (agent ?? _doers.Of(sentence, draft), patient)
             : agent is null && patient is null ? _opponents.Of(sentence, draft)
             : (agent, patient);
     }
+
+    // "No raids were recorded by the police": who counts them is not who makes them.
+    private static bool IsCounter(SentenceTree tree, int token) =>
+        token >= 0 && tree[token].Relation is "obl:agent" or "obl" && tree[token].Head is >= 0 and var verb && tree.Case(token) is "by"
+        && tree[verb].Lemma is "record" or "log" or "count" or "register" or "document" or "tally" or "detect" or "observe" or "report" or "note" or "verify" or "confirm" or "see" or "hear" or "witness" or "film";
 
     // "The government and the front signed a truce": the front.
     private Party? Joined(int sentence, Draft draft)
@@ -146,9 +156,12 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     // "The warehouse was hit; both sides say they did not target it": the thing that is taken up.
     private Party? Taken(int sentence, int token) =>
         mentions.DenotationAt(sentence, token) is { IsImplied: true, Kind: MentionKind.Thing or MentionKind.People or MentionKind.Place } thing
-            && (thing.Kind is not MentionKind.Thing || SideWords.Of(thing.Span.Of(text).Split(' ')[^1]) is not SideWordClass.None)
+            && (thing.Kind is not MentionKind.Thing || IsTarget(thing.Span.Of(text).Split(' ')[^1]))
             ? new Party(thing.Span.Of(text), thing.Span, ActorId: null, Name: null, IsImplied: true)
             : null;
+
+    private static bool IsTarget(string word) =>
+        SideWords.Of(word) is not SideWordClass.None || ReadingLexicon.Default.IsIn("places", word.ToLowerInvariant()) || ReadingLexicon.Default.IsIn("vessel", word.ToLowerInvariant());
 
     // "any of the objectives or leaders of the factions": the factions' own.
     private Party? SideOf(int sentence, SentenceTree tree, int token)
@@ -167,6 +180,11 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     {
         foreach (var child in tree.Children(token))
         {
+            if (child > token && tree[token].Lemma is "many" && tree[child].Relation is "nmod" && tree.Case(child) is "as")
+            {
+                return mentions.PartyAt(sentence, child) ?? mentions.PhraseAt(sentence, child);
+            }
+
             if (child < token || tree[child].Relation is not ("nmod" or "obl") || tree.Case(child) is not "of")
             {
                 continue;

@@ -23,7 +23,7 @@ internal static class Targets
     /// <param name="isSide">True where a word stands for a side.</param>
     public static int Of(Draft draft, ReadingLexicon lexicon, Func<int, bool> isSide)
     {
-        var patient = draft.Patient >= 0 && IsTime(draft.Tree, draft.Patient, lexicon) ? -1 : draft.Patient;
+        var patient = draft.Patient >= 0 && (IsTime(draft.Tree, draft.Patient, lexicon) || IsHappening(draft, draft.Patient)) ? -1 : draft.Patient;
         if (patient >= 0 && draft.Kind is StatementKind.Attack or StatementKind.Strike && draft.Tree.Case(patient) is "on" or "in" or "near")
         {
             // "Fired a missile at a car on the road": the car.
@@ -35,6 +35,8 @@ internal static class Targets
             patient = Aimed(draft, lexicon);
         }
 
+        patient = patient < 0 ? Damaged(draft) : patient;
+        patient = draft.Kind.IsSpeechAct() && draft.Kind is not StatementKind.ViolationClaim ? Addressees.Of(draft, patient, isSide) : patient;
         if (patient < 0 && draft.Kind is StatementKind.Seizure or StatementKind.Attack or StatementKind.Strike or StatementKind.Killing)
         {
             patient = SharedObject(draft.Tree, draft.Trigger);
@@ -56,6 +58,47 @@ internal static class Targets
 
         return -1;
     }
+
+    // "In an operation claimed by insurgents": no target.
+    private static bool IsHappening(Draft draft, int token) =>
+        draft.Tree[token].Relation is "obl" or "nmod" && draft.Tree[token].Lemma is "operation" or "attack" or "incident" or "response" or "retaliation" or "offensive" or "ambush" or "clash"
+            or "standstill" or "word" or "way" or "raid" or "revenge" or "reprisal" or "assault" or "protest" or "bid" or "attempt" or "effort";
+
+    // "Flattened in a bombardment", "shot up a post in an attack", "a drone attack set the tanks ablaze": what the act does is done to that.
+    private static int Damaged(Draft draft)
+    {
+        var tree = draft.Tree;
+        if (draft.Kind is not (StatementKind.Attack or StatementKind.Strike))
+        {
+            return -1;
+        }
+
+        if (tree[draft.Trigger].PartOfSpeech is "VERB")
+        {
+            // "Missiles fired from destroyers destroyed the station."
+            return tree[draft.Trigger].Relation is "acl" && tree[draft.Trigger].Head is >= 0 and var weapon ? Undergone(tree, weapon)
+                : Clauses.IsPassive(tree, draft.Trigger) && tree.Child(draft.Trigger, "compound:prt") >= 0 ? tree.Child(draft.Trigger, "nsubj:pass") : -1;
+        }
+
+        return Undergone(tree, draft.Trigger);
+    }
+
+    private static int Undergone(SentenceTree tree, int noun)
+    {
+        if (tree[noun].Head is not (>= 0 and var verb) || tree[verb].PartOfSpeech is not "VERB")
+        {
+            return -1;
+        }
+
+        var isOf = tree[noun].Relation is "obl" && tree.Case(noun) is "in" or "by" or "during" or "with" && IsDamage(tree[verb].Lemma);
+        return isOf || tree[noun].Relation is "obl:agent" ? (Clauses.IsPassive(tree, verb) ? tree.Child(verb, "nsubj:pass") : tree.Child(verb, "obj"))
+            : tree[noun].Relation is "nsubj" && IsDamage(tree[verb].Lemma) ? tree.Child(verb, "obj")
+            : -1;
+    }
+
+    private static bool IsDamage(string verb) => verb is
+        "destroy" or "damage" or "hit" or "set" or "kill" or "wound" or "injure" or "flatten" or "level" or "wreck" or "tear" or "rip" or "gut" or "demolish" or "sink" or "raze"
+        or "shatter" or "devastate" or "target" or "strike" or "reduce" or "shoot" or "burn" or "pulverise" or "pulverize" or "obliterate" or "ruin" or "cripple" or "blow" or "smash" or "collapse" or "murder" or "maim";
 
     private static bool IsTime(SentenceTree tree, int token, ReadingLexicon lexicon) =>
         tree[token].PartOfSpeech is "NOUN" or "PROPN" && tree[token].Entity is "O"
@@ -93,7 +136,12 @@ internal static class Targets
                 continue;
             }
 
-            if (tree[child].Relation is not "obj" && tree.Case(child) is "at" or "on" or "against" or "into" or "onto" or "upon" or "toward" or "towards" && !IsIdiom(tree, child))
+            if (tree[child].Relation is not "obj" && tree.Case(child) is "at" or "on" or "against" or "into" or "onto" or "upon" or "toward" or "towards" or "outside" or "inside" or "beside" && !IsIdiom(tree, child))
+            {
+                return child;
+            }
+
+            if (tree[token].Lemma is "ambush" or "trap" && tree.Case(child) is "for")
             {
                 return child;
             }

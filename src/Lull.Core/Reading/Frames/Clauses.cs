@@ -162,6 +162,11 @@ internal static class Clauses
         var accused = tree[head].Lemma is "accuse" or "suspect" or "prevent" or "stop" or "call" or "keep" or "blame" or "accuses"
             ? Controller(tree, verb, head, depth)
             : -1;
+        if (IsAsking(tree[head].Lemma) && IsPassive(tree, head) && tree.HasChild(verb, "mark", "to"))
+        {
+            return Subject(tree, head, depth + 1);
+        }
+
         accused = accused < 0 && tree.HasChild(verb, "mark", "to") ? Asked(tree, verb, head) : accused;
         return accused >= 0 ? accused : IsPassive(tree, head) && tree[verb].Tag is not "VBG" ? -1 : Subject(tree, head, depth + 1);
     }
@@ -170,6 +175,14 @@ internal static class Clauses
     private static int Asked(SentenceTree tree, int verb, int head)
     {
         var target = tree.Child(head, "obj", "iobj");
+        foreach (var child in target < 0 && tree[head].Lemma is "appeal" or "call" or "plead" ? tree.Children(head) : [])
+        {
+            if (child > head && child < verb && tree[child].Relation is "obl" && tree.Case(child) is "to" or "on" or "upon" or "with")
+            {
+                return child;
+            }
+        }
+
         if (target < 0 || target > verb)
         {
             return -1;
@@ -193,7 +206,7 @@ internal static class Clauses
 
     private static bool IsAsking(string verb) => verb is
         "order" or "beg" or "urge" or "ask" or "tell" or "command" or "instruct" or "implore" or "exhort" or "force" or "compel" or "oblige" or "allow" or "permit" or "invite"
-        or "persuade" or "press" or "warn" or "advise" or "encourage" or "direct" or "entreat" or "beseech" or "authorise" or "authorize" or "empower" or "enable";
+        or "persuade" or "press" or "warn" or "advise" or "encourage" or "direct" or "entreat" or "beseech" or "authorise" or "authorize" or "empower" or "enable" or "summon";
 
     private static bool IsSomebody(Token token) =>
         SideWords.Of(token) is SideWordClass.Force or SideWordClass.Armed or SideWordClass.Body or SideWordClass.Group or SideWordClass.Member or SideWordClass.People or SideWordClass.Office;

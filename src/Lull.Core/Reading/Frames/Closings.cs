@@ -15,7 +15,7 @@ internal static class Closings
     /// <summary>Makes the word a verb with the phrase beside it as its subject; false where there is nothing to mend.</summary>
     public static bool Mend(Token[] tokens, int at)
     {
-        if (at < 4 || tokens[at].PartOfSpeech is not ("NOUN" or "VERB") || !IsForm(tokens[at]) || !SpeechLexicon.IsVerb(tokens[at].Lemma) || tokens[at].Head < 0)
+        if (at < 4 || tokens[at].PartOfSpeech is not ("NOUN" or "VERB") || !IsForm(tokens[at]) || !SpeechLexicon.IsVerb(tokens[at].Lemma) || (tokens[at].Head < 0 && tokens[at].PartOfSpeech is not "VERB"))
         {
             return false;
         }
@@ -40,42 +40,74 @@ internal static class Closings
         return true;
     }
 
-    // ", its radio declared."
+    // ", its radio declared."; '," its spokeswoman, Mira Kell, told reporters.'
     private static bool Before(Token[] tokens, int at)
     {
-        var first = at;
-        while (first > 0 && at - first < LongestName && IsOfName(tokens[first - 1]))
+        var end = at;
+        if (tokens[at - 1].Form is ",")
         {
-            first--;
+            end = FirstOfName(tokens, at - 1) - 1;
+            if (end < 4 || tokens[end].Form is not "," || tokens[end - 1].PartOfSpeech is not ("NOUN" or "PROPN"))
+            {
+                return false;
+            }
         }
 
-        if (first == at || first < 3 || tokens[first - 1].Form is not "," || tokens.Length - at > LongestTail + 1 || !HasTense(tokens, first - 1) || tokens[at - 1].PartOfSpeech is not ("NOUN" or "PROPN"))
+        var first = FirstOfName(tokens, end);
+        if (first == end || first < 3 || tokens[first - 1].Form is not ("," or "\"" or "”" or "''") || tokens.Length - at > LongestTail + 1 || !HasTense(tokens, first - 1) || tokens[end - 1].PartOfSpeech is not ("NOUN" or "PROPN"))
         {
             return false;
         }
 
         // "Its chief of staff predicted": the chief did.
-        var of = Array.FindIndex(tokens, first, at - first, token => token.Form is "of");
-        var head = of > first ? of - 1 : at - 1;
-        while (tokens[head].Relation is "flat" or "compound" && tokens[head].Head >= first && tokens[head].Head < at)
-        {
-            head = tokens[head].Head;
-        }
-
-        if (tokens[at].PartOfSpeech is "VERB" && tokens[head].Head == at && tokens[head].Relation is "nsubj")
+        var of = Array.FindIndex(tokens, first, end - first, token => token.Form is "of");
+        var head = Top(tokens, of > first ? of - 1 : end - 1, first, end);
+        if (tokens[at].PartOfSpeech is "VERB" && Array.Exists(tokens[first..at], token => token.Head == at && token.Relation is "nsubj"))
         {
             return false;
         }
 
-        for (var token = first; token < at; token++)
+        Gather(tokens, head, first, end);
+        if (end < at)
         {
-            if (token != head && (tokens[token].Head < first || tokens[token].Head >= at))
+            var name = Top(tokens, at - 2, end + 1, at - 1);
+            Gather(tokens, name, end + 1, at - 1);
+            tokens[name] = tokens[name] with { Head = head, Relation = "appos" };
+        }
+
+        return Say(tokens, at, head);
+    }
+
+    private static int FirstOfName(Token[] tokens, int end)
+    {
+        var first = end;
+        while (first > 0 && end - first < LongestName && IsOfName(tokens[first - 1]))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private static int Top(Token[] tokens, int head, int first, int end)
+    {
+        while (tokens[head].Relation is "flat" or "compound" && tokens[head].Head >= first && tokens[head].Head < end)
+        {
+            head = tokens[head].Head;
+        }
+
+        return head;
+    }
+
+    private static void Gather(Token[] tokens, int head, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (token != head && (tokens[token].Head < first || tokens[token].Head >= end))
             {
                 tokens[token] = tokens[token] with { Head = head };
             }
         }
-
-        return Say(tokens, at, head);
     }
 
     // ", reckons Dana Coveld, a retired colonel."
@@ -98,9 +130,15 @@ internal static class Closings
     private static bool Say(Token[] tokens, int at, int subject)
     {
         var root = Array.FindIndex(tokens, token => token.Head < 0);
-        if (root == at || root == subject || IsUnder(tokens, root, at))
+        if (root == subject || (root != at && IsUnder(tokens, root, at)))
         {
             return false;
+        }
+
+        if (root == at)
+        {
+            tokens[subject] = tokens[subject] with { Head = at, Relation = "nsubj" };
+            return tokens[at].PartOfSpeech is "VERB";
         }
 
         tokens[at] = tokens[at] with { PartOfSpeech = "VERB", Tag = tokens[at].PartOfSpeech is not "VERB" ? "VBZ" : tokens[at].Tag is "VBN" ? "VBD" : tokens[at].Tag, Head = root, Relation = "parataxis" };

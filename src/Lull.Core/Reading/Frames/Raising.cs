@@ -1,3 +1,4 @@
+using Lull.Reading.Attribution;
 using Lull.Reading.Parsing;
 
 namespace Lull.Reading.Frames;
@@ -12,6 +13,10 @@ internal static class Raising
         && tokens[verb - 1].Form is "to"
         && tokens[verb - 2] is { Form: "yet" } yet && yet.Head == open.Head;
 
+    // "... had dragged him out of the house and shot him": what they did, not what was said.
+    private static bool IsSaying(string verb) =>
+        SpeechLexicon.IsVerb(verb) || verb is "threaten" or "call" or "refuse" or "appeal" or "offer" or "thank" or "apologise" or "apologize" or "decline" or "express" or "invite" or "vow" or "sue" or "summon";
+
     /// <summary>
     /// The verb of saying that a second one belongs to, where the parser joins it to what was said:
     /// "said that jets had bombed the town and demanded an apology"; -1 where it does not.
@@ -20,7 +25,7 @@ internal static class Raising
     {
         if (tokens[verb] is not { Relation: "conj", Tag: "VBD", Head: >= 0 } second
             || tokens[second.Head] is not { Relation: "ccomp", Tag: "VBN", Head: >= 0 } clause
-            || clause.Head > second.Head || tokens[clause.Head].Tag is not "VBD")
+            || clause.Head > second.Head || tokens[clause.Head].Tag is not "VBD" || !IsSaying(second.Lemma))
         {
             return -1;
         }

@@ -37,6 +37,36 @@ internal static class Strays
         return true;
     }
 
+    /// <summary>"The Lantern Army and government forces", read as the forces of an army and a government: two sides; false where there is nothing to mend.</summary>
+    public static bool Split(Token[] tokens, int noun)
+    {
+        for (var name = 0; name < noun; name++)
+        {
+            if (tokens[name] is not { PartOfSpeech: "PROPN", Relation: "compound" or "nmod" } whose || whose.Head != noun)
+            {
+                continue;
+            }
+
+            var second = Array.FindIndex(tokens, name + 1, noun - name - 1, token => token is { PartOfSpeech: "NOUN", Relation: "conj" } && token.Head == name && char.IsLower(token.Form[0]));
+            if (second < 0)
+            {
+                continue;
+            }
+
+            tokens[name] = whose with { Head = tokens[noun].Head, Relation = tokens[noun].Relation };
+            tokens[noun] = tokens[noun] with { Head = name, Relation = "conj" };
+            tokens[second] = tokens[second] with { Head = noun, Relation = "compound" };
+            for (var before = 0; before < name; before++)
+            {
+                tokens[before] = tokens[before].Head == noun ? tokens[before] with { Head = name } : tokens[before];
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"It was the front that broke the truce, said the ministry", read as the front saying it: that is what is said; false where there is nothing to mend.</summary>
     public static bool Say(Token[] tokens, int predicate)
     {
@@ -96,6 +126,12 @@ internal static class Strays
         while (before >= 0 && tokens[before].PartOfSpeech is "DET" or "ADJ" or "NUM")
         {
             before--;
+        }
+
+        // "Last month gunmen abducted".
+        if (day > 0 && tokens[day - 1].Form.ToLowerInvariant() is "last" or "this" or "next" or "that" or "every" or "each" or "earlier")
+        {
+            return true;
         }
 
         return before >= 0 && tokens[before].PartOfSpeech is "ADP" or "SCONJ" && tokens[before].Form.ToLowerInvariant() is "on" or "in" or "of" or "at" or "until" or "till" or "since" or "by" or "from" or "to" or "during" or "before" or "after";

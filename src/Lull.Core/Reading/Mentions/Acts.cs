@@ -22,7 +22,7 @@ internal static class Acts
 
         return tree[token].Relation switch
         {
-            "nsubj" => (tree[tree[token].Head].PartOfSpeech is "VERB" && !IsUndergone(tree[tree[token].Head].Lemma)) || IsMinded(tree, tree[token].Head),
+            "nsubj" => (tree[tree[token].Head].PartOfSpeech is "VERB" && !IsUndergone(tree[tree[token].Head].Lemma)) || IsMinded(tree, tree[token].Head) || HasPlans(tree, tree[token].Head),
             "obl:agent" or "iobj" => true,
             "obj" => TakesSomebody(tree[tree[token].Head].Lemma),
             "obl" or "nmod" => tree.Case(token) is "by" or "with" or "between" or "among" or "against" or "according to",
@@ -32,6 +32,11 @@ internal static class Acts
 
     /// <summary>True for verbs whose object is somebody rather than something: "warned", "accused", "urged".</summary>
     public static bool TakesSomebody(string verb) => Personal.Contains(verb);
+
+    // "Warsaw has no intention of sending troops".
+    private static bool HasPlans(SentenceTree tree, int head) =>
+        tree[head].Lemma is "have" && tree.Child(head, "obj") is >= 0 and var had
+        && tree[had].Lemma is "intention" or "plan" or "right" or "duty" or "doubt" or "policy" or "appetite" or "interest" or "choice" or "ambition" or "proof" or "evidence" or "option" or "say" or "objection";
 
     // "Kinshasa is ready to free its prisoners".
     private static bool IsMinded(SentenceTree tree, int head) =>

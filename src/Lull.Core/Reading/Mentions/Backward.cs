@@ -69,7 +69,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
         {
             var trace = _traces[index];
             if (!Fits(trace, sentence, pronoun, sort) || IsActedWith(sentence, pronoun, trace.Denotation) || (actor is not null && IsSame(actor, trace.Denotation))
-                || (trace.Denotation.Side is { } spoken && speakers.Contains(spoken.Id)))
+                || (trace.Denotation.Side is { } spoken && speakers.Contains(spoken.Id)) || (trace.Denotation.Entity is { } who && speakers.Contains(who.Id)))
             {
                 continue;
             }
@@ -220,7 +220,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
     [
         .. _traces.TakeLast(LongestMemory).Where(trace => quoted.ParagraphOf(trace.Sentence) == quoted.ParagraphOf(sentence) && !quoted.IsQuoted(trace.Sentence, trace.Token)
                 && trace.Denotation.Kind is MentionKind.Person)
-            .Select(trace => trace.Denotation.Side?.Id).OfType<int>(),
+            .SelectMany(trace => new[] { trace.Denotation.Side?.Id, AntecedentSigns.IsSpeaker(trees[trace.Sentence], trace.Token) ? trace.Denotation.Entity?.Id : null }).OfType<int>(),
     ];
 
     // "It" as an object is a thing rather than a side, but for verbs whose object is somebody.
@@ -262,7 +262,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
             verb = tree[verb].Head;
         }
 
-        while (tree.Child(verb, "nsubj", "nsubj:pass") < 0 && tree[verb].Relation is "conj" && tree[verb].Head >= 0)
+        while (tree.Child(verb, "nsubj", "nsubj:pass") < 0 && tree[verb].Head >= 0 && (tree[verb].Relation is "conj" or "xcomp" || (tree[verb].Relation is "advcl" && tree[verb].Tag is "VBG" && tree.Child(verb, "mark") < 0)))
         {
             verb = tree[verb].Head;
         }

@@ -216,9 +216,13 @@ internal sealed class Discourse
         && (tree[token].PartOfSpeech is "NOUN" or "PROPN" or "PRON" or "X"
         || (tree[token].PartOfSpeech is "ADJ" or "NUM" or "DET" && tree[token].Relation is "nsubj" or "obj" or "nsubj:pass" or "amod" or "obl" or "nmod" or "obl:agent" or "conj"));
 
+    // "Russian mercenaries" are not Russia's army.
+    private static bool IsOrigin(SentenceTree tree, int token) =>
+        tree[token].Relation is "amod" && tree[token].Head is >= 0 and var head && SideWords.Of(tree[head]) is SideWordClass.Armed or SideWordClass.People;
+
     // What is only said of something else, and the second half of a name, is nothing to refer back to.
     private static bool IsTraced(SentenceTree tree, int token, Denotation denotation) =>
         tree[token].Relation is not ("flat" or "fixed" or "goeswith")
         && (tree[token].Relation is not ("amod" or "compound" or "nmod:desc" or "nmod:unmarked" or "det")
-            || (denotation.Kind is MentionKind.Side && (char.IsUpper(tree[token].Form[0]) || (Owners.IsSideAlone(tree[token]) && tree[token].PartOfSpeech is not "ADJ"))));
+            || (denotation.Kind is MentionKind.Side && !IsOrigin(tree, token) && (char.IsUpper(tree[token].Form[0]) || (Owners.IsSideAlone(tree[token]) && tree[token].PartOfSpeech is not "ADJ"))));
 }

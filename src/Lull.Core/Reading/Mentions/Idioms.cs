@@ -21,5 +21,5 @@ internal static class Idioms
     /// <summary>"The front was calm", "a new division": bare, these are sides only where they take one up again.</summary>
     public static bool IsSideOnlyInReference(Token token) => token.Form.ToLowerInvariant() is
         "front" or "command" or "division" or "side" or "company" or "union" or "wing" or "column" or "unit" or "corps" or "mission" or "camp"
-        or "party" or "bloc" or "league" or "crew" or "staff" or "ally" or "enemy" or "resistance" or "state";
+        or "party" or "bloc" or "league" or "crew" or "staff" or "ally" or "resistance" or "state";
 }

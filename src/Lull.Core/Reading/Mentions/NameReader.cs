@@ -17,7 +17,7 @@ internal sealed class NameReader(NameScanner scanner, string text, string? publi
         "I", "God", "GMT", "UTC");
 
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
-        StringComparer.Ordinal, "al", "el", "bin", "ibn", "abu", "de", "van", "ul", "as", "ash", "an", "ar");
+        StringComparer.Ordinal, "al", "el", "bin", "ibn", "abu", "de", "del", "della", "dos", "das", "du", "van", "ul", "as", "ash", "an", "ar");
 
     /// <summary>True for a day, a month or another capitalised word that is part of no name.</summary>
     public static bool IsCalendar(string form) => Calendar.Contains(form);

@@ -92,7 +92,8 @@ internal sealed class NameScanner
 
     // "BRN" is a front before it is Brunei: reports call few states by their codes.
     private static bool IsCode(string name, Actor actor) =>
-        actor.Kind == ActorKind.State && name.Length is 2 or 3 && name.All(char.IsUpper)
+        name is "Emirate" or "Kingdom" or "Republic" or "Union" or "Federation" or "Sultanate"
+        || actor.Kind == ActorKind.State && name.Length is 2 or 3 && name.All(char.IsUpper)
         && name is not ("US" or "USA" or "UK" or "UAE" or "DRC" or "CAR" or "ROK" or "PRC" or "KSA" or "GB");
 
     // "Abu Baqir Al-Saudi" is no Saudi, and "Jordan Hale" is not Jordan.

@@ -24,7 +24,7 @@ internal static class NameSigns
         place += tree.Case(head) is "in" or "near" && first == last ? Plain : tree.Case(head) is "in" or "at" or "near" or "around" or "outside" or "inside" or "across" ? Weak : 0;
         place += IsPlaceModifier(tree, head) ? Weak : 0;
         side += OwnsForces(tree, head) ? Strong : 0;
-        place += IsGoverned(tree, head) ? Strong : 0;
+        place += IsGoverned(tree, head) || OwnsOffice(tree, head) ? Strong : 0;
         side += tree.Case(head) is "against" or "between" or "with" or "by" || tree[head].Relation is "nsubj" ? 0.5 : 0;
         return new KindSigns(side, person, place);
     }
@@ -103,6 +103,11 @@ internal static class NameSigns
         tree[head].Relation is "nmod:poss" && tree[head].Head is >= 0 and var owned
         && (SideWords.Of(tree[owned]) is SideWordClass.Force or SideWordClass.Body
             || (tree.Child(owned, "compound") is > 0 and var inner && inner > head && SideWords.Of(tree[inner]) is SideWordClass.Force or SideWordClass.Body));
+
+    // "Tashkar's president", "Vellin's airspace".
+    private static bool OwnsOffice(SentenceTree tree, int head) =>
+        tree[head].Relation is "nmod:poss" && tree[head].Head is >= 0 and var owned
+        && tree[owned].Lemma.ToLowerInvariant() is "president" or "minister" or "parliament" or "capital" or "airspace" or "border" or "territory" or "premier" or "king" or "cabinet" or "coast" or "constitution";
 
     // "The foreign ministers of Sunder and Jorund", "the president of Gurland": states have ministers.
     private static bool IsGoverned(SentenceTree tree, int head)

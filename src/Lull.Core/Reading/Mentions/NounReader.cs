@@ -56,9 +56,12 @@ internal sealed class NounReader(
 
         foreach (var child in trees[sentence].Children(token))
         {
-            if (child > use.Last && trees[sentence].Case(child) is "of" && at(sentence, child) is { Side.Actor.Kind: ActorKind.State } state)
+            if (child > use.Last && trees[sentence].Case(child) is "of" && at(sentence, child) is { } state)
             {
-                return state;
+                // "The General Staff of Mikal", a state that the registry does not know.
+                return state is { Side.Actor.Kind: ActorKind.State } ? state
+                    : state is { Kind: MentionKind.Place, Entity.Actor: null } && child <= use.Last + 3 ? state with { Name = trees[sentence].Span(use.First, child).Of(text) }
+                    : null;
             }
         }
 
@@ -102,6 +105,10 @@ internal sealed class NounReader(
             : Owned(sentence, phrase, @class);
     }
 
+    // "Its opponents", "the army's enemies": anybody but them.
+    private static bool IsAgainst(string noun) =>
+        noun is "opponent" or "enemy" or "rival" or "foe" or "adversary" or "critic" or "detractor" or "captor" or "attacker" or "besieger" or "tormentor";
+
     private static bool IsGeneralStaff(SentenceTree tree, int token) =>
         tree[token].Lemma is "staff" && tree[token].Relation is not "compound" && (tree.HasChild(token, "amod", "general") || tree.HasChild(token, "amod", "joint") || tree.HasChild(token, "compound", "general"));
 
@@ -122,7 +129,13 @@ internal sealed class NounReader(
         var token = phrase.Head;
         var span = tree.Span(phrase.Bare(tree), phrase.Last);
         var isPlural = SidePhrases.IsPlural(tree[token]);
-        var owner = @class is SideWordClass.None or SideWordClass.People ? null : _owners.Of(sentence, phrase);
+        var owner = @class is SideWordClass.None or SideWordClass.People || IsAgainst(tree[token].Lemma) ? null : _owners.Of(sentence, phrase);
+        if (owner is { Kind: MentionKind.Place, Entity: { Actor: null } seat } && @class is SideWordClass.Force or SideWordClass.Body && _sides.SeatedAt(seat) is { } seated)
+        {
+            // "Caracas, whose own army has mobilised": Venezuela's.
+            owner = owner with { Kind = MentionKind.Side, Entity = seated, Name = SidePhrases.Named(tree, phrase, text) };
+        }
+
         owner = owner is { Kind: MentionKind.Place, Side.Actor: null } && @class is SideWordClass.Thing && !_owners.IsArmsOf(sentence, phrase) ? null : owner;
         if (owner?.Side is { } armed && (@class is SideWordClass.Armed || tree[token].Lemma is "commander" or "fighter" or "gunman" or "leader" or "unit" or "soldier"))
         {
@@ -185,7 +198,7 @@ internal sealed class NounReader(
         if (owner?.Side is { } side && !IsOnlyOf(side, @class) && !SidePhrases.HasLeft(tree[phrase.Head]) && !(side.Actor is null && owner.IsPlural && SidePhrases.IsUnion(tree[phrase.Head])))
         {
             var own = side.Actor is null ? Composite(tree, phrase, owner) : null;
-            _sides.Call(side, SideWords.Singular(tree[phrase.Head].Form), @class, own ?? side.Name);
+            _sides.Call(side, SideWords.Singular(tree[phrase.Head].Form), @class, own ?? owner.Name ?? side.Name);
             return owner with { Kind = MentionKind.Side, Span = owner.IsImplied ? owner.Span : span, IsPlural = isPlural, Name = own ?? owner.Name };
         }
 

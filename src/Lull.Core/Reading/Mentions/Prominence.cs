@@ -20,6 +20,7 @@ internal static class Prominence
             "obl:agent" => 3,
             "obj" or "iobj" => 2.2,
             "conj" when head >= 0 && tree[head].Relation is not "conj" && head < token => Of(tree, head) - Joined,
+            "appos" when head >= 0 && head < token && tree[token].PartOfSpeech is "PROPN" && tree[head].Relation is "nsubj" or "nsubj:pass" => Of(tree, head) - Joined,
             "appos" or "nmod:desc" => 0.5,
             "obl" or "nmod" when tree.Case(token) is "accord to" or "according to" => 3.8,
             "obl" => 1.2,

@@ -4,7 +4,7 @@ namespace Lull.Reading.Mentions;
 
 /// <summary>
 /// Finds whom or what a verb goes on to act upon: "pulled the men out of their homes and shot them", "will march on the
-/// capital and storm it".
+/// capital and storm it", "besieged the town, shelling it daily".
 /// </summary>
 internal static class SharedObjects
 {
@@ -12,7 +12,7 @@ internal static class SharedObjects
     public static int Of(SentenceTree tree, int pronoun, PronounSort sort)
     {
         if (tree[pronoun].Relation is not "obj" || sort is not (PronounSort.Many or PronounSort.One or PronounSort.Person)
-            || tree[tree[pronoun].Head] is not { Relation: "conj", Head: >= 0 and var first } || tree.Child(tree[pronoun].Head, "nsubj", "nsubj:pass") >= 0 || tree[first].PartOfSpeech is not "VERB")
+            || tree[tree[pronoun].Head] is not { Head: >= 0 and var first } verb || !(verb.Relation is "conj" || (verb.Relation is "advcl" && verb.Tag is "VBG" && tree.Child(tree[pronoun].Head, "mark") < 0)) || tree.Child(tree[pronoun].Head, "nsubj", "nsubj:pass") >= 0 || tree[first].PartOfSpeech is not "VERB")
         {
             return -1;
         }
@@ -24,6 +24,7 @@ internal static class SharedObjects
         }
 
         var isOfNumber = done >= 0 && (tree[done].PartOfSpeech is not "NOUN" || SidePhrases.IsPlural(tree[done]) == sort is PronounSort.Many);
-        return done < pronoun && isOfNumber ? done : -1;
+        var isSomething = done >= 0 && tree[done].PartOfSpeech is "NOUN" && SideWords.Of(tree[done]) is SideWordClass.None or SideWordClass.Thing;
+        return done < pronoun && isOfNumber && !(isSomething && Acts.TakesSomebody(verb.Lemma)) ? done : -1;
     }
 }

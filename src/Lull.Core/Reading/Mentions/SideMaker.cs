@@ -64,7 +64,8 @@ internal sealed class SideMaker(NameBook names, ActorRegistry registry)
             _called.TryAdd((side.Id, word), name);
         }
 
-        if (@class is SideWordClass.Force or SideWordClass.Body && side.Actor is null or { Kind: ActorKind.State or ActorKind.StateBody })
+        // A front's gunners do not make it a state.
+        if (@class is SideWordClass.Force or SideWordClass.Body && !(side.Class is SideWordClass.Group or SideWordClass.Armed && side.Actor is null && @class is SideWordClass.Force) && side.Actor is null or { Kind: ActorKind.State or ActorKind.StateBody })
         {
             _states.Add(side.Id);
         }

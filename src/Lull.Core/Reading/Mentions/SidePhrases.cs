@@ -26,7 +26,8 @@ internal static class SidePhrases
     /// <summary>"Both sides", "the warring parties", "the two armies".</summary>
     public static bool IsBoth(SentenceTree tree, NounPhrase phrase)
     {
-        if (tree[phrase.Head].Lemma is not ("side" or "party" or "faction" or "army" or "belligerent" or "government" or "group" or "camp"))
+        if (tree[phrase.Head].Lemma is not ("side" or "party" or "faction" or "army" or "belligerent" or "government" or "group" or "camp"
+            or "country" or "state" or "neighbour" or "neighbor" or "nation" or "rival" or "capital" or "power" or "foe"))
         {
             return false;
         }

@@ -40,8 +40,9 @@ public sealed class ExactInferenceTests
     {
         var plan = TinyPlan.Of(streams, days, outages, words);
         var model = new ObservationModel(eta, kappa, answering);
-        var (states, _, smoothed) = Infer(plan, model, outages);
-        var truth = PathSums.Over(plan, model, states.Trace, outages);
+        var pass = Infer(plan, model, outages);
+        var smoothed = pass.Smoothed;
+        var truth = PathSums.Over(plan, model, pass.States.Trace, outages);
         for (var day = 0; day < days; day++)
         {
             AssertDay(truth, day, smoothed.Regimes, smoothed.Outage);
@@ -55,14 +56,13 @@ public sealed class ExactInferenceTests
     {
         var plan = TinyPlan.Of(streams, days, outages, words);
         var model = new ObservationModel(eta, kappa, answering);
-        var (states, smoother, smoothed) = Infer(plan, model, outages);
-        var truth = PathSums.Over(plan, model, states.Trace, outages);
+        var pass = Infer(plan, model, outages);
+        var smoothed = pass.Smoothed;
+        var truth = PathSums.Over(plan, model, pass.States.Trace, outages);
         var (chain, grid) = (TinyPlan.Chain(streams), LevelGrid.Covering(1));
         var entries = new double[days];
-        var alone = Vector256.CreateScalar(1f);
-        var held = new HeldState(days - 1, 0, (_, _, regime) => PathSums.IsQuiet(regime));
-        new EntryTracer(states, chain, grid, ModelParameters.Default, new ModelLanes([model]))
-            .Trace(smoother.Future(smoothed, days - 1), held, alone, entries);
+        var held = new HeldState(days - 1, 0, (_, _, regime, _) => PathSums.IsQuiet(regime));
+        new EntryTracer(pass, chain, grid, ModelParameters.Default).Trace(pass.Smoother.Future(smoothed, days - 1), held, entries);
         var inside = Enumerable.Range(0, chain.Count)
             .Where(j => PathSums.IsQuiet(chain.Regimes[j]))
             .Sum(j => smoothed.Regimes[((days - 1) * chain.Count) + j][0]);
@@ -73,13 +73,13 @@ public sealed class ExactInferenceTests
         }
     }
 
-    private static (FilteredStates States, Smoother Smoother, SmoothedTrace Smoothed) Infer(ObservationPlan plan, ObservationModel model, bool outages)
+    private static ModelPass Infer(ObservationPlan plan, ObservationModel model, bool outages)
     {
         var (chain, grid, models) = (TinyPlan.Chain(plan.Streams), LevelGrid.Covering(1), new ModelLanes([model]));
         var trace = new Filter(chain, grid, ModelParameters.Default, models, outages).Run(plan);
         var states = new FilteredStates(plan, trace, chain, grid, ModelParameters.Default, models);
         var smoother = new Smoother(states, chain, grid, ModelParameters.Default);
-        return (states, smoother, smoother.Run());
+        return new ModelPass(models, Vector256.CreateScalar(1f), states, smoother, smoother.Run(), new Vector256<float>[plan.Days]);
     }
 
     private static void AssertDay(PathSums truth, int day, Vector256<float>[] regimes, Vector256<float>[] outage)

@@ -21,7 +21,8 @@ public sealed class FilterTests
         AnySeries.Sample(
             series =>
             {
-                var (states, _, smoothed) = Infer(series);
+                var pass = Infer(series);
+                var (states, smoothed) = (pass.States, pass.Smoothed);
                 var trace = states.Trace;
                 for (var day = 0; day < series.Days; day++)
                 {
@@ -37,7 +38,8 @@ public sealed class FilterTests
         AnySeries.Sample(
             series =>
             {
-                var (states, _, smoothed) = Infer(series);
+                var pass = Infer(series);
+                var (states, smoothed) = (pass.States, pass.Smoothed);
                 var trace = states.Trace;
                 var last = (series.Days - 1) * Chain.Count;
                 for (var j = 0; j < Chain.Count; j++)
@@ -52,13 +54,12 @@ public sealed class FilterTests
         Gen.Select(AnySeries, Gen.Int[20, 99]).Sample(
             (series, day) =>
             {
-                var (states, smoother, smoothed) = Infer(series);
+                var pass = Infer(series);
                 var entries = new double[series.Days];
-                var lull = new HeldState(day, 0, (_, _, regime) => regime.Group == RegimeGroup.Lull);
-                new EntryTracer(states, Chain, Grid, ModelParameters.Default, Models)
-                    .Trace(smoother.Future(smoothed, day), lull, Vector256.CreateScalar(1f), entries);
+                var lull = new HeldState(day, 0, (_, _, regime, _) => regime.Group == RegimeGroup.Lull);
+                new EntryTracer(pass, Chain, Grid, ModelParameters.Default).Trace(pass.Smoother.Future(pass.Smoothed, day), lull, entries);
                 var inside = Enumerable.Range(0, Chain.Count).Where(j => Chain.Regimes[j].Group == RegimeGroup.Lull)
-                    .Sum(j => smoothed.Regimes[(day * Chain.Count) + j][0]);
+                    .Sum(j => pass.Smoothed.Regimes[(day * Chain.Count) + j][0]);
                 Assert.Equal(inside, entries.Sum(), 2e-3);
                 Assert.All(entries.Skip(day + 1), entry => Assert.Equal(0, entry));
             },
@@ -69,13 +70,13 @@ public sealed class FilterTests
         Gen.Select(AnySeries, Gen.Int[40, 99], Gen.Int[1, 40]).Sample(
             (series, day, earliest) =>
             {
-                var (states, smoother, smoothed) = Infer(series);
+                var pass = Infer(series);
                 var (all, late) = (new double[series.Days], new double[series.Days]);
-                var tracer = new EntryTracer(states, Chain, Grid, ModelParameters.Default, Models);
+                var tracer = new EntryTracer(pass, Chain, Grid, ModelParameters.Default);
                 foreach (var (from, entries) in new[] { (0, all), (earliest, late) })
                 {
-                    var fighting = new HeldState(day, from, (_, _, regime) => regime.Group == RegimeGroup.Fighting);
-                    tracer.Trace(smoother.Future(smoothed, day), fighting, Vector256.CreateScalar(1f), entries);
+                    var fighting = new HeldState(day, from, (_, _, regime, _) => regime.Group == RegimeGroup.Fighting);
+                    tracer.Trace(pass.Smoother.Future(pass.Smoothed, day), fighting, entries);
                 }
 
                 Assert.Equal(all.Skip(earliest), late.Skip(earliest));
@@ -112,15 +113,14 @@ public sealed class FilterTests
         }
     }
 
-    private static Inferred Infer(DyadSeries series)
+    private static ModelPass Infer(DyadSeries series)
     {
         var plans = new PlanBuilder(series, ModelParameters.Default, useAnnouncements: true);
         var plan = plans.Offline();
         var trace = new Filter(Chain, Grid, ModelParameters.Default, Models, plans.HasOutages).Run(plan);
         var states = new FilteredStates(plan, trace, Chain, Grid, ModelParameters.Default, Models);
         var smoother = new Smoother(states, Chain, Grid, ModelParameters.Default);
-        return new Inferred(states, smoother, smoother.Run());
+        return new ModelPass(Models, Vector256.CreateScalar(1f), states, smoother, smoother.Run(), new Vector256<float>[plan.Days]);
     }
 
-    private sealed record Inferred(FilteredStates States, Smoother Smoother, SmoothedTrace Smoothed);
 }

@@ -1,0 +1,52 @@
+using Xunit;
+
+namespace Lull.Language.Tests.Reading;
+
+/// <summary>Who says so, in sentences that the parser is unsure of.</summary>
+public sealed class SpeakerTests
+{
+    [Theory]
+    [InlineData("Rebels shelled Otar three times on Monday, its radio declared.", "its radio")]
+    [InlineData("The rebels will probably shell the port, reckons Dana Coveld, a retired colonel.", "Dana Coveld")]
+    [InlineData("The rebels shelled the port, a local committee estimates.", "local committee")]
+    [InlineData("The rebels shelled the port, which estimates suggest was empty.", "")]
+    [InlineData("Police recorded no raids on army posts in the week to Wednesday.", "Police")]
+    [InlineData("No raids on army posts were recorded by the police.", "police")]
+    [InlineData("Our teams have recorded at least 14 attacks on hospitals by the rebels.", "")]
+    [InlineData("The rebels, by the reckoning of the interior ministry, carried out 212 raids on police posts.", "interior ministry")]
+    [InlineData("The rebels have freed nine soldiers, according to the clinic that treats them.", "clinic")]
+    [InlineData("The rebels have freed nine soldiers according to plan.", "")]
+    [InlineData("State media, citing a military source, said rebels had shelled Otar.", "State media > military source")]
+    [InlineData("\"Rebels shelled the army at dawn,\" Colonel Tomas Heller was quoted by the Aldane news agency as saying.", "Tomas Heller")]
+    [InlineData("Residents fear the rebels will shell Otar.", "")]
+    [InlineData("Relatives fear that the rebels have executed the two soldiers.", "Relatives")]
+    [InlineData("The rebels, Mira Kell noted, shelled Otar on Monday.", "Mira Kell")]
+    public void Speaker_is_found_where_the_tree_is_unsure(string text, string chain)
+    {
+        var statement = Assert.Single(ReadText.Of(text));
+        Assert.Equal(chain, string.Join(" > ", statement.Speakers.Select(speaker => speaker.Text)));
+    }
+
+    [Fact]
+    public void Interview_whose_answers_are_quoted_is_the_asked_persons()
+    {
+        const string Text = """
+            Hasnah Daoh teaches politics in Pattani. We spoke to her on Monday.
+
+            Did the guns fall silent?
+
+            "The rebels did not attack a single army post."
+
+            And the army?
+
+            "The army shelled two villages in May."
+
+            What now?
+
+            "Nobody knows what the army will do."
+            """;
+        var statements = ReadText.Of(Text).Where(statement => statement.Text.Contains("shelled", StringComparison.Ordinal) || statement.Text.Contains("attack", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, statements.Count);
+        Assert.All(statements, statement => Assert.Equal("Hasnah Daoh", Assert.Single(statement.Speakers).Text));
+    }
+}
