@@ -4,6 +4,7 @@ using Lull.Ceasefires;
 using Lull.Cli.Output;
 using Lull.Dossiers;
 using Lull.Reading.Statements;
+using Lull.Time;
 
 namespace Lull.Cli.Commands;
 
@@ -41,7 +42,7 @@ internal static class AssessmentWriter
             return;
         }
 
-        Line(terminal, $"{assessment.Dyad.A} and {assessment.Dyad.B}, as known on {DayText.Written(assessment.Day)}");
+        Line(terminal, $"{assessment.Dyad.A} and {assessment.Dyad.B}, as known on {DayPhrase.Written(assessment.Day)}");
         Line(terminal, AssessmentText.Answer(assessment));
         terminal.Out.WriteLine();
         foreach (var sentence in AssessmentText.Particulars(assessment))

@@ -1,5 +1,5 @@
 using Lull.Actors;
-using Lull.Dossiers;
+using Lull.Time;
 
 namespace Lull.Cli.Commands;
 
@@ -15,5 +15,5 @@ internal sealed record Belonging(Actor Other, Affiliation Affiliation)
     public string InWords =>
         $"{Other.Name} ({Kind}{Span(" from", Affiliation.From)}{Span(" to", Affiliation.To)}{(Affiliation.Counts ? "" : ", not counted")})";
 
-    private static string Span(string word, DateOnly? day) => day is { } known ? $"{word} {DayText.Iso(known)}" : "";
+    private static string Span(string word, DateOnly? day) => day is { } known ? $"{word} {DayPhrase.Iso(known)}" : "";
 }

@@ -57,7 +57,7 @@ internal static class ClaimWriter
         Line(terminal, "  ", $"{claim.Because}.");
         if (claim is { Kind: ClaimKind.Absence, Probability: { } seen })
         {
-            Line(terminal, "  ", $"Had they gone on as before, at least one act would have been recorded with probability {DayText.Probability(seen)}.");
+            Line(terminal, "  ", $"Had they gone on as before, at least one act would have been recorded with probability {FigureText.Probability(seen)}.");
         }
 
         terminal.Out.WriteLine();

@@ -3,6 +3,7 @@ using Lull.Cli.Output;
 using Lull.Dossiers;
 using Lull.Events;
 using Lull.Lulls;
+using Lull.Time;
 
 namespace Lull.Cli.Commands;
 
@@ -61,7 +62,7 @@ internal static class DyadsCommand
             [.. dyads.Select(dyad => (IReadOnlyList<string>)
             [
                 $"{dyad.Summary.Dyad.A} | {dyad.Summary.Dyad.B}",
-                $"{DayText.Acts(dyad.Summary.ActsAToB)} → and {DayText.Acts(dyad.Summary.ActsBToA)} ←\n{DayText.Iso(dyad.Summary.FirstAct)} to {DayText.Iso(dyad.Summary.LastAct)}",
+                $"{FigureText.Acts(dyad.Summary.ActsAToB)} → and {FigureText.Acts(dyad.Summary.ActsBToA)} ←\n{DayPhrase.Iso(dyad.Summary.FirstAct)} to {DayPhrase.Iso(dyad.Summary.LastAct)}",
                 dyad.InWords,
             ])]));
     }
@@ -80,7 +81,7 @@ internal static class DyadsCommand
 
         public string InWords =>
             Now is { } now
-                ? $"{DayText.Iso(AsOf ?? now.Onset)}: {SpellText.Kind(Summary.Dyad, now)} since {SpellText.Onset(now)}, probability {DayText.Probability(now.ProbabilityOnLastDay)}"
-                : AsOf is { } day ? $"{DayText.Iso(day)}: no lull" : "not known";
+                ? $"{DayPhrase.Iso(AsOf ?? now.Onset)}: {SpellText.Kind(Summary.Dyad, now)} since {SpellText.Onset(now)}, probability {FigureText.Probability(now.ProbabilityOnLastDay)}"
+                : AsOf is { } day ? $"{DayPhrase.Iso(day)}: no lull" : "not known";
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
-using Lull.Dossiers;
+using Lull.Events;
 using Lull.Lulls;
+using Lull.Time;
 
 namespace Lull.Cli.Commands;
 
@@ -25,7 +26,7 @@ internal sealed class FindingText(Terminal terminal)
         }
 
         _quiet++;
-        terminal.Out.WriteLine($"{finding.Building.Dyad.A} | {finding.Building.Dyad.B}, {DayText.Iso(report.Series.Start)} to {DayText.Iso(report.Series.End)}");
+        terminal.Out.WriteLine($"{finding.Building.Dyad.A} | {finding.Building.Dyad.B}, {DayPhrase.Iso(report.Series.Start)} to {DayPhrase.Iso(report.Series.End)}");
         foreach (var spell in report.Spells)
         {
             Write(new FoundSpell(finding, spell));
@@ -62,9 +63,9 @@ internal sealed class FindingText(Terminal terminal)
     {
         var spell = found.Spell;
         terminal.Out.WriteLine($"  {SpellText.Kind(found.Dyad, spell)}: {SpellText.Onset(spell)} to {SpellText.LastDay(spell)}");
-        var words = found.ProbabilityWithoutWords is { } alone ? $" (from acts alone {DayText.Probability(alone)})" : "";
+        var words = found.ProbabilityWithoutWords is { } alone ? $" (from acts alone {FigureText.Probability(alone)})" : "";
         var firm = spell.Firm ? "; firm" : "";
-        var told = spell.DetectedOn is { } day ? $"; could be told from {DayText.Iso(day)} on" : "";
-        terminal.Out.WriteLine($"    probability {DayText.Probability(spell.Probability)}{words}, {DayText.Probability(spell.ProbabilityOnLastDay)} on its last day; {SpellText.Rates(spell)}{firm}{told}");
+        var told = spell.DetectedOn is { } day ? $"; could be told from {DayPhrase.Iso(day)} on" : "";
+        terminal.Out.WriteLine($"    probability {FigureText.Probability(spell.Probability)}{words}, {FigureText.Probability(spell.ProbabilityOnLastDay)} on its last day; {SpellText.Rates(spell)}{firm}{told}");
     }
 }

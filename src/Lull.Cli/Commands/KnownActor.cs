@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Lull.Actors;
 using Lull.Cli.Output;
-using Lull.Dossiers;
+using Lull.Time;
 
 namespace Lull.Cli.Commands;
 
@@ -61,5 +61,5 @@ internal sealed record KnownActor(
         ["source"] = tie.Affiliation.Source,
     };
 
-    private static string? Day(DateOnly? day) => day is { } known ? DayText.Iso(known) : null;
+    private static string? Day(DateOnly? day) => day is { } known ? DayPhrase.Iso(known) : null;
 }

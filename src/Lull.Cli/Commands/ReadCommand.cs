@@ -3,10 +3,10 @@ using System.Globalization;
 using Lull.Actors;
 using Lull.Cli.Output;
 using Lull.Cli.Reports;
-using Lull.Dossiers;
 using Lull.Language;
 using Lull.Reading.Candidates;
 using Lull.Record.Storage;
+using Lull.Time;
 
 namespace Lull.Cli.Commands;
 
@@ -96,7 +96,7 @@ internal static class ReadCommand
     {
         if (read.NotBefore is { } told)
         {
-            yield return $"note: {read.Name} has no date; it is not older than {DayText.Iso(told.Day)}, of which it tells ({told.Statement.Id}); --date gives its date";
+            yield return $"note: {read.Name} has no date; it is not older than {DayPhrase.Iso(told.Day)}, of which it tells ({told.Statement.Id}); --date gives its date";
         }
     }
 

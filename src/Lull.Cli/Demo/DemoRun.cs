@@ -1,4 +1,5 @@
 using Lull.Actors;
+using Lull.Ceasefires;
 using Lull.Cli.Commands;
 using Lull.Dossiers;
 using Lull.Events;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lull.Dossiers;
 using Lull.Reading.Statements;
+using Lull.Time;
 using Spectre.Console;
 
 namespace Lull.Cli.Reports;
@@ -72,9 +73,9 @@ internal static class StatementTable
         var days = (time.Start, time.End) switch
         {
             (null, null) => time.Text ?? "",
-            ({ } start, null) => $"from {DayText.Iso(start)}",
-            (null, { } end) => $"until {DayText.Iso(end)}",
-            ({ } start, { } end) => start == end ? DayText.Iso(start) : $"{DayText.Iso(start)} to {DayText.Iso(end)}",
+            ({ } start, null) => $"from {DayPhrase.Iso(start)}",
+            (null, { } end) => $"until {DayPhrase.Iso(end)}",
+            ({ } start, { } end) => start == end ? DayPhrase.Iso(start) : $"{DayPhrase.Iso(start)} to {DayPhrase.Iso(end)}",
         };
         return time.IsRecurrent ? $"{days} again and again".TrimStart() : days;
     }

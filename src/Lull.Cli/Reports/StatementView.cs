@@ -1,7 +1,7 @@
 using Lull.Cli.Output;
-using Lull.Dossiers;
 using Lull.Reading.Statements;
 using Lull.Reports;
+using Lull.Time;
 using Spectre.Console;
 
 namespace Lull.Cli.Reports;
@@ -30,7 +30,7 @@ internal sealed class StatementView(Terminal terminal)
     private void WriteHead(ReadReport read)
     {
         var report = read.Report;
-        var date = report.Date is { } day ? DayText.Iso(day) : "date unknown";
+        var date = report.Date is { } day ? DayPhrase.Iso(day) : "date unknown";
         _console.Write(new Text($"{read.Name}: {report.Publisher ?? "publisher unknown"}, {date}", new Style(decoration: Decoration.Bold)));
         _console.WriteLine();
         _console.WriteLine();

@@ -1,4 +1,3 @@
-using Lull.Dossiers;
 using Lull.Events;
 using Lull.Lulls;
 using Lull.Reading.Statements;

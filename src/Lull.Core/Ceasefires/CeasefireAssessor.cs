@@ -1,5 +1,4 @@
 using Lull.Actors;
-using Lull.Dossiers;
 using Lull.Events;
 using Lull.Lulls;
 using Lull.Reading.Statements;

@@ -1,7 +1,8 @@
 using System.Globalization;
-using Lull.Dossiers;
+using Lull.Events;
 using Lull.Lulls;
 using Lull.Reading.Statements;
+using Lull.Time;
 
 namespace Lull.Ceasefires;
 
@@ -40,7 +41,7 @@ internal sealed class LedgerBuilder
         if (input.QuietWithoutViolations is not null)
         {
             Behaviour = Behaviour.OnLastDay(input.Quiet);
-            var days = string.Join(", ", violations.Select(row => DayText.Span(row.Item.When.Start, row.Item.When.End)).Distinct(StringComparer.Ordinal));
+            var days = string.Join(", ", violations.Select(row => DayPhrase.Span(row.Item.When.Start, row.Item.When.End)).Distinct(StringComparer.Ordinal));
             Add("acts", $"{violations.Count} hostile {(violations.Count == 1 ? "act" : "acts")} since the quiet began ({days}).", "acts of the record up to the day", [.. violations.Select(row => row.Item.Id)]);
         }
     }
@@ -78,13 +79,13 @@ internal sealed class LedgerBuilder
             return "Acts alone show no mutual quiet that lasts on the day or has just ended.";
         }
 
-        var until = quiet.End is { } end ? $"until {DayText.Written(end.AddDays(-1))}" : "and still do on the day";
+        var until = quiet.End is { } end ? $"until {DayPhrase.Written(end.AddDays(-1))}" : "and still do on the day";
         var resting = quiet.RestsOnRetaliation >= 0.05
             ? string.Create(CultureInfo.InvariantCulture, $"; {100 * quiet.RestsOnRetaliation:0} % of that rests on one side's only having answered the other")
             : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Both sides keep quiet from {DayText.Written(quiet.Onset)} (90 %: {DayText.Span(quiet.OnsetLow, quiet.OnsetHigh)}) {until}: {DayText.Acts(Math.Round(quiet.ExpectedActs))} acts were to be expected at the rate before{resting}.");
+            $"Both sides keep quiet from {DayPhrase.Written(quiet.Onset)} (90 %: {DayPhrase.Span(quiet.OnsetLow, quiet.OnsetHigh)}) {until}: {FigureText.Acts(Math.Round(quiet.ExpectedActs))} acts were to be expected at the rate before{resting}.");
     }
 
     private static string SentenceOf(IReadOnlyList<Utterance> piece)
@@ -100,6 +101,6 @@ internal sealed class LedgerBuilder
         var sources = piece.Select(one => one.Speaker).Distinct(StringComparer.Ordinal).ToList();
         var also = sources.Count > 1 ? $"; also {string.Join(", ", sources.Skip(1))}" : "";
         var text = said.Text.Length > 0 ? $" \"{said.Text}\"" : "";
-        return $"{doer}{told}{StatementNames.Of(said.Kind)}, {DayText.Written(said.Day)}, says {said.Speaker}{also}.{text}";
+        return $"{doer}{told}{StatementNames.Of(said.Kind)}, {DayPhrase.Written(said.Day)}, says {said.Speaker}{also}.{text}";
     }
 }

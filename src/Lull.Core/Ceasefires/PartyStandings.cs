@@ -1,5 +1,5 @@
-using Lull.Dossiers;
 using Lull.Reading.Statements;
+using Lull.Time;
 
 namespace Lull.Ceasefires;
 
@@ -40,9 +40,9 @@ internal static class PartyStandings
             ? acts.Any(act => act.Item.When.Start > last.Day) ? Stance.Contested : Stance.In
             : isQuiet || (stops && !acts.Any(act => act.Item.When.Start >= last.Day) && !goesOn) ? Stance.Contested
             : Stance.Out;
-        var words = string.Join("; ", said.Select(one => $"{StatementNames.Of(one.Kind)} {DayText.Iso(one.Day)}"));
+        var words = string.Join("; ", said.Select(one => $"{StatementNames.Of(one.Kind)} {DayPhrase.Iso(one.Day)}"));
         var deeds = acts.Count > 0
-            ? $"acts since: {string.Join(", ", acts.Select(act => DayText.Span(act.Item.When.Start, act.Item.When.End)))}"
+            ? $"acts since: {string.Join(", ", acts.Select(act => DayPhrase.Span(act.Item.When.Start, act.Item.When.End)))}"
             : "no act of its own in the record since the quiet began";
         return new PartyStanding(
             name, ties.SideOf(name, last.Day) ?? name, stance, $"{words}; {deeds}", [.. said.Select(one => one.Id), .. acts.Select(act => act.Item.Id)]);

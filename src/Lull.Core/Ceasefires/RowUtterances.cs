@@ -1,6 +1,6 @@
-using Lull.Dossiers;
 using Lull.Events;
 using Lull.Reading.Statements;
+using Lull.Time;
 
 namespace Lull.Ceasefires;
 
@@ -40,7 +40,7 @@ internal static class RowUtterances
             Directness = DirectnessOf(item, ties),
             Declared = kind is StatementKind.Ceasefire ? DeclaredForm.Bilateral : null,
             Text = item.Note,
-            Source = $"{item.Origin.File} row {item.Origin.Row} ({DayText.Iso(day)})",
+            Source = $"{item.Origin.File} row {item.Origin.Row} ({DayPhrase.Iso(day)})",
         };
     }
 

@@ -1,5 +1,5 @@
-using Lull.Dossiers;
 using Lull.Reading.Statements;
+using Lull.Time;
 
 namespace Lull.Ceasefires;
 
@@ -52,7 +52,7 @@ internal static class StatementUtterances
             IsHedged = statement.Hedges.Count > 0,
             Confidence = statement.Confidence,
             Text = statement.Text,
-            Source = $"{report.Publisher ?? report.Title ?? "report"}, {DayText.Iso(published)}, {statement.Id} at {statement.Span.Start}-{statement.Span.End}",
+            Source = $"{report.Publisher ?? report.Title ?? "report"}, {DayPhrase.Iso(published)}, {statement.Id} at {statement.Span.Start}-{statement.Span.End}",
             Third = statement.Third,
         };
     }

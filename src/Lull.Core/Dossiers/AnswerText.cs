@@ -1,6 +1,8 @@
 using System.Globalization;
+using Lull.Ceasefires;
 using Lull.Events;
 using Lull.Lulls;
+using Lull.Time;
 
 namespace Lull.Dossiers;
 
@@ -26,7 +28,7 @@ public static class AnswerText
         var dyad = main.Report.Series.Dyad;
         if (main.Lull is not { } lull)
         {
-            return [$"No mutual lull between {dyad.A} and {dyad.B} is found from {DayText.Written(main.Report.Series.Start)} to {DayText.Written(main.Report.Series.End)}."];
+            return [$"No mutual lull between {dyad.A} and {dyad.B} is found from {DayPhrase.Written(main.Report.Series.Start)} to {DayPhrase.Written(main.Report.Series.End)}."];
         }
 
         return [Finding(main, lull, day), Against(main, lull, others, evidence, coverageChecked)];
@@ -36,16 +38,16 @@ public static class AnswerText
     {
         var dyad = main.Report.Series.Dyad;
         var end = lull.End is { } over
-            ? $"until {DayText.Written(over.AddDays(-1))}{Interval(lull.EndLow?.AddDays(-1), lull.EndHigh?.AddDays(-1))}"
-            : $"and still do on {DayText.Written(main.Report.Series.End)}";
+            ? $"until {DayPhrase.Written(over.AddDays(-1))}{Interval(lull.EndLow?.AddDays(-1), lull.EndHigh?.AddDays(-1))}"
+            : $"and still do on {DayPhrase.Written(main.Report.Series.End)}";
         var alone = main.LullActsAlone is { } acts
-            ? $"from acts alone they begin on {DayText.Written(acts.Onset)}{Interval(acts.OnsetLow, acts.OnsetHigh)} with probability {DayText.Probability(acts.Probability)}"
+            ? $"from acts alone they begin on {DayPhrase.Written(acts.Onset)}{Interval(acts.OnsetLow, acts.OnsetHigh)} with probability {FigureText.Probability(acts.Probability)}"
             : "acts alone show no lull";
         var known = main is { Known: { } both, KnownActsAlone: { } onlyActs }
-            ? $"; knowing on {DayText.Written(day)} only what was known then, it was {DayText.Probability(onlyActs)} from acts alone and {DayText.Probability(both)} with the words"
+            ? $"; knowing on {DayPhrase.Written(day)} only what was known then, it was {FigureText.Probability(onlyActs)} from acts alone and {FigureText.Probability(both)} with the words"
             : "";
-        return $"Both {dyad.A} and {dyad.B} keep quiet from {DayText.Written(lull.Onset)}{Interval(lull.OnsetLow, lull.OnsetHigh)} {end}: "
-            + $"a mutual lull with probability {DayText.Probability(lull.Probability)} from acts and words together ({alone}){known}.";
+        return $"Both {dyad.A} and {dyad.B} keep quiet from {DayPhrase.Written(lull.Onset)}{Interval(lull.OnsetLow, lull.OnsetHigh)} {end}: "
+            + $"a mutual lull with probability {FigureText.Probability(lull.Probability)} from acts and words together ({alone}){known}.";
     }
 
     private static string Against(CountReading main, RegimeSpell lull, IReadOnlyList<CountReading> others, IReadOnlyList<EvidenceRow> evidence, bool coverageChecked)
@@ -54,7 +56,7 @@ public static class AnswerText
         var broken = evidence.Where(row => row.WithinLull).Select(row => row.Item.When).ToList();
         if (broken.Count > 0)
         {
-            against.Add($"{broken.Count} {(broken.Count == 1 ? "act" : "acts")} within it ({string.Join(", ", broken.Select(when => DayText.Span(when.Start, when.End)).Distinct(StringComparer.Ordinal))})");
+            against.Add($"{broken.Count} {(broken.Count == 1 ? "act" : "acts")} within it ({string.Join(", ", broken.Select(when => DayPhrase.Span(when.Start, when.End)).Distinct(StringComparer.Ordinal))})");
         }
 
         against.AddRange(Rare(main.Report.Series, lull));
@@ -76,7 +78,7 @@ public static class AnswerText
             var days = lull.Onset.DayNumber - series.Start.DayNumber;
             if (acts > 0 && days / acts >= 7)
             {
-                yield return $"the rarity of acts by {(fromA ? series.Dyad.A : series.Dyad.B)} before (one in {DayText.Acts(Math.Round(days / acts))} days, so that their silence says less{Resting(lull)})";
+                yield return $"the rarity of acts by {(fromA ? series.Dyad.A : series.Dyad.B)} before (one in {FigureText.Acts(Math.Round(days / acts))} days, so that their silence says less{Resting(lull)})";
             }
         }
     }
@@ -88,12 +90,12 @@ public static class AnswerText
 
     private static string Other(CountReading reading) =>
         reading.Lull is { } lull
-            ? $"by {reading.Name} it begins on {DayText.Written(lull.Onset)}{Interval(lull.OnsetLow, lull.OnsetHigh)}"
+            ? $"by {reading.Name} it begins on {DayPhrase.Written(lull.Onset)}{Interval(lull.OnsetLow, lull.OnsetHigh)}"
             : $"by {reading.Name} there is none";
 
     private static string Listed(List<string> parts) =>
         parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
 
     private static string Interval(DateOnly? low, DateOnly? high) =>
-        low is { } from && high is { } to ? $" (90 %: {DayText.Span(from, to)})" : "";
+        low is { } from && high is { } to ? $" (90 %: {DayPhrase.Span(from, to)})" : "";
 }

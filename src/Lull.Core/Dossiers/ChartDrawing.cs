@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Lull.Events;
 using Lull.Lulls;
+using Lull.Time;
 
 namespace Lull.Dossiers;
 
@@ -41,11 +43,11 @@ public static class ChartDrawing
     {
         var series = chart.Report.Series;
         var lulls = chart.Report.Spells.Where(spell => spell is { Kind: RegimeKind.Mutual, Indistinct: false })
-            .Select(spell => $"a mutual lull from {DayText.Written(spell.Onset)} (90 % interval {DayText.Span(spell.OnsetLow, spell.OnsetHigh)})"
-                + (spell.End is { } end ? $" to {DayText.Written(end.AddDays(-1))}" : ", still going on at the end"));
-        return $"From {DayText.Written(series.Start)} to {DayText.Written(series.End)}: "
-            + $"{DayText.Acts(series.AToB.Sum() + series.IntervalCounts.Where(count => count.FromA).Sum(count => count.Acts))} acts of {series.Dyad.A}, "
-            + $"{DayText.Acts(series.BToA.Sum() + series.IntervalCounts.Where(count => !count.FromA).Sum(count => count.Acts))} acts of {series.Dyad.B}; "
+            .Select(spell => $"a mutual lull from {DayPhrase.Written(spell.Onset)} (90 % interval {DayPhrase.Span(spell.OnsetLow, spell.OnsetHigh)})"
+                + (spell.End is { } end ? $" to {DayPhrase.Written(end.AddDays(-1))}" : ", still going on at the end"));
+        return $"From {DayPhrase.Written(series.Start)} to {DayPhrase.Written(series.End)}: "
+            + $"{FigureText.Acts(series.AToB.Sum() + series.IntervalCounts.Where(count => count.FromA).Sum(count => count.Acts))} acts of {series.Dyad.A}, "
+            + $"{FigureText.Acts(series.BToA.Sum() + series.IntervalCounts.Where(count => !count.FromA).Sum(count => count.Acts))} acts of {series.Dyad.B}; "
             + (lulls.Any() ? string.Join("; ", lulls) : "no mutual lull") + ". The rows behind it are in the table below the chart.";
     }
 
@@ -54,7 +56,7 @@ public static class ChartDrawing
         foreach (var spell in report.Spells.Where(spell => !spell.Indistinct))
         {
             var (from, to) = (space.X(spell.Onset), space.X(spell.End ?? report.Series.End.AddDays(1)));
-            var days = spell.End is { } end ? DayText.Span(spell.Onset, end.AddDays(-1)) : $"from {DayText.Written(spell.Onset)} on";
+            var days = spell.End is { } end ? DayPhrase.Span(spell.Onset, end.AddDays(-1)) : $"from {DayPhrase.Written(spell.Onset)} on";
             var (style, name) = spell.Kind switch
             {
                 RegimeKind.Mutual => ("lull", "mutual lull"),
@@ -81,7 +83,7 @@ public static class ChartDrawing
     private static void Interval(SvgWriter svg, ChartSpace space, DateOnly low, DateOnly high, string what)
     {
         var (from, to) = (space.X(low), space.X(high.AddDays(1)));
-        svg.Rectangle("interval", from, ChartSpace.Top, to - from, ChartSpace.CurvesBottom - ChartSpace.Top, $"{what}: 90 % interval {DayText.Span(low, high)}");
+        svg.Rectangle("interval", from, ChartSpace.Top, to - from, ChartSpace.CurvesBottom - ChartSpace.Top, $"{what}: 90 % interval {DayPhrase.Span(low, high)}");
     }
 
     private static void Months(SvgWriter svg, ChartSpace space)
@@ -117,20 +119,20 @@ public static class ChartDrawing
             var x = space.X(bin.Start);
             var width = Math.Max(0.8, space.X(bin.Start.AddDays(bin.Days)) - x - 1.2);
             var (known, all) = (space.UpHeight(bin.KnownAToB), space.UpHeight(bin.AToB));
-            var when = $"week of {DayText.Written(bin.Start)}: ";
-            svg.Rectangle("a sum", x, ChartSpace.Ground - all, width, all - known, $"{when}{DayText.Acts(bin.SpreadAToB)} acts of {dyad.A} known only as a sum");
-            svg.Rectangle("a", x, ChartSpace.Ground - known, width, known, $"{when}{DayText.Acts(bin.KnownAToB)} acts of {dyad.A}");
+            var when = $"week of {DayPhrase.Written(bin.Start)}: ";
+            svg.Rectangle("a sum", x, ChartSpace.Ground - all, width, all - known, $"{when}{FigureText.Acts(bin.SpreadAToB)} acts of {dyad.A} known only as a sum");
+            svg.Rectangle("a", x, ChartSpace.Ground - known, width, known, $"{when}{FigureText.Acts(bin.KnownAToB)} acts of {dyad.A}");
             (known, all) = (space.DownHeight(bin.KnownBToA), space.DownHeight(bin.BToA));
-            svg.Rectangle("b", x, ChartSpace.Ground, width, known, $"{when}{DayText.Acts(bin.KnownBToA)} acts of {dyad.B}");
-            svg.Rectangle("b sum", x, ChartSpace.Ground + known, width, all - known, $"{when}{DayText.Acts(bin.SpreadBToA)} acts of {dyad.B} known only as a sum");
+            svg.Rectangle("b", x, ChartSpace.Ground, width, known, $"{when}{FigureText.Acts(bin.KnownBToA)} acts of {dyad.B}");
+            svg.Rectangle("b sum", x, ChartSpace.Ground + known, width, all - known, $"{when}{FigureText.Acts(bin.SpreadBToA)} acts of {dyad.B} known only as a sum");
         }
 
         svg.Line("ground", ChartSpace.Left, ChartSpace.Ground, ChartSpace.Right, ChartSpace.Ground);
         svg.Text("name a", ChartSpace.Left, ChartSpace.Top - 12, $"▲ {dyad.A} against {dyad.B}, acts {each}");
         svg.Text("name b", ChartSpace.Left, ChartSpace.MarksTop - 6, $"▼ {dyad.B} against {dyad.A}, acts {each}" + (space.SharedScale ? "" : " (its own scale)"));
-        svg.Text("tick", ChartSpace.Left - 6, ChartSpace.Ground - space.UpHeight(space.HighestUp) + 4, DayText.Acts(Math.Round(space.HighestUp)), "end");
+        svg.Text("tick", ChartSpace.Left - 6, ChartSpace.Ground - space.UpHeight(space.HighestUp) + 4, FigureText.Acts(Math.Round(space.HighestUp)), "end");
         svg.Text("tick", ChartSpace.Left - 6, ChartSpace.Ground + 4, "0", "end");
-        svg.Text("tick", ChartSpace.Left - 6, ChartSpace.Ground + space.DownHeight(space.HighestDown) + 4, DayText.Acts(Math.Round(space.HighestDown)), "end");
+        svg.Text("tick", ChartSpace.Left - 6, ChartSpace.Ground + space.DownHeight(space.HighestDown) + 4, FigureText.Acts(Math.Round(space.HighestDown)), "end");
     }
 
     private static void Marks(SvgWriter svg, ChartSpace space, LullChart chart)
@@ -147,7 +149,7 @@ public static class ChartDrawing
                 _ => ("violation", "m-4 -4l8 8m0 -8l-8 8"),
             };
             path.Append('M').Append(SvgWriter.Number(x)).Append(' ').Append(SvgWriter.Number(y)).Append(shape);
-            svg.Path(style, path.ToString(), $"{DayText.Written(mark.Day)}: {mark.Label}");
+            svg.Path(style, path.ToString(), $"{DayPhrase.Written(mark.Day)}: {mark.Label}");
         }
     }
 }

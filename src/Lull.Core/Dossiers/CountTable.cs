@@ -1,3 +1,7 @@
+using Lull.Events;
+using Lull.Lulls;
+using Lull.Time;
+
 namespace Lull.Dossiers;
 
 /// <summary>How the answer changes with whose count is used, as a table.</summary>
@@ -11,7 +15,7 @@ public static class CountTable
         ArgumentNullException.ThrowIfNull(readings);
         return new DossierTable(
             "How the answer changes with whose count is used",
-            ["Whose count", "Mutual lull from", "to", "Probability (acts alone)", $"On {DayText.Iso(day)}, as known then"],
+            ["Whose count", "Mutual lull from", "to", "Probability (acts alone)", $"On {DayPhrase.Iso(day)}, as known then"],
             [.. readings.Select(Row)]);
     }
 
@@ -31,5 +35,5 @@ public static class CountTable
             ];
     }
 
-    private static string Probability(double? probability) => probability is { } value ? DayText.Probability(value) : "–";
+    private static string Probability(double? probability) => probability is { } value ? FigureText.Probability(value) : "–";
 }

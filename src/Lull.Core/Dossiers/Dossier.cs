@@ -1,3 +1,5 @@
+using Lull.Ceasefires;
+
 namespace Lull.Dossiers;
 
 /// <summary>An assessment of one dyad, ready to be written out for people.</summary>

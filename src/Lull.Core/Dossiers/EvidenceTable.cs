@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lull.Ceasefires;
 using Lull.Events;
 
 namespace Lull.Dossiers;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lull.Lulls;
+using Lull.Time;
 
 namespace Lull.Dossiers;
 
@@ -64,7 +65,7 @@ internal static class MirrorAxis
         line[low] = '├';
         line[high] = '┤';
         line[mid] = '┼';
-        var text = $"lull from {DayText.Iso(lull.Onset)} [{DayText.Iso(lull.OnsetLow)}, {DayText.Iso(lull.OnsetHigh)}]";
+        var text = $"lull from {DayPhrase.Iso(lull.Onset)} [{DayPhrase.Iso(lull.OnsetLow)}, {DayPhrase.Iso(lull.OnsetHigh)}]";
         var after = grid.Width - high - 2;
         if (text.Length <= after)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using Lull.Events;
 using Lull.Lulls;
 
 namespace Lull.Dossiers;
@@ -25,7 +26,7 @@ public static class MirrorChart
         var grid = MirrorGrid.Of(report, columns - Margin - 1);
         var dyad = report.Series.Dyad;
         var each = grid.WeeksABin == 1 ? "a week" : $"every {grid.WeeksABin} weeks";
-        var lines = new List<string> { Fit($"▲ {dyad.A} against {dyad.B}: acts {each}, up to {DayText.Acts(Math.Round(grid.HighestUp))}", columns) };
+        var lines = new List<string> { Fit($"▲ {dyad.A} against {dyad.B}: acts {each}, up to {FigureText.Acts(Math.Round(grid.HighestUp))}", columns) };
         for (var row = UpRows - 1; row >= 0; row--)
         {
             lines.Add(Scale(row == UpRows - 1, grid.ScaleUp) + "┤" + Row(grid, row, up: true));
@@ -37,7 +38,7 @@ public static class MirrorChart
             lines.Add(Scale(row == DownRows - 1, grid.ScaleDown) + "┤" + Row(grid, row, up: false));
         }
 
-        lines.Add(Fit($"▼ {dyad.B} against {dyad.A}: acts {each}, up to {DayText.Acts(Math.Round(grid.HighestDown))}", columns));
+        lines.Add(Fit($"▼ {dyad.B} against {dyad.A}: acts {each}, up to {FigureText.Acts(Math.Round(grid.HighestDown))}", columns));
         lines.AddRange(MirrorAxis.Below(grid).Select(line => (new string(' ', Margin) + " " + line).TrimEnd()));
         return lines;
     }
@@ -49,7 +50,7 @@ public static class MirrorChart
     private static string Fit(string line, int columns) => line.Length <= columns ? line : line[..(columns - 1)] + "…";
 
     private static string Scale(bool show, double scale) =>
-        (show ? DayText.Acts(scale) : "").PadLeft(Margin - 1) + " ";
+        (show ? FigureText.Acts(scale) : "").PadLeft(Margin - 1) + " ";
 
     private static string Row(MirrorGrid grid, int row, bool up)
     {

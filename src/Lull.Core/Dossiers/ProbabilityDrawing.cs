@@ -1,4 +1,5 @@
 using System.Text;
+using Lull.Events;
 
 namespace Lull.Dossiers;
 
@@ -10,7 +11,7 @@ internal static class ProbabilityDrawing
         foreach (var level in (ReadOnlySpan<double>)[0, 0.5, 1])
         {
             svg.Line("month", ChartSpace.Left, ChartSpace.Y(level), ChartSpace.Right, ChartSpace.Y(level));
-            svg.Text("tick", ChartSpace.Left - 6, ChartSpace.Y(level) + 4, DayText.Acts(level), "end");
+            svg.Text("tick", ChartSpace.Left - 6, ChartSpace.Y(level) + 4, FigureText.Acts(level), "end");
         }
 
         var words = chart.ActsAlone is null ? "" : ", acts and words";

@@ -1,4 +1,6 @@
+using Lull.Events;
 using Lull.Lulls;
+using Lull.Time;
 
 namespace Lull.Dossiers;
 
@@ -16,7 +18,7 @@ public static class RegimeTable
         var series = report.Series;
         var rows = new List<IReadOnlyList<string>>
         {
-            new[] { "before the record", "", DayText.Iso(series.Start.AddDays(-1)), "not known", "" },
+            new[] { "before the record", "", DayPhrase.Iso(series.Start.AddDays(-1)), "not known", "" },
         };
         var from = series.Start;
         foreach (var spell in report.Spells.OrderBy(spell => spell.Onset))
@@ -47,7 +49,7 @@ public static class RegimeTable
     {
         var days = to.DayNumber - from.DayNumber + 1;
         var acts = ActsBetween.Count(report.Series, from, to);
-        return ["active", DayText.Iso(from), DayText.Iso(to), $"{DayText.Acts(Math.Round(acts, 1))} in {days} days", ""];
+        return ["active", DayPhrase.Iso(from), DayPhrase.Iso(to), $"{FigureText.Acts(Math.Round(acts, 1))} in {days} days", ""];
     }
 
     // The same spell without the words: of a pause the spell itself, since a pause is no part of the curve of lulls.
@@ -55,16 +57,16 @@ public static class RegimeTable
     {
         var same = actsAlone.Spells.Where(other =>
             other.Kind == spell.Kind && other.Onset <= last && (other.End is null || other.End > spell.Onset));
-        return same.MaxBy(other => other.Probability) is { } found ? DayText.Probability(found.Probability)
+        return same.MaxBy(other => other.Probability) is { } found ? FigureText.Probability(found.Probability)
             : spell.Kind == RegimeKind.Pause ? "none"
-            : DayText.Probability(ActsBetween.Highest(actsAlone, spell.Onset, last));
+            : FigureText.Probability(ActsBetween.Highest(actsAlone, spell.Onset, last));
     }
 
     private static IReadOnlyList<string> Quiet(LullReport report, LullReport? actsAlone, RegimeSpell spell)
     {
         var last = spell.End?.AddDays(-1) ?? report.Series.End;
         var acts = ActsBetween.Count(report.Series, spell.Onset, last);
-        var expected = DayText.Acts(Math.Round(spell.ExpectedActs));
+        var expected = FigureText.Acts(Math.Round(spell.ExpectedActs));
         var alone = actsAlone is null || spell.Kind is not (RegimeKind.Mutual or RegimeKind.Pause)
             ? ""
             : $" ({Alone(actsAlone, spell, last)})";
@@ -73,8 +75,8 @@ public static class RegimeTable
             SpellText.Kind(report.Series.Dyad, spell),
             SpellText.Onset(spell),
             SpellText.LastDay(spell),
-            $"{DayText.Acts(Math.Round(acts, 1))} / {expected}",
-            $"{DayText.Probability(spell.Probability)}{alone}",
+            $"{FigureText.Acts(Math.Round(acts, 1))} / {expected}",
+            $"{FigureText.Probability(spell.Probability)}{alone}",
         ];
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Lull.Events;
 using Lull.Lulls;
+using Lull.Time;
 
 namespace Lull.Dossiers;
 
@@ -20,13 +22,13 @@ internal static class WeekTable
         var last = bin.Start.DayNumber + bin.Days - 1 - report.Series.Start.DayNumber;
         return
         [
-            DayText.Iso(bin.Start),
+            DayPhrase.Iso(bin.Start),
             Tenths(bin.AToB),
             Tenths(bin.SpreadAToB),
             Tenths(bin.BToA),
             Tenths(bin.SpreadBToA),
-            DayText.Probability(report.Smoothed.Mutual[last]),
-            DayText.Probability(report.Filtered.Mutual[last]),
+            FigureText.Probability(report.Smoothed.Mutual[last]),
+            FigureText.Probability(report.Filtered.Mutual[last]),
         ];
     }
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Lull.Ceasefires;
 using Lull.Dossiers;
 using Lull.Events;
 using Lull.Time;

@@ -1,4 +1,3 @@
-using Lull.Dossiers;
 using Lull.Events;
 using Lull.Time;
 
@@ -39,7 +38,7 @@ internal sealed class ActsRecord
 
     /// <summary>An act in short: its day, doer and who counts it.</summary>
     public static string Text(EvidenceRow act) =>
-        $"{DayText.Span(act.Item.When.Start, act.Item.When.End)} {act.Item.Kind.Name()} by {act.Item.Source}, counted by {(act.Item.Publisher.Length > 0 ? act.Item.Publisher : "nobody named")}";
+        $"{DayPhrase.Span(act.Item.When.Start, act.Item.When.End)} {act.Item.Kind.Name()} by {act.Item.Source}, counted by {(act.Item.Publisher.Length > 0 ? act.Item.Publisher : "nobody named")}";
 
     private static string[] PublishersOf(RecordItem item) =>
         item.Publisher.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

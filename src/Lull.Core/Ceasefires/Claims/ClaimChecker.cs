@@ -1,6 +1,6 @@
 using Lull.Actors;
-using Lull.Dossiers;
 using Lull.Events;
+using Lull.Lulls;
 using Lull.Reading.Statements;
 using Lull.Time;
 
@@ -100,13 +100,13 @@ public sealed class ClaimChecker(ActorRegistry registry, Assessment assessment, 
         IReadOnlyList<EvidenceRow> against = acts.Within(time.Longest, doer);
         var by = doer is null ? "between the two" : $"by {doer}";
         var because = against.Count == 0
-            ? $"no act {by} is in the record {DayText.Span(time.Longest.Start, time.Longest.End)}; at the rate of the {DaysBefore} days before, {DayText.Acts(Math.Round(expected, expected < 10 ? 1 : 0))} were to be expected"
+            ? $"no act {by} is in the record {DayPhrase.Span(time.Longest.Start, time.Longest.End)}; at the rate of the {DaysBefore} days before, {FigureText.Acts(Math.Round(expected, expected < 10 ? 1 : 0))} were to be expected"
             : $"{string.Join("; ", against.Select(ActsRecord.Text))}";
         if (verdict is Verdict.Contested)
         {
             because += shortest == longest
                 ? "; not everybody counts them"
-                : $"; it depends on how far back the words reach: {StatementNames.Of(shortest)} from {DayText.Written(time.Shortest.Start)}, {StatementNames.Of(longest)} from {DayText.Written(time.Longest.Start)}";
+                : $"; it depends on how far back the words reach: {StatementNames.Of(shortest)} from {DayPhrase.Written(time.Shortest.Start)}, {StatementNames.Of(longest)} from {DayPhrase.Written(time.Longest.Start)}";
         }
 
         return Answer(statement, ClaimKind.Absence, verdict, because, time.Longest, seen, Ids(against));
@@ -133,7 +133,7 @@ public sealed class ClaimChecker(ActorRegistry registry, Assessment assessment, 
             : Verdict.Contested;
         return Answer(
             statement, ClaimKind.Existence, verdict,
-            $"from the record without this report, that both are quiet by an arrangement has probability {DayText.Probability(probability)}; likeliest: {AssessmentText.NameOf(assessment.Answer.State)} ({DayText.Probability(assessment.Answer.Probability)})",
+            $"from the record without this report, that both are quiet by an arrangement has probability {FigureText.Probability(probability)}; likeliest: {assessment.Answer.State.Name()} ({FigureText.Probability(assessment.Answer.Probability)})",
             window: null,
             probability);
     }
@@ -160,7 +160,7 @@ public sealed class ClaimChecker(ActorRegistry registry, Assessment assessment, 
         var counted = tallies.Count > 0 ? $"; counted by {string.Join(", ", tallies.Select(tally => $"{tally.Publisher} {tally.Count}"))}" : "";
         return Answer(
             statement, ClaimKind.Count, verdict,
-            $"{DayText.Acts(known)} acts are known one by one {DayText.Span(time.Longest.Start, time.Longest.End)}{counted}", time.Longest,
+            $"{FigureText.Acts(known)} acts are known one by one {DayPhrase.Span(time.Longest.Start, time.Longest.End)}{counted}", time.Longest,
             rows: [.. Ids(found), .. tallies.Select(tally => tally.Id)]);
     }
 
@@ -176,9 +176,9 @@ public sealed class ClaimChecker(ActorRegistry registry, Assessment assessment, 
         var refused = items.Where(item => item.Kind is EventKind.CeasefireRejection or EventKind.Resumption && item.When.Start <= by && item.When.Start >= by.AddDays(-DaysBefore)
             && side is not null && string.Equals(_ties.SideOf(item.Source, item.When.Start), side, StringComparison.Ordinal)).ToList();
         var verdict = stopped.Count == 0 ? Verdict.NotCheckable : refused.Count > 0 ? Verdict.Contested : Verdict.Supported;
-        var because = stopped.Count == 0 ? $"no announcement by {side ?? "that side"} up to {DayText.Written(by)} is in the record"
-            : $"{string.Join("; ", stopped.Select(row => $"{row.Item.Source} on {DayText.Written(row.Item.When.Start)}"))}"
-                + (refused.Count > 0 ? $"; but refused by {string.Join("; ", refused.Select(item => $"{item.Source} on {DayText.Written(item.When.Start)}"))}" : "");
+        var because = stopped.Count == 0 ? $"no announcement by {side ?? "that side"} up to {DayPhrase.Written(by)} is in the record"
+            : $"{string.Join("; ", stopped.Select(row => $"{row.Item.Source} on {DayPhrase.Written(row.Item.When.Start)}"))}"
+                + (refused.Count > 0 ? $"; but refused by {string.Join("; ", refused.Select(item => $"{item.Source} on {DayPhrase.Written(item.When.Start)}"))}" : "");
         return Answer(statement, ClaimKind.Sequence, verdict, because, window: null, rows: [.. Ids(stopped), .. refused.Select(item => item.Id)]);
     }
 
@@ -195,7 +195,7 @@ public sealed class ClaimChecker(ActorRegistry registry, Assessment assessment, 
         var verdict = found.Count == 0 ? Verdict.NotCheckable : found.Any(acts.IsFirm) ? Verdict.Supported : Verdict.Contested;
         return Answer(
             statement, ClaimKind.Violation, verdict,
-            found.Count == 0 ? $"no act by {accused} is in the record {DayText.Span(time.Longest.Start, time.Longest.End)}; the record may not have it yet" : string.Join("; ", found.Select(ActsRecord.Text)),
+            found.Count == 0 ? $"no act by {accused} is in the record {DayPhrase.Span(time.Longest.Start, time.Longest.End)}; the record may not have it yet" : string.Join("; ", found.Select(ActsRecord.Text)),
             time.Longest,
             rows: Ids(found));
     }

@@ -1,7 +1,6 @@
 using Lull.Events;
-using Lull.Lulls;
 
-namespace Lull.Dossiers;
+namespace Lull.Lulls;
 
 /// <summary>Sums and extremes over some days of a series, both ends included; days outside of it count nothing.</summary>
 public static class ActsBetween

@@ -1,6 +1,6 @@
 using Lull.Events;
 
-namespace Lull.Dossiers;
+namespace Lull.Ceasefires;
 
 /// <summary>One row of the record that a finding rests on.</summary>
 /// <param name="Item">The row.</param>

@@ -1,7 +1,7 @@
 using Lull.Events;
-using Lull.Lulls;
+using Lull.Time;
 
-namespace Lull.Dossiers;
+namespace Lull.Lulls;
 
 /// <summary>Says a spell in words, never without its interval.</summary>
 public static class SpellText
@@ -37,19 +37,19 @@ public static class SpellText
             ? "goes on"
             : spell is { EndLow: { } low, EndHigh: { } high }
                 ? Within(end.AddDays(-1), low.AddDays(-1), high.AddDays(-1))
-                : DayText.Iso(end.AddDays(-1));
+                : DayPhrase.Iso(end.AddDays(-1));
     }
 
     // The year once where all three days share it, so that a line of a table holds two of these.
     private static string Within(DateOnly day, DateOnly low, DateOnly high) =>
         low.Year == day.Year && high.Year == day.Year
-            ? $"{DayText.Iso(day)} [{DayText.Iso(low)[5..]}, {DayText.Iso(high)[5..]}]"
-            : $"{DayText.Iso(day)} [{DayText.Iso(low)}, {DayText.Iso(high)}]";
+            ? $"{DayPhrase.Iso(day)} [{DayPhrase.Iso(low)[5..]}, {DayPhrase.Iso(high)[5..]}]"
+            : $"{DayPhrase.Iso(day)} [{DayPhrase.Iso(low)}, {DayPhrase.Iso(high)}]";
 
     /// <summary>The rates before and during it, and how many acts were to be expected.</summary>
     public static string Rates(RegimeSpell spell)
     {
         ArgumentNullException.ThrowIfNull(spell);
-        return $"{DayText.Rate(spell.RateBefore)} acts a day before, {DayText.Rate(spell.RateDuring)} during; {DayText.Acts(Math.Round(spell.ExpectedActs))} were to be expected";
+        return $"{FigureText.Rate(spell.RateBefore)} acts a day before, {FigureText.Rate(spell.RateDuring)} during; {FigureText.Acts(Math.Round(spell.ExpectedActs))} were to be expected";
     }
 }

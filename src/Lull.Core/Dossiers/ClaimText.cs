@@ -1,4 +1,6 @@
-namespace Lull.Ceasefires.Claims;
+using Lull.Ceasefires.Claims;
+
+namespace Lull.Dossiers;
 
 /// <summary>Says verdicts in words.</summary>
 public static class ClaimText

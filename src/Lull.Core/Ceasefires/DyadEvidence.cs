@@ -2,7 +2,7 @@ using Lull.Actors;
 using Lull.Events;
 using Lull.Lulls;
 
-namespace Lull.Dossiers;
+namespace Lull.Ceasefires;
 
 /// <summary>Picks out of a record the rows that concern a dyad.</summary>
 public static class DyadEvidence

@@ -1,9 +1,11 @@
 using System.Globalization;
-using Lull.Dossiers;
+using Lull.Ceasefires;
 using Lull.Events;
+using Lull.Lulls;
 using Lull.Reading.Statements;
+using Lull.Time;
 
-namespace Lull.Ceasefires;
+namespace Lull.Dossiers;
 
 /// <summary>Says an assessment in words and tables, never a figure without what it rests on.</summary>
 public static class AssessmentText
@@ -16,9 +18,9 @@ public static class AssessmentText
     {
         ArgumentNullException.ThrowIfNull(assessment);
         var second = assessment.States.Count > 1 && assessment.States[1].Probability >= 0.1
-            ? $"; next likeliest: {NameOf(assessment.States[1].State)} ({DayText.Probability(assessment.States[1].Probability)})" : "";
-        return $"{Capital(NameOf(assessment.Answer.State))}: probability {DayText.Probability(assessment.Answer.Probability)}{second}. "
-            + $"That both are quiet by an arrangement, whatever its form, has probability {DayText.Probability(assessment.InForce)}.{Renounced(assessment)}";
+            ? $"; next likeliest: {assessment.States[1].State.Name()} ({FigureText.Probability(assessment.States[1].Probability)})" : "";
+        return $"{Capital(assessment.Answer.State.Name())}: probability {FigureText.Probability(assessment.Answer.Probability)}{second}. "
+            + $"That both are quiet by an arrangement, whatever its form, has probability {FigureText.Probability(assessment.InForce)}.{Renounced(assessment)}";
     }
 
     private static string Renounced(Assessment assessment)
@@ -34,8 +36,8 @@ public static class AssessmentText
         var sentences = new List<string>();
         if (assessment.Quiet is { } quiet)
         {
-            var end = quiet.End is { } over ? $", until {DayText.Written(over.AddDays(-1))}" : "";
-            sentences.Add($"Quiet since {DayText.Written(quiet.Onset)} (90 %: {DayText.Span(quiet.OnsetLow, quiet.OnsetHigh)}){end}.");
+            var end = quiet.End is { } over ? $", until {DayPhrase.Written(over.AddDays(-1))}" : "";
+            sentences.Add($"Quiet since {DayPhrase.Written(quiet.Onset)} (90 %: {DayPhrase.Span(quiet.OnsetLow, quiet.OnsetHigh)}){end}.");
         }
 
         if (assessment.Form is { } form)
@@ -47,7 +49,7 @@ public static class AssessmentText
         sentences.AddRange(assessment.Sponsors.Select(claim => $"{StatementNames.Of(claim.Role)}: {claim.Name}, says {claim.Speaker}."));
         if (assessment.Violations.Count > 0)
         {
-            var acts = assessment.Violations.Select(row => $"{DayText.Span(row.Item.When.Start, row.Item.When.End)} {row.Item.Kind.Name()} by {row.Item.Source} ({row.Item.Id})");
+            var acts = assessment.Violations.Select(row => $"{DayPhrase.Span(row.Item.When.Start, row.Item.When.End)} {row.Item.Kind.Name()} by {row.Item.Source} ({row.Item.Id})");
             sentences.Add($"Hostile acts since the quiet began: {string.Join("; ", acts)}.");
         }
 
@@ -66,7 +68,7 @@ public static class AssessmentText
         return new DossierTable(
             "What may be the case",
             ["state", "probability"],
-            [.. assessment.States.Where(state => state.Probability >= Negligible).Select(state => (IReadOnlyList<string>)[NameOf(state.State), DayText.Probability(state.Probability)])]);
+            [.. assessment.States.Where(state => state.Probability >= Negligible).Select(state => (IReadOnlyList<string>)[state.State.Name(), FigureText.Probability(state.Probability)])]);
     }
 
     /// <summary>The evidence, each line with what it adds to the log-odds.</summary>
@@ -79,23 +81,9 @@ public static class AssessmentText
             ["evidence", "weight", "id"],
             [
                 .. assessment.Ledger.Select(line => (IReadOnlyList<string>)[line.Sentence, Weight(line.Weight), line.Id]),
-                [$"Together, which is a probability of {DayText.Probability(assessment.InForce)}", Weight(sum), ""],
+                [$"Together, which is a probability of {FigureText.Probability(assessment.InForce)}", Weight(sum), ""],
             ]);
     }
-
-    /// <summary>A state as people call it.</summary>
-    public static string NameOf(CeasefireState state) => state switch
-    {
-        CeasefireState.ActiveHostilities => "active hostilities",
-        CeasefireState.OneSidedRestraint => "one-sided restraint",
-        CeasefireState.UnexplainedLull => "lull, unexplained",
-        CeasefireState.UnannouncedCeasefire => "unannounced ceasefire",
-        CeasefireState.DeclaredCeasefire => "declared ceasefire in force",
-        CeasefireState.DeclaredNotObserved => "declared, not observed",
-        CeasefireState.UnderStrain => "ceasefire under strain",
-        CeasefireState.Collapsed => "collapsed",
-        _ => "cannot tell",
-    };
 
     private static string NameOf(Stance stance) => stance switch
     {
