@@ -9,6 +9,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
 {
     private readonly SpeechNouns _nouns = new(trees, voices);
     private readonly SourcePhrases _sources = new(trees, voices);
+    private readonly CitedSources _cited = new(voices);
 
     /// <summary>What is said in a sentence, one entry a word of saying.</summary>
     public IEnumerable<SpeechFrame> Read(int sentence)
@@ -22,7 +23,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
                 yield return frame;
             }
 
-            if (frame is { Verb: >= 0 } && Cited(sentence, tree, token, frame) is { } cited)
+            if (frame is { Verb: >= 0 } && _cited.Read(sentence, tree, frame) is { } cited)
             {
                 yield return cited;
             }
@@ -188,23 +189,6 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
 
         var (voice, stance) = SpeakerOf(sentence, verb);
         return new SpeechFrame(sentence, verb, voice, stance, Scopes.Without(scope, [.. Asides.In(tree, verb), .. Asides.BehindSemicolon(tree, verb)]), []);
-    }
-
-    // "State media, citing a military source, said that": the source says it, and the media tell.
-    private SpeechFrame? Cited(int sentence, SentenceTree tree, int verb, SpeechFrame frame)
-    {
-        var teller = Subjects.Of(tree, verb);
-        foreach (var child in teller < 0 ? tree.Children(verb) : [.. tree.Children(verb), .. tree.Children(teller)])
-        {
-            if (tree[child].Tag is "VBG" && tree[child].Lemma is "cite" or "quote" && tree.Child(child, "obj") is >= 0 and var source && voices.MaySpeak(sentence, source)
-                && voices.Read(sentence, source, verb: null) is { } voice)
-            {
-                var within = Enumerable.Range(0, tree.Count).FirstOrDefault(token => frame.Covers(tree[token].Span), -1);
-                return within < 0 ? null : frame with { Verb = within, Speaker = voice, Stance = SpeechStance.Said };
-            }
-        }
-
-        return null;
     }
 
     private bool IsTelling(int sentence, SentenceTree tree, int verb, bool isInserted)

@@ -19,7 +19,7 @@ internal static class Addressees
             return patient;
         }
 
-        var told = tree.Child(verb, "iobj");
+        var told = tree.Child(verb, "iobj") is >= 0 and var given ? given : First(tree, verb);
         told = told < 0 && tree[verb].Lemma is "warn" or "threaten" or "urge" or "tell" or "caution" or "ask" or "beg" or "implore" && tree.Child(verb, "obj") is >= 0 and var whom && isSide(whom) ? whom : told;
         if (told >= 0)
         {
@@ -29,10 +29,17 @@ internal static class Addressees
         return patient >= 0 || draft.Kind is not (StatementKind.Demand or StatementKind.CeasefireRequest) ? patient : Bound(tree, verb, isSide);
     }
 
+    // "Gave the mutineers 48 hours", read as two objects: the first is to whom.
+    private static int First(SentenceTree tree, int verb)
+    {
+        var objects = tree.Children(verb).Where(child => tree[child].Relation is "obj").ToList();
+        return tree[verb].Lemma is "give" or "offer" or "grant" or "set" && objects is [var whom, _] ? whom : -1;
+    }
+
     // "Demanded that the army let barges pass", "demanded its departure".
     private static int Bound(SentenceTree tree, int verb, Func<int, bool> isSide)
     {
-        if (tree.Child(verb, "ccomp") is >= 0 and var clause && tree.Child(clause, "nsubj") is >= 0 and var subject && isSide(subject) && tree[clause].Tag is "VB" or "VBP")
+        if (tree.Child(verb, "ccomp") is >= 0 and var clause && tree.Child(clause, "nsubj") is >= 0 and var subject && isSide(subject) && (tree[clause].Tag is "VB" or "VBP" || tree[verb].Lemma is "demand"))
         {
             return subject;
         }

@@ -38,7 +38,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
         }
 
         patient ??= draft.Kind.IsSymmetric() && agent is not null ? Joined(sentence, draft) ?? _opponents.Other(sentence, draft) : null;
-        if (draft is { Kind: StatementKind.Resumption, Inner: StatementKind.Clash } && agent is null && patient is null)
+        if (draft is { Kind: StatementKind.Resumption } && (draft.Inner is StatementKind.Clash || draft.Entry.Word is "hostility") && agent is null && patient is null)
         {
             return _opponents.Of(sentence, draft);
         }
@@ -187,7 +187,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     {
         foreach (var child in tree.Children(token))
         {
-            if (child > token && tree[token].Lemma is "many" && tree[child].Relation is "nmod" && tree.Case(child) is "as")
+            if (child > token && tree[token].Lemma is "many" && tree[child].Relation is "nmod" && tree.Case(child) is "as" or "")
             {
                 return mentions.PartyAt(sentence, child) ?? mentions.PhraseAt(sentence, child);
             }

@@ -46,6 +46,7 @@ internal static class Targets
         }
 
         patient = patient < 0 ? Damaged(draft) : patient;
+        patient = patient < 0 ? Held(draft) : patient;
         patient = draft.Kind.IsSpeechAct() && draft.Kind is not StatementKind.ViolationClaim ? Addressees.Of(draft, patient, isSide) : patient;
         if (patient < 0 && draft.Kind is StatementKind.Seizure or StatementKind.Attack or StatementKind.Strike or StatementKind.Killing)
         {
@@ -108,6 +109,28 @@ internal static class Targets
         return isOf || tree[noun].Relation is "obl:agent" ? (Clauses.IsPassive(tree, verb) ? tree.Child(verb, "nsubj:pass") : tree.Child(verb, "obj"))
             : tree[noun].Relation is "nsubj" && IsDamage(tree[verb].Lemma) ? tree.Child(verb, "obj")
             : -1;
+    }
+
+    // "Took control of the airport", "gained a foothold on the west bank".
+    private static int Held(Draft draft)
+    {
+        var tree = draft.Tree;
+        if (draft.Kind is not StatementKind.Seizure || tree.Child(draft.Trigger, "obj") is not (>= 0 and var hold)
+            || tree[hold].Lemma is not ("control" or "possession" or "charge" or "command" or "foothold" or "hold" or "gain" or "ground"))
+        {
+            return -1;
+        }
+
+        foreach (var child in (IEnumerable<int>)[.. tree.Children(hold), .. tree.Children(draft.Trigger)])
+        {
+            if (child > hold && tree[child].Relation is "nmod" or "obl" && tree.Case(child) is "of" or "in" or "on" or "over" && !IsHappening(draft, child)
+                && !Times.CalendarWords.IsMonth(tree[child].Form.ToLowerInvariant()) && Times.CalendarWords.WeekdayOf(tree[child].Form.ToLowerInvariant()) is null)
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsDamage(string verb) => verb is
@@ -200,7 +223,7 @@ internal static class Targets
 
     private static int Whole(SentenceTree tree, int token, Func<int, bool> isSide)
     {
-        if (!Parts.Contains(tree[token].Lemma) && !Parts.Contains(tree[token].Form) && !(tree[token].Lemma is "line" && tree.HasChild(token, "amod", "median")))
+        if (!Parts.Contains(tree[token].Lemma) && !Parts.Contains(tree[token].Form) && !(tree[token].Lemma is "line" && (tree.HasChild(token, "amod", "median") || tree.HasChild(token, "compound", "median"))))
         {
             return token;
         }
