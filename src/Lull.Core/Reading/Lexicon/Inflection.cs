@@ -32,7 +32,7 @@ internal static class Inflection
         : verb + "ing";
 
     private static bool IsShortIrregular(string verb) =>
-        verb is "hit" or "set" or "let" or "begin" or "dig" or "overrun" or "cut" or "put" or "split";
+        verb is "hit" or "set" or "let" or "begin" or "dig" or "overrun" or "cut" or "put" or "split" or "shut";
 
     private static bool EndsInConsonantY(string word) =>
         word.Length > 1 && word[^1] == 'y' && !"aeiou".Contains(word[^2], StringComparison.Ordinal);
