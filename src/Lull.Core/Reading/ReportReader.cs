@@ -46,7 +46,7 @@ public static class ReportReader
             trees,
             voices,
             parties,
-            ReportTimes.Read(sentences, report.Date, LandmarkBook.Default),
+            ReportTimes.Read(trees.ConvertAll(tree => tree.Sentence), report.Date, LandmarkBook.Default),
             ReportPlaces.Read(sentences, Gazetteer.Default, registry));
         var drafts = new DraftReader(lexicon);
         var guard = new NoiseGuard(lexicon, TopicGauge.Of(trees, report.Text, lexicon), parties, registry);

@@ -158,6 +158,12 @@ internal sealed class StatementBuilder(
     {
         var words = draft.Tree.Sentence;
         var own = TimeAttachment.TimeOf(words, times[sentence], draft.Trigger);
+        if (draft.Predicate != draft.Trigger && own.Text is { } text && text.StartsWith("of ", StringComparison.Ordinal))
+        {
+            // "the truce of November has not been renewed": November is the truce's own.
+            own = TenseReader.TimeOf(words, draft.Predicate);
+        }
+
         var outer = draft.Predicate == draft.Trigger ? own : TimeAttachment.TimeOf(words, times[sentence], draft.Predicate);
         if (draft.UsedBy >= 0 && draft.Tree[draft.UsedBy] is { Relation: "acl:relcl" } used && used.Head == draft.Trigger
             && TimeAttachment.TimeOf(words, times[sentence], draft.UsedBy) is { Start: not null } of)

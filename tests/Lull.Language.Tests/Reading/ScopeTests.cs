@@ -42,6 +42,30 @@ public sealed class ScopeTests
     [InlineData("The soldiers hid so as not to be shelled.", Polarity.Affirmed, Modality.Feared)]
     [InlineData("The rebels will not shell the town unless they are attacked first by soldiers.", Polarity.Negated, Modality.Planned)]
     [InlineData("The rebels used to shell the town.", Polarity.Affirmed, Modality.Actual)]
+    [InlineData("Instead of shelling the town, the rebels sent envoys.", Polarity.Negated, Modality.Actual)]
+    [InlineData("Rather than shell the town, the rebels sent envoys.", Polarity.Negated, Modality.Actual)]
+    [InlineData("The rebels nearly shelled the town.", Polarity.Negated, Modality.Actual)]
+    [InlineData("The rebels no longer shell the town.", Polarity.Negated, Modality.Actual)]
+    [InlineData("At no point did the rebels shell the town.", Polarity.Negated, Modality.Actual)]
+    [InlineData("The law forbids soldiers from shelling the town.", Polarity.Negated, Modality.Planned)]
+    [InlineData("The guards kept the rebels from shelling the town.", Polarity.Negated, Modality.Actual)]
+    [InlineData("The rebels decided against shelling the town.", Polarity.Negated, Modality.Actual)]
+    [InlineData("The rebels resisted calls to shell the town.", Polarity.Negated, Modality.Actual)]
+    [InlineData("The rebels are capable of shelling the town.", Polarity.Affirmed, Modality.Possible)]
+    [InlineData("The rebels were blamed for shelling the town.", Polarity.Affirmed, Modality.Actual)]
+    [InlineData("It is not true that the rebels shelled the town.", Polarity.Affirmed, Modality.Denied)]
+    [InlineData("It is true that the rebels shelled the town.", Polarity.Affirmed, Modality.Actual)]
+    [InlineData("Reports that the rebels had shelled the town proved untrue.", Polarity.Affirmed, Modality.Denied)]
+    [InlineData("Some allege that the rebels shelled the town. This is false.", Polarity.Affirmed, Modality.Denied)]
+    [InlineData("Some allege that the rebels shelled the town. This is war.", Polarity.Affirmed, Modality.Actual)]
+    [InlineData("The court acquitted the colonel of shelling the town.", Polarity.Affirmed, Modality.Denied)]
+    [InlineData("Whoever shells the town will be punished.", Polarity.Affirmed, Modality.Conditional)]
+    [InlineData("It is illegal to shell the town.", Polarity.Affirmed, Modality.Possible)]
+    [InlineData("What residents fear is that the rebels will shell the town.", Polarity.Affirmed, Modality.Feared)]
+    [InlineData("Either the rebels leave or we shell the town.", Polarity.Affirmed, Modality.Conditional)]
+    [InlineData("The army should never have shelled the town.", Polarity.Affirmed, Modality.Actual)]
+    [InlineData("Nobody knows whether the rebels shelled the town.", Polarity.Affirmed, Modality.Possible)]
+    [InlineData("Nobody knows who shelled the town.", Polarity.Affirmed, Modality.Actual)]
     public void Attack_is_told_as_the_words_over_it_say(string sentence, Polarity polarity, Modality modality)
     {
         var found = ReadText.Of(sentence + Context).Where(statement => statement.Span.End <= sentence.Length).ToList();
@@ -55,7 +79,6 @@ public sealed class ScopeTests
     [InlineData("The police foiled an attack on the base.", Polarity.Negated)]
     [InlineData("The planned attack on the base was called off.", Polarity.Negated)]
     [InlineData("The troop movements did not amount to an attack on the base.", Polarity.Negated)]
-    [InlineData("The rebels were not behind the attack on the base.", Polarity.Negated)]
     [InlineData("The rebels carried out three attacks on the base.", Polarity.Affirmed)]
     [InlineData("The attack on the base followed a speech that nobody had expected.", Polarity.Affirmed)]
     public void Attack_as_a_noun_is_told_as_its_verb_says(string sentence, Polarity polarity)
@@ -63,6 +86,21 @@ public sealed class ScopeTests
         var attack = Assert.Single(ReadText.Of(sentence + Context), statement => statement.Kind == StatementKind.Attack && statement.Span.End <= sentence.Length);
 
         Assert.Equal((polarity, Modality.Actual), (attack.Polarity, attack.Modality));
+    }
+
+    [Theory]
+    [InlineData("The rebels were not behind the attack on the base.", Modality.Denied)]
+    [InlineData("The rebels had no hand in the attack on the base.", Modality.Denied)]
+    [InlineData("The rebels had a hand in the attack on the base.", Modality.Actual)]
+    [InlineData("The rebels had nothing to do with the attack on the base.", Modality.Denied)]
+    [InlineData("The rebels distanced themselves from the attack on the base.", Modality.Denied)]
+    [InlineData("A fabricated attack on the base made the headlines.", Modality.Denied)]
+    [InlineData("An attack on the base would be a disaster.", Modality.Conditional)]
+    public void Part_in_an_attack_may_be_denied(string sentence, Modality modality)
+    {
+        var attack = Assert.Single(ReadText.Of(sentence + Context), statement => statement.Kind == StatementKind.Attack && statement.Span.End <= sentence.Length);
+
+        Assert.Equal((Polarity.Affirmed, modality), (attack.Polarity, attack.Modality));
     }
 
     [Fact]

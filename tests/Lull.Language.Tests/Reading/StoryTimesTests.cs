@@ -17,6 +17,9 @@ public sealed class StoryTimesTests
     [InlineData("The truce between the army and the rebels took effect on Friday. No attacks have been recorded since the truce began.", "attacks", "2031-05-09..2031-05-14")]
     [InlineData("LIVE\n\n07:35 Rebels have seized the army headquarters.\n\n09:10 Shells hit the port.", "hit", "2031-05-14..2031-05-14")]
     [InlineData("Mon 5. Rebels shelled the army post at Otar.\n\nTue 6. One soldier wounded.\n\nWed 7. Quiet.", "wounded", "2031-05-06..2031-05-06")]
+    [InlineData("The hinge was 6 May. Gunmen of the rebels killed a soldier in Otar.", "killed", "2031-05-06..2031-05-06")]
+    [InlineData("Weekly summary, 5 to 11 May 2031\n\nThe army shelled the rebels' post at Otar twice.", "shelled", "2031-05-05..2031-05-11")]
+    [InlineData("Key events\n\n5 May: Rebels shelled the army post at Otar.\n6 May: The army freed a judge, whom it had held since March.", "freed", "2031-05-06..2031-05-06")]
     public void Statement_without_a_day_takes_that_of_the_story(string text, string words, string days)
     {
         var statement = Assert.Single(ReadText.Of(text, ReportDate), statement => statement.Text.Contains(words, StringComparison.Ordinal));

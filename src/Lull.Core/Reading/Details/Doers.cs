@@ -147,6 +147,11 @@ internal sealed class Doers(MentionBook mentions, string text)
 
         foreach (var child in tree.Children(draft.Trigger))
         {
+            if (IsBlamed(tree, draft.Trigger, child))
+            {
+                return mentions.PartyAt(sentence, child) ?? mentions.PhraseAt(sentence, child);
+            }
+
             if (tree[child].Relation is "acl:relcl" or "acl" && Culprit(sentence, tree, child) is { } culprit)
             {
                 return culprit;
@@ -155,6 +160,10 @@ internal sealed class Doers(MentionBook mentions, string text)
 
         return tree[draft.Trigger].Head is >= 0 and var head && tree[draft.Trigger].Relation is "obj" or "nsubj:pass" or "nsubj" ? Culprit(sentence, tree, head) : null;
     }
+
+    /// <summary>"Blamed the attack on foreign fighters": they are blamed for it, and not attacked, whatever the tree hangs them on.</summary>
+    public static bool IsBlamed(SentenceTree tree, int act, int whom) =>
+        tree[whom].Head == act && tree.Case(whom) is "on" && tree[act].Relation is "obj" && tree[act].Head >= 0 && tree[tree[act].Head].Lemma is "blame" or "pin";
 
     private Party? Culprit(int sentence, SentenceTree tree, int verb)
     {
@@ -210,7 +219,9 @@ internal sealed class Doers(MentionBook mentions, string text)
             if (SpeechLexicon.Verb(tree[at]) is not null || tree[at].Relation is "acl:relcl")
             {
                 // "Fighters quit the town, residents said, a fortnight after seizing it."
-                return tree.Child(at, "ccomp") is >= 0 and var told && told < verb && tree.Child(told, "nsubj") is >= 0 and var teller ? mentions.PartyAt(sentence, teller) : null;
+                return tree.Child(at, "ccomp") is >= 0 and var told && told < verb && tree.Child(told, "nsubj") is >= 0 and var teller ? mentions.PartyAt(sentence, teller)
+                    : tree[at].Relation is "conj" or "parataxis" && tree[at].Head is >= 0 and var main && main < verb && tree.Child(main, "nsubj") is >= 0 and var first ? mentions.PartyAt(sentence, first)
+                    : null;
             }
 
             if (tree[at].PartOfSpeech is "VERB" && tree.Child(at, "nsubj") is >= 0 and var subject && (subject < verb || (at == tree[verb].Head && tree[verb].Relation is "advcl")))

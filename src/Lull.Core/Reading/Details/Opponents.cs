@@ -32,7 +32,7 @@ internal sealed class Opponents(MentionBook mentions)
         {
             var (one, other) = Pair(sentence, draft.Tree, subject);
             other ??= one is null ? null : Against(sentence, draft, verb);
-            if (one is not null && (other is not null || draft.Tree[verb].PartOfSpeech is "VERB" && IsPartaking(draft.Tree[verb].Lemma)))
+            if (one is not null && (other is not null || IsPartaking(draft.Tree[verb].Lemma)))
             {
                 return (one, other);
             }
@@ -147,7 +147,7 @@ internal sealed class Opponents(MentionBook mentions)
     {
         for (var steps = 0; steps < MostSteps && token >= 0; steps++)
         {
-            if (tree[token].PartOfSpeech is "VERB" && tree.Child(token, "nsubj", "nsubj:pass") >= 0)
+            if (tree[token].PartOfSpeech is "VERB" or "ADJ" && tree.Child(token, "nsubj", "nsubj:pass") >= 0)
             {
                 return token;
             }
@@ -241,5 +241,6 @@ internal sealed class Opponents(MentionBook mentions)
 
     private static bool IsPartaking(string verb) => verb is
         "sign" or "agree" or "enter" or "honour" or "honor" or "conclude" or "join" or "attend" or "engage" or "lock" or "fight" or "wage" or "break" or "quit" or "leave"
-        or "put" or "accept" or "reach" or "hold" or "keep" or "sit" or "boycott" or "abandon" or "embroil" or "trap" or "involve" or "mire" or "face" or "begin" or "start";
+        or "put" or "accept" or "reach" or "hold" or "keep" or "sit" or "boycott" or "abandon" or "embroil" or "trap" or "involve" or "mire" or "face" or "begin" or "start"
+        or "ready" or "open" or "willing" or "prepared" or "keen" or "eager" or "reluctant" or "unwilling" or "travel" or "return" or "come" or "go" or "resume" or "continue";
 }

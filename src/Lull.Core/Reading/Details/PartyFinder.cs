@@ -95,7 +95,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
         if (tree[token].Lemma is "warplane" or "jet" or "aircraft" or "helicopter" or "gunship" or "plane" or "bomber" or "gunboat"
             or "vessel" or "ship" or "boat" or "trawler" or "warship" or "frigate" or "submarine" or "tank" or "tanker" or "truck" or "patrol")
         {
-            return mentions.PhraseAt(sentence, token);
+            return OfWhom(sentence, tree, token);
         }
 
         var isSomebody = mentions.KindAt(sentence, token) is MentionKind.People or MentionKind.Person
@@ -108,6 +108,13 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     {
         foreach (var child in tree[token].PartOfSpeech is "NOUN" ? tree.Children(token) : [])
         {
+            // "Warships of Halvek".
+            if (child > token && tree[child].Relation is "nmod" && tree.Case(child) is "of" && tree[child].PartOfSpeech is "PROPN" && mentions.PartyAt(sentence, child) is null)
+            {
+                var (ships, owner) = (mentions.PhraseAt(sentence, token), mentions.PhraseAt(sentence, child));
+                return ships with { Span = ships.Span.Join(owner.Span), Text = ships.Span.Join(owner.Span).Of(text) };
+            }
+
             if (child > token && tree[child].Relation is "nmod" && tree.Case(child) is "of" && mentions.PartyAt(sentence, child) is { Name: not null } whose)
             {
                 var phrase = mentions.PhraseAt(sentence, token);

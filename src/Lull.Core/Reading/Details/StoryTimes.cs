@@ -35,7 +35,7 @@ internal sealed class StoryTimes
     /// <summary>Takes note of the day of a statement that has one of its own.</summary>
     public void Tell(int sentence, Draft draft, StatementTime time)
     {
-        if (draft.Modality is Modality.Actual && time is { Precision: DatePrecision.Day, Start: { } start, IsRecurrent: false } && time.End == start)
+        if (draft.Modality is Modality.Actual && !IsRemark(draft) && time is { Precision: DatePrecision.Day, Start: { } start, End: { } end, IsRecurrent: false } && end.DayNumber - start.DayNumber <= (IsNight(time) ? 1 : 0))
         {
             (_sentence, _day) = (sentence, time with { Text = null });
         }
@@ -49,7 +49,7 @@ internal sealed class StoryTimes
             return null;
         }
 
-        if (_entries[sentence] is { } day && IsMain(draft))
+        if (_entries[sentence] is { } day && (IsMain(draft) || IsUnderHead(sentence, draft)))
         {
             return new StatementTime(day, day, DatePrecision.Day, TimeBasis.Report);
         }
@@ -145,18 +145,44 @@ internal sealed class StoryTimes
         return false;
     }
 
+    // "Monitors, who withdrew on Tuesday, could not say": the story stays where it stood.
+    private static bool IsRemark(Draft draft)
+    {
+        for (int at = draft.Predicate, steps = 0; at >= 0 && steps < draft.Tree.Count; at = draft.Tree[at].Head, steps++)
+        {
+            if (draft.Tree[at].Relation is "acl:relcl" && draft.Tree.Reach(at).First is > 0 and var first && (draft.Tree[first].Form is "," || draft.Tree[first - 1].Form is ","))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNight(StatementTime time) => time.Text is { } text && text.Contains("night", StringComparison.OrdinalIgnoreCase);
+
     // "Have been killed" counts up to now, "had been killed" lies before the story.
     private static bool IsPlainPast(Draft draft) =>
         draft.Entry.Class is not Lexicon.WordClass.Noun
-        && !draft.Tree.HasChild(draft.Predicate, "aux", "have")
+        && (!draft.Tree.HasChild(draft.Predicate, "aux", "have") || IsReported(draft))
         && TenseReader.DirectionAt(draft.Tree.Sentence, draft.Predicate) is TenseDirection.Past;
 
-    // In the main clause, or in what somebody says.
+    // "5 May: Rebels shelled the post": the parser may hang the clause on the day.
+    private bool IsUnderHead(int sentence, Draft draft) =>
+        _times[sentence] is [{ FirstToken: 0 } head, ..] && draft.Tree[draft.Predicate].Head is >= 0 and var over && over <= head.LastToken;
+
+    // "Witnesses said that two shells had landed": the "had" is that of what is reported.
+    private static bool IsReported(Draft draft) =>
+        draft.Tree[draft.Predicate] is { Relation: "ccomp", Head: >= 0 } told && draft.Tree[told.Head].Tag is "VBD"
+        && draft.Tree.Child(draft.Predicate, "aux") is >= 0 and var had && draft.Tree[had].Tag is "VBD";
+
+    // In the main clause, or in what somebody says, or when the main clause was.
     private static bool IsMain(Draft draft)
     {
         for (int at = draft.Predicate, steps = 0; at >= 0 && steps < draft.Tree.Count; at = draft.Tree[at].Head, steps++)
         {
-            if (draft.Tree[at].Relation is not ("root" or "nsubj" or "nsubj:pass" or "obj" or "conj" or "parataxis" or "ccomp" or "xcomp" or "appos"))
+            if (draft.Tree[at].Relation is not ("root" or "nsubj" or "nsubj:pass" or "obj" or "conj" or "parataxis" or "ccomp" or "xcomp" or "appos")
+                && !(draft.Tree[at].Relation is "advcl" && (draft.Tree.HasChild(at, "advmod", "when") || draft.Tree.HasChild(at, "mark", "when") || draft.Tree.HasChild(at, "mark", "as"))))
             {
                 return false;
             }

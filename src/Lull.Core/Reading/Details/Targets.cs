@@ -24,6 +24,16 @@ internal static class Targets
     public static int Of(Draft draft, ReadingLexicon lexicon, Func<int, bool> isSide)
     {
         var patient = draft.Patient >= 0 && (IsTime(draft.Tree, draft.Patient, lexicon) || IsHappening(draft, draft.Patient)) ? -1 : draft.Patient;
+        if (patient >= 0 && Doers.IsBlamed(draft.Tree, draft.Trigger, patient))
+        {
+            return -1;
+        }
+
+        if (patient >= 0 && draft.Kind is StatementKind.Clash && IsFight(draft.Tree[patient].Lemma))
+        {
+            return -1;
+        }
+
         if (patient >= 0 && draft.Kind is StatementKind.Attack or StatementKind.Strike && draft.Tree.Case(patient) is "on" or "in" or "near")
         {
             // "Fired a missile at a car on the road": the car.
@@ -44,6 +54,10 @@ internal static class Targets
 
         return patient < 0 ? -1 : Whole(draft.Tree, patient, isSide);
     }
+
+    // "Fought a nine-day war", "fought their way back": nobody whom they fought.
+    private static bool IsFight(string noun) =>
+        noun is "war" or "battle" or "way" or "fire" or "engagement" or "action" or "skirmish" or "duel" or "conflict" or "campaign" or "round" or "volley" or "shot" or "insurgency" or "rebellion";
 
     private static int At(SentenceTree tree, int patient)
     {

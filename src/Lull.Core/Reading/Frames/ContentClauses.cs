@@ -45,7 +45,7 @@ internal static class ContentClauses
             }
         }
 
-        var isPhrase = (tokens[noun].Relation is "obl" && isInside) || (tokens[noun].Relation is "obj" or "obl:unmarked" && IsTime(tokens[noun].Lemma));
+        var isPhrase = (tokens[noun].Relation is "obl" && isInside && tokens[noun].Lemma is not ("claim" or "allegation" or "accusation" or "suggestion" or "charge" or "rumour" or "rumor" or "assertion" or "insinuation" or "story" or "idea")) || (tokens[noun].Relation is "obj" or "obl:unmarked" && IsTime(tokens[noun].Lemma));
         var isTold = tokens[noun].Relation is "obj" or "iobj" && tokens[verb].Lemma is "tell" or "inform" or "assure" or "warn" or "notify" or "remind" or "convince" or "persuade";
         return hasThat && hasSubject && (isPhrase || isTold) ? verb : -1;
     }
@@ -59,6 +59,11 @@ internal static class ContentClauses
         if (tokens[clause].Relation is not ("acl:relcl" or "acl" or "ccomp" or "advcl"))
         {
             return -1;
+        }
+
+        if (BySomebody(tokens, clause) is >= 0 and var said)
+        {
+            return said;
         }
 
         var that = clause - 1;
@@ -81,6 +86,19 @@ internal static class ContentClauses
         }
 
         return -1;
+    }
+
+    // "a claim by the Front that it shot down a jet": the parser may hang what is claimed on the Front.
+    private static int BySomebody(Token[] tokens, int clause)
+    {
+        var who = tokens[clause].Head;
+        if (who < 0 || tokens[clause].Relation is not ("acl" or "acl:relcl") || tokens[who] is not { Relation: "nmod", Head: >= 0 } || IsSaying(tokens[who])
+            || !tokens.Any(that => that.Head == clause && that is { Form: "that", Relation: "mark" }))
+        {
+            return -1;
+        }
+
+        return IsSaying(tokens[tokens[who].Head]) ? tokens[who].Head : -1;
     }
 
     private static bool IsSaying(Token noun) =>

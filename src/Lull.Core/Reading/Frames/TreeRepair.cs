@@ -42,6 +42,10 @@ internal static class TreeRepair
         {
             tokens[at] = tokens[at] with { Head = before, Relation = "acl" };
         }
+        else if (Undertakings.Mend(tokens, at))
+        {
+            return true;
+        }
         else if (IsParticle(tokens, at))
         {
             tokens[at] = tokens[at] with { Head = at - 1, Relation = "compound:prt" };

@@ -198,6 +198,9 @@ internal enum GovernorClass
     /// <summary>Accuse of.</summary>
     Accuse,
 
+    /// <summary>A part in an act: who has none denies it.</summary>
+    Share,
+
     /// <summary>Suspect somebody of.</summary>
     Suspect,
 

@@ -10,7 +10,9 @@ internal static class Inflection
     {
         var (past, participle) = irregular.TryGetValue(verb, out var known) ? known : (Past(verb), Past(verb));
         var doubled = string.Equals(past, verb + verb[^1] + "ed", StringComparison.Ordinal) || IsShortIrregular(verb);
-        return verb is "be" ? ["be", "am", "is", "are", "was", "were", "been", "being"] : [verb, WithS(verb), past, participle, Present(verb, doubled)];
+        return verb is "be" ? ["be", "am", "is", "are", "was", "were", "been", "being"]
+            : verb is "have" ? ["have", "has", "had", "having"]
+            : [verb, WithS(verb), past, participle, Present(verb, doubled)];
     }
 
     /// <summary>Singular and plural of a noun.</summary>

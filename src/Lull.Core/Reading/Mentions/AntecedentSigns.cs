@@ -40,7 +40,12 @@ internal static class AntecedentSigns
         tree[pronoun].Relation is "nmod:poss" && denotation.Side is { IsState: true }
         && tree[tree[pronoun].Head].Lemma is "drone" or "aircraft" or "jet" or "warplane" or "plane" or "helicopter" or "fleet" or "warship" or "bomber"
             ? Airborne
+            : IsFighters(tree, pronoun) && denotation is { Kind: MentionKind.Person, Side: { IsState: true } } ? -Airborne
             : 0;
+
+    // "His fighters" are no police commissioner's.
+    private static bool IsFighters(SentenceTree tree, int pronoun) =>
+        tree[pronoun].Relation is "nmod:poss" && SideWords.Of(tree[tree[pronoun].Head]) is SideWordClass.Armed;
 
     /// <summary>How much the number of sentences between speaks for it.</summary>
     public static double Nearness(int sentences) => sentences switch
@@ -97,6 +102,24 @@ internal static class AntecedentSigns
     public static bool IsViolent(SentenceTree tree, int pronoun) =>
         tree[pronoun].Relation is "nsubj" && tree[pronoun].Head >= 0
         && tree[tree[pronoun].Head].Lemma is "shoot" or "fire" or "attack" or "bomb" or "shell" or "kill" or "burn" or "abduct" or "kidnap" or "ambush" or "raid" or "storm" or "loot" or "destroy" or "seize";
+
+    /// <summary>True for the owner of victims: in "soldiers murdered three of their men" they are not the soldiers' own.</summary>
+    public static bool IsVictims(SentenceTree tree, int pronoun)
+    {
+        if (tree[pronoun].Relation is not "nmod:poss" || SideWords.Of(tree[tree[pronoun].Head]) is not (SideWordClass.Force or SideWordClass.Armed or SideWordClass.Member or SideWordClass.People))
+        {
+            return false;
+        }
+
+        var noun = tree[pronoun].Head;
+        while (tree[noun].Relation is "nmod" && tree[noun].Head >= 0)
+        {
+            noun = tree[noun].Head;
+        }
+
+        return tree[noun].Relation is "obj" && tree[noun].Head >= 0
+            && tree[tree[noun].Head].Lemma is "kill" or "murder" or "execute" or "shoot" or "slay" or "hang" or "behead" or "capture" or "abduct" or "kidnap" or "ambush" or "wound" or "massacre" or "torture" or "attack";
+    }
 
     /// <summary>True for the subject of a verb of saying.</summary>
     public static bool IsSpeaker(SentenceTree tree, int token) =>

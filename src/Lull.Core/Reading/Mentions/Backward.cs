@@ -98,6 +98,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
             - (sort is PronounSort.One && IsObject(trees[sentence], pronoun) && trace.Denotation.Side is not null ? NamedPerson : 0)
             + AntecedentSigns.GoesOn(trees[trace.Sentence], trace.Token, trees[sentence], pronoun)
             + AntecedentSigns.Arms(trees[sentence], pronoun, trace.Denotation)
+            + (trace.Sentence == sentence && AntecedentSigns.IsSpeaker(trees[sentence], trace.Token) && AntecedentSigns.IsVictims(trees[sentence], pronoun) ? NamedPerson : 0)
             + (trace.Denotation.Entity is { } entity ? Familiarity * Math.Min(_mentions.GetValueOrDefault(entity.Id), MostMentions) : 0)
             - (sort is not PronounSort.Person && trace.Denotation.Entity is { Kind: MentionKind.Person } ? NamedPerson : 0)
             - (sort is PronounSort.Person && trace.Denotation.Kind is MentionKind.People ? NamedPerson : 0)
@@ -140,11 +141,14 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
         return most.Count < 2 ? null : [.. most.Select(group => Named(group.Last.Denotation))];
     }
 
+    private static bool IsOutlet(string word) =>
+        word is "Radio" or "News" or "Agency" or "Times" or "Courier" or "Gazette" or "Post" or "Herald" or "Tribune" or "Television" or "TV" or "Press";
+
     private bool IsThird(Trace trace)
     {
         var tree = trees[trace.Sentence];
         var first = AntecedentSigns.First(tree, trace.Token);
-        return trace.Denotation.Kind is MentionKind.Person || (tree[first].Head >= 0 && tree[tree[first].Head].Lemma is
+        return trace.Denotation.Kind is MentionKind.Person || (trace.Denotation.Side is { } side && side.Name.Split(' ').Any(IsOutlet)) || (tree[first].Head >= 0 && tree[tree[first].Head].Lemma is
             "broker" or "mediate" or "negotiate" or "sponsor" or "host" or "back" or "support" or "oversee" or "facilitate" or "guarantee"
             or "monitor" or "mediation" or "patronage" or "auspices" or "help" or "supervise" or "thank" or "arrange" or "say" or "tell");
     }
@@ -251,7 +255,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
     private Denotation? CoArgument(int sentence, int pronoun)
     {
         var tree = trees[sentence];
-        if (tree[pronoun].Relation is not ("obj" or "iobj" or "obl" or "nmod"))
+        if (tree[pronoun].Relation is not ("obj" or "iobj" or "obl" or "nmod") && !AntecedentSigns.IsVictims(tree, pronoun))
         {
             return null;
         }

@@ -62,13 +62,19 @@ internal sealed class MentionBook
             return side.Kind is MentionKind.Place && side.Actor is null && found.Kind is MentionKind.Place && !Acts.IsActing(_trees[sentence], token)
                 && !(_trees[sentence][token].Relation is "amod" && _names.UseAt(sentence, token) is { IsAdjective: true })
                 ? []
-                : [PartyOf(side, found.Name, Whole(sentence, token, found), found.IsImplied)];
+                : found.Entity is { Kind: MentionKind.Person } person && IsTheirs(sentence, token)
+                    ? [PartyOf(side, found.Name, found.Span, found.IsImplied) with { Name = person.Name }]
+                    : [PartyOf(side, found.Name, Whole(sentence, token, found), found.IsImplied)];
         }
 
         return found.Kind is MentionKind.Person
             ? [new Party(found.Span.Of(_text), found.Span, ActorId: null, found.Entity?.Name, found.IsImplied)]
             : [];
     }
+
+    // "Their chairwoman, Ines Tarabel": she is sure, whose chairwoman she is less so.
+    private bool IsTheirs(int sentence, int token) =>
+        _trees[sentence].Child(token, "nmod:poss") is >= 0 and var owner && _trees[sentence][owner].Form.ToLowerInvariant() is "their" or "his" or "her";
 
     // The adjective of "Velmarian drones" names nobody by itself.
     private TextSpan Whole(int sentence, int token, Denotation found)

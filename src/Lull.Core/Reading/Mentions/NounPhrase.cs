@@ -30,6 +30,13 @@ internal readonly record struct NounPhrase(int Head, int First, int Last)
             }
         }
 
+        // "Colonel Prisca Aumont", the name hung on the rank as an apposition.
+        if (tree[head].PartOfSpeech is "PROPN" or "NOUN" && last == head && last + 1 < tree.Count && tree[last + 1] is { PartOfSpeech: "PROPN", Relation: "appos" } name && name.Head == head && char.IsUpper(tree[head].Form[0]))
+        {
+            last++;
+            last = last + 1 < tree.Count && tree[last + 1].Relation is "flat" ? last + 1 : last;
+        }
+
         return new NounPhrase(head, WithoutOpening(tree, first, head), Extended(tree, last));
     }
 
@@ -55,9 +62,9 @@ internal readonly record struct NounPhrase(int Head, int First, int Last)
     public int Bare(SentenceTree tree)
     {
         var first = First;
-        while (first < Head && !(tree[first].PartOfSpeech is "ADV" && tree[first].Head > first && tree[first].Head < Head && tree[tree[first].Head].Relation is "amod" && tree[first].Form.EndsWith("ly", StringComparison.Ordinal))
+        while (first < Head && !IsAdverbOfAdjective(tree, first)
             && (tree[first].PartOfSpeech is "DET" or "PUNCT" or "ADP" or "ADV" or "CCONJ" or "SCONJ"
-            || NameReader.IsCalendar(tree[first].Form) || tree[first].Form is "least" or "most" or "many" or "few" || (first + 1 < Head && tree[first].Form is "more" or "More" or "fewer" or "Fewer" or "less" && tree[first + 1].Form is "than") || tree[first].Form is "than" || IsOfSoCalled(tree, first) || (tree[first].PartOfSpeech is "NUM" && tree[first].Form.Contains(':', StringComparison.Ordinal))))
+            || NameReader.IsCalendar(tree[first].Form) || tree[first].Form is "least" or "most" or "many" or "few" or "than" || IsComparison(tree, first) || IsOfSoCalled(tree, first) || (tree[first].PartOfSpeech is "NUM" && tree[first].Form.Contains(':', StringComparison.Ordinal))))
         {
             first++;
         }
@@ -65,8 +72,17 @@ internal readonly record struct NounPhrase(int Head, int First, int Last)
         return first;
     }
 
+    // "the heavily armed men": the adverb is part of what they are called.
+    private bool IsAdverbOfAdjective(SentenceTree tree, int index) =>
+        tree[index].PartOfSpeech is "ADV" && tree[index].Head > index && tree[index].Head < Head
+        && tree[tree[index].Head].Relation is "amod" && tree[index].Form.EndsWith("ly", StringComparison.Ordinal);
+
     private static bool IsOfSoCalled(SentenceTree tree, int index) =>
         tree[index].Form is "called" && index > 1 && tree[index - 1].Form is "-";
+
+    // "more than forty schoolgirls": the schoolgirls.
+    private static bool IsComparison(SentenceTree tree, int index) =>
+        tree[index].Form is "more" or "More" or "fewer" or "Fewer" or "less" && index + 1 < tree.Count && tree[index + 1].Form is "than";
 
     private static bool IsLeftPart(SentenceTree tree, int child) => tree[child].Relation switch
     {

@@ -142,7 +142,7 @@ internal sealed class SideMaker(NameBook names, ActorRegistry registry)
         SideWordClass.Body => IsState(side) && IsKnown(side) && word is "government" or "regime" or "junta" or "state" or "authority",
         SideWordClass.Armed => IsArmedGroup(side) && word is "rebel" or "fighter" or "militant" or "insurgent" or "gunman" or "attacker" or "guerrilla",
         SideWordClass.Group => IsArmedGroup(side)
-            && word is "group" or "movement" or "organisation" or "organization" or "front" or "alliance" or "coalition",
+            && word is "group" or "movement" or "organisation" or "organization" or "front",
         _ => false,
     };
 

@@ -66,7 +66,7 @@ internal static class SidePhrases
     public static string Named(SentenceTree tree, NounPhrase phrase, string text)
     {
         var first = phrase.Bare(tree);
-        while (first < phrase.Head && tree[first].PartOfSpeech is "NUM" or "DET" or "ADV" or "PRON" or "PUNCT" or "ADP" || (first < phrase.Head && IsCommon(tree[first].Form) && tree[first].Form is not "armed"))
+        while (first < phrase.Head && (tree[first].PartOfSpeech is "NUM" or "DET" or "PRON" or "PUNCT" or "ADP" || (tree[first].PartOfSpeech is "ADV" && !tree[first].Form.EndsWith("ly", StringComparison.Ordinal))) || (first < phrase.Head && IsCommon(tree[first].Form) && tree[first].Form is not "armed"))
         {
             first++;
         }

@@ -19,13 +19,13 @@ internal static class RecastRules
             "The rebels resumed attacks on the army.", "The rebels began attacks on the army."),
         new("renew-force", GovernorClass.Renew, draft => draft.Kind.IsForce(), StatementKind.Resumption, RoleShift.Keep,
             "The rebels renewed their shelling of the town.", "The rebels renewed the truce."),
-        new("stop-ceasefire", GovernorClass.Stop, IsTruce, StatementKind.CeasefireEnd, RoleShift.Keep,
+        new("stop-ceasefire", GovernorClass.Stop, IsMadeTruce, StatementKind.CeasefireEnd, RoleShift.Keep,
             "The rebels ended the ceasefire.", "The rebels ended their attacks."),
         new("one-sided-ceasefire", GovernorClass.Announce, draft => IsTruce(draft) && IsOneSided(draft), StatementKind.Suspension, RoleShift.Keep,
             "The rebels declared a unilateral ceasefire.", "The two sides declared a ceasefire."),
-        new("finish-ceasefire", GovernorClass.Finish, IsTruce, StatementKind.CeasefireEnd, RoleShift.Keep,
+        new("finish-ceasefire", GovernorClass.Finish, IsMadeTruce, StatementKind.CeasefireEnd, RoleShift.Keep,
             "The ceasefire expired on Sunday.", "The ceasefire held on Sunday."),
-        new("scrap-ceasefire", GovernorClass.Scrap, IsTruce, StatementKind.CeasefireEnd, RoleShift.Keep,
+        new("scrap-ceasefire", GovernorClass.Scrap, IsMadeTruce, StatementKind.CeasefireEnd, RoleShift.Keep,
             "The rebels scrapped the ceasefire.", "The rebels accepted the ceasefire."),
         new("extend-ceasefire", GovernorClass.Extend, IsTruce, StatementKind.CeasefireExtension, RoleShift.Keep,
             "The two sides extended the truce.", "The two sides reached a truce."),
@@ -100,6 +100,9 @@ internal static class RecastRules
     private static bool IsOwnForceToCome(Draft draft) =>
         draft.Kind.IsForce() && !draft.IsNegated && draft.Modality is Modality.Planned or Modality.Conditional
         && (draft.Agent < 0 ? Clauses.IsVerb(draft.Tree, draft.Trigger) && Clauses.IsPassive(draft.Tree, draft.Trigger) : draft.Tree[draft.Agent].Tag is "PRP");
+
+    // "gave up hope of a truce" ends none.
+    private static bool IsMadeTruce(Draft draft) => IsTruce(draft) && draft.Modality is not (Modality.Possible or Modality.Demanded);
 
     private static bool IsTruce(Draft draft) => draft.Kind is StatementKind.Ceasefire;
 }

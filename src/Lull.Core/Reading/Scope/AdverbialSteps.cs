@@ -13,9 +13,9 @@ internal sealed class AdverbialSteps(ReadingLexicon lexicon, LocalMarks marks)
     public int Read(Draft draft, int clause, int head)
     {
         var tree = draft.Tree;
-        if (tree[head].Form is "soon" && tree[head].Head >= 0)
+        if (tree[head].Form is "soon" or "long" && tree[head].Head >= 0)
         {
-            // "as soon as the pause was over"
+            // "as soon as the pause was over", "as long as they shell the town"
             draft.Weaken(LocalMarks.HasModal(tree, tree[head].Head) ? Modality.Conditional : Modality.Actual);
             return -1;
         }
@@ -62,6 +62,11 @@ internal sealed class AdverbialSteps(ReadingLexicon lexicon, LocalMarks marks)
         {
             draft.Weaken(Modality.Conditional);
         }
+        else if (tree.HasChild(clause, "mark", "until") && tree[clause].Tag is "VBN" && tree.HasChild(clause, "aux", "have"))
+        {
+            // "no talks until every hostage had come home"
+            draft.Weaken(Modality.Conditional);
+        }
         else if (tree[clause].Tag is "VBG")
         {
             marks.Apply(draft, head);
@@ -69,9 +74,9 @@ internal sealed class AdverbialSteps(ReadingLexicon lexicon, LocalMarks marks)
     }
 
     private static bool IsAskedWith(SentenceTree tree, int clause, int head) =>
-        tree.HasChild(clause, "mark", "if")
-        && (tree[head].Lemma is "know" or "ask" or "wonder" or "check" or "decide" or "ascertain" or "clear" or "sure"
-            || tree.HasChild(clause, "mark", "as"));
+        tree.HasChild(clause, "mark", "whether")
+        || (tree.HasChild(clause, "mark", "if") && (tree[head].Lemma is "know" or "ask" or "wonder" or "check" or "decide" or "ascertain" or "clear" or "sure"
+            || tree.HasChild(clause, "mark", "as")));
 
     // "when", "once", "only after"
     private bool IsProspective(SentenceTree tree, int clause)

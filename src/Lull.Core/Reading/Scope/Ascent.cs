@@ -25,6 +25,11 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         var current = draft.Trigger;
         draft.IsNegated ^= _marks.IsNegated(draft.Tree, current) ^ Negations.IsNearly(draft.Tree, current);
         _marks.Apply(draft, current);
+        if (Disclaimers.Read(draft, current))
+        {
+            return;
+        }
+
         Beside(draft, current);
         if (draft.IsRecast && draft.Tree[draft.Predicate] is { Relation: "acl:relcl" } told && told.Head == current)
         {
@@ -113,6 +118,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         var tree = draft.Tree;
         var governor = site.Entry.Class;
         var negated = _marks.IsNegated(tree, site.Token, site.Child)
+            ^ (governor is GovernorClass.Share && tree[site.Token].Head is >= 0 and var has && Clauses.IsVerb(tree, has) && _marks.IsNegated(tree, has, site.Token))
             ^ (governor is GovernorClass.Finish or GovernorClass.Scrap or GovernorClass.Light && Negations.IsNearly(tree, site.Token));
         if (Influence.IsLeftAsItIs(draft, site))
         {
@@ -129,7 +135,9 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         var recast = RuleFor(governor, draft);
         if (recast is not null)
         {
+            var isNone = draft.IsNegated && governor is GovernorClass.Stop;
             draft.Recast(recast.To, site.Token, recast.Name);
+            draft.IsNegated = isNone;
             GovernorFrames.Shift(draft, site, recast.Roles);
         }
         else

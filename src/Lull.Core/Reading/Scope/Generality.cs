@@ -32,7 +32,12 @@ internal static class Generality
     public static void OfRelative(Draft draft, int clause, int head)
     {
         var tree = draft.Tree;
-        if (IsPresent(tree, clause) && tree[clause].Tag is not "VBG"
+        // "any soldier who set foot there would be shot"
+        if (IsAny(tree, head) && tree[head].Head is >= 0 and var said && LocalMarks.HasModal(tree, said))
+        {
+            draft.Weaken(Modality.Conditional);
+        }
+        else if (IsPresent(tree, clause) && tree[clause].Tag is not "VBG"
             && (tree[head].Form.ToLowerInvariant() is "those" or "anyone" or "anybody" or "whoever" or "he" or "everyone" or "anything" || IsAny(tree, head)))
         {
             draft.Weaken(Modality.Conditional);

@@ -67,6 +67,11 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
         }
 
         var isBetween = tree[noun].Relation is "obj" or "iobj" || lexicon.IsIn("calendar", tree[noun].Lemma);
+        if (PlainSteps.HasTo(tree, clause) && tree[noun].Relation is "obl" or "nmod" && tree.Case(noun) is "for" or "to" or "on" or "upon" && TryAsked(tree, verb, out site))
+        {
+            return true;
+        }
+
         // "want two comrades freed"
         var isWanted = tree[noun].Relation is "obj" && tree[clause].Tag is "VBN" && tree[verb].Lemma is "want" or "need" or "demand" or "wish";
         return ((isBetween && PlainSteps.HasTo(tree, clause)) || isWanted) && TryOpen(tree, verb, SlotKind.OpenClause, out site);
@@ -90,6 +95,22 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
                     site = new GovernorSite(verb, entry, slot, -1);
                     return true;
                 }
+            }
+        }
+
+        site = default;
+        return false;
+    }
+
+    // "calls for the posts to be dismantled", "appealed to both to spare schools"
+    private bool TryAsked(SentenceTree tree, int asker, out GovernorSite site)
+    {
+        foreach (var entry in lexicon.Governors(tree[asker].Form))
+        {
+            if (entry.Class is GovernorClass.Request or GovernorClass.Order && IsPart(tree[asker], entry.Part) && Slots.Meets(tree, asker, entry.Requirements))
+            {
+                site = new GovernorSite(asker, entry, entry.Slots[0], -1);
+                return true;
             }
         }
 

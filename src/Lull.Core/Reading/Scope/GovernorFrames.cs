@@ -14,7 +14,7 @@ internal static class GovernorFrames
     {
         switch (site.Entry.Class)
         {
-            case GovernorClass.Light or GovernorClass.Hold or GovernorClass.Pursue or GovernorClass.Claimed or GovernorClass.Responsible:
+            case GovernorClass.Light or GovernorClass.Share or GovernorClass.Hold or GovernorClass.Pursue or GovernorClass.Claimed or GovernorClass.Responsible:
                 FillAgent(draft, site);
                 FillFromPhrases(draft, site);
                 break;

@@ -17,6 +17,13 @@ internal static class Influence
             return true;
         }
 
+        if (governor is GovernorClass.Fail or GovernorClass.Refuse && site.Child >= 0 && draft.Tree[site.Child].Lemma is "comment" or "say" or "discuss" or "disclose" or "elaborate" or "speculate" or "reveal" or "explain" or "address" or "answer"
+            && site.Child != draft.Trigger)
+        {
+            // "declined to comment on reports that it had shot him": not to talk of it undoes nothing.
+            return true;
+        }
+
         if (governor is GovernorClass.Fail or GovernorClass.Refuse && draft.IsUnconfirmed)
         {
             // "was unable to verify that": it may be so.
@@ -30,7 +37,11 @@ internal static class Influence
     /// <summary>Reads what a governing word's own negation does.</summary>
     public static void Negate(Draft draft, GovernorClass governor, bool negated, bool isRecast)
     {
-        if (governor is GovernorClass.True)
+        if (governor is GovernorClass.Share)
+        {
+            draft.Weaken(negated ? Modality.Denied : draft.Modality);
+        }
+        else if (governor is GovernorClass.True)
         {
             draft.Weaken(negated ? Modality.Denied : draft.Modality);
         }
@@ -60,7 +71,7 @@ internal static class Influence
         draft.UsedBy = Effects.Uses(governor) && draft.UsedBy < 0 ? site.Token : draft.UsedBy;
         draft.IsHearsay |= governor is GovernorClass.ReportNoun or GovernorClass.Allege
             || (governor is GovernorClass.Possible && site.Entry.Part == WordClass.Noun);
-        if (draft.IsHearsay && governor is GovernorClass.Scrap)
+        if (draft.IsHearsay && governor is GovernorClass.Scrap or GovernorClass.Reject)
         {
             draft.Weaken(Modality.Denied);
         }
@@ -90,6 +101,16 @@ internal static class Influence
     private static void Turn(Draft draft, GovernorSite site)
     {
         var governor = site.Entry.Class;
+
+        if (governor is GovernorClass.Refuse or GovernorClass.Fail or GovernorClass.Abstain or GovernorClass.Reject or GovernorClass.Repel or GovernorClass.Withhold
+            && !draft.IsHearsay && draft.Modality is Modality.Planned or Modality.Demanded && draft.Kind.IsForce())
+        {
+            // "refused an order to fire", "resisted calls to attack", "failed in three attempts to storm it"
+            draft.IsNegated = !draft.IsNegated;
+            draft.Modality = Modality.Actual;
+            draft.Words.Add(site.Token);
+            return;
+        }
 
         // "to avoid being hit": nobody says that it was tried.
         if (site.Entry.Word is "avoid" && Clauses.IsPassive(draft.Tree, draft.Trigger))

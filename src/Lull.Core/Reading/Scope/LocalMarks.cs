@@ -25,6 +25,9 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
                 case "aux" or "aux:pass":
                     Modal(draft, token, child);
                     break;
+                case "mark" when tree[child].Form is "due":
+                    draft.Weaken(Modality.Planned);
+                    break;
                 case "case" when tree[child].Form is "due" && tree.Child(token, "cop") >= 0:
                     draft.Weaken(Modality.Planned);
                     break;
@@ -32,6 +35,7 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
                     draft.Weaken(Modality.Possible);
                     break;
                 case "mark" when tree[child].Form is "to" && IsToBe(tree, token, child):
+                    draft.IsNegated ^= token == draft.Trigger && tree.HasChild(token, "aux", "have");
                     draft.Weaken(Modality.Planned);
                     break;
                 case "advmod" or "amod" or "compound" or "discourse" or "parataxis" or "obl" or "det":
@@ -92,7 +96,7 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
 
     /// <summary>True for a verb in the present that is one of two ways: "either they withdraw or".</summary>
     public static bool IsEither(SentenceTree tree, int verb) =>
-        tree[verb].Tag is "VBZ" or "VBP" && (tree.HasChild(verb, "cc:preconj", "either") || tree.HasChild(verb, "advmod", "either") || tree.HasChild(verb, "cc", "either"));
+        tree[verb].Tag is "VBZ" or "VBP" && ((tree.Child(verb, "nsubj") is >= 0 and var subject && tree.HasChild(subject, "det:predet", "either")) || tree.HasChild(verb, "cc:preconj", "either") || tree.HasChild(verb, "advmod", "either") || tree.HasChild(verb, "cc", "either"));
 
     /// <summary>True where a verb has "will", "would" or another modal verb.</summary>
     public static bool HasModal(SentenceTree tree, int verb)
@@ -135,6 +139,11 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
             return;
         }
 
+        if (Unable(draft, verb, form))
+        {
+            return;
+        }
+
         if (lexicon.IsIn("modal-possible", form))
         {
             // "may try to retake": that it is planned is itself only possible.
@@ -158,6 +167,19 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
             draft.Weaken(IsReportedFuture(draft.Tree, verb) ? Modality.Planned : Modality.Conditional);
             draft.Words.Add(modal);
         }
+    }
+
+    // "could not reach the town" and "cannot have fired" did not; "should have withdrawn" did not, "should not have fired" did.
+    private bool Unable(Draft draft, int verb, string form)
+    {
+        var hasHave = draft.Tree.HasChild(verb, "aux", "have") && draft.Tree[verb].Tag is "VBN";
+        if (form is "should" && hasHave)
+        {
+            draft.IsNegated = !draft.IsNegated;
+            return true;
+        }
+
+        return (form is "could" || (form is "can" or "ca" && hasHave)) && draft.IsNegated && verb == draft.Trigger && IsNegated(draft.Tree, verb);
     }
 
     // "said that it would withdraw" is "will" under a past verb.

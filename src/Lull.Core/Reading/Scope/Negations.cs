@@ -73,6 +73,11 @@ internal sealed class Negations(ReadingLexicon lexicon)
     // "shot at nothing", "fired on no village", "at no point"; "without" and "with no warning" say how.
     private bool IsAtNothing(SentenceTree tree, int phrase)
     {
+        if (tree.Case(phrase) is "for" && tree[phrase].Form is "nothing" && tree[phrase].Head is >= 0 and var asked && tree[asked].Lemma is "ask" or "call")
+        {
+            return true;
+        }
+
         if (tree.Case(phrase) is "at" or "on" or "upon" or "against" or "to" or "into" && tree[phrase].Form is "nothing" or "nobody" or "none")
         {
             return true;

@@ -52,13 +52,20 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
     // An infinitive under an unknown verb is not done yet; "has yet to" says so outright.
     private int Open(Draft draft, int current, int head)
     {
+        if (Corrections.IsFalsely(draft.Tree, head) && draft.Tree[head].Lemma is "claim" or "report" or "allege" or "profess" or "boast")
+        {
+            draft.Weaken(Modality.Denied);
+        }
+
         if (marks.IsNegated(draft.Tree, head) && HasYet(draft.Tree, head))
         {
             draft.IsNegated = !draft.IsNegated;
         }
         else if (HasTo(draft.Tree, current))
         {
-            draft.Weaken(Modality.Planned);
+            // "claimed to have wiped it out": it is behind.
+            var isDone = draft.Tree.HasChild(current, "aux", "have") && draft.Tree[head].Tag is "VBD" or "VBZ" or "VBP" && !draft.Tree.HasChild(current, "aux", "be");
+            draft.Weaken(isDone ? Modality.Actual : Modality.Planned);
         }
         else if (draft.Tree[head].Lemma is "have" or "do" && draft.Tree[current].Tag is "VBN" or "VB")
         {

@@ -13,6 +13,11 @@ internal static class Refutations
     public static Statement Heed(Statement statement, SentenceTree tree, SentenceTree? next)
     {
         var isHearsay = statement.Speakers.Count > 0 || statement.Hedges.Count > 0;
+        if (next is not null && IsNoSuchEvent(next) && statement is { Modality: Modality.Actual, Polarity: Polarity.Affirmed } && statement.Kind is StatementKind.Attack or StatementKind.Strike or StatementKind.Killing or StatementKind.Clash or StatementKind.Seizure)
+        {
+            return statement with { Modality = Modality.Denied };
+        }
+
         return isHearsay
             && statement is { Modality: Modality.Actual, Polarity: Polarity.Affirmed }
             && statement.Kind is not (StatementKind.Denial or StatementKind.Demand or StatementKind.Threat or StatementKind.Promise)
@@ -36,11 +41,41 @@ internal static class Refutations
         return false;
     }
 
+    private static bool IsNoSuchEvent(SentenceTree tree)
+    {
+        for (var root = 0; root < tree.Count && root < 10; root++)
+        {
+            if (tree[root].Head < 0)
+            {
+                return tree.Child(root, "nsubj") is >= 0 and var subject && subject < root && IsNoSuch(tree, subject) && IsEvent(tree, root);
+            }
+        }
+
+        return false;
+    }
+
+    // "Claims that rebels bombed the ferry are false": the parser may lose what is false.
+    private static bool IsFalseClaim(SentenceTree tree, int token, int start) =>
+        tree[0].Lemma is "claim" or "report" or "allegation" or "accusation" or "rumour" or "rumor" or "suggestion" or "story" or "talk"
+        && tree[token].Span.Start > start && tree.Child(token, "cop") >= 0 && tree.Child(token, "nsubj", "nsubj:pass") <= 0 && IsFalse(tree, token);
+
     // "but this was later denied", "which proved untrue"
     private static bool IsTakenBack(SentenceTree tree, int start)
     {
-        for (var verb = 2; verb < tree.Count; verb++)
+        for (var verb = 1; verb < tree.Count; verb++)
         {
+            if (IsFalseClaim(tree, verb, start))
+            {
+                return true;
+            }
+
+            // "It never happened," he said of the alleged raid.
+            if (tree[verb].Relation is "ccomp" or "parataxis" && tree[verb].Span.End < start && tree.Child(verb, "nsubj") is >= 0 and var it && it < verb
+                && tree[it].Form is "It" or "That" or "This" or "it" or "that" && IsFalse(tree, verb) && tree[verb].Head is >= 0 and var said && tree.Child(said, "obl") >= 0)
+            {
+                return true;
+            }
+
             if (tree[verb].Lemma is "deny" or "refute" or "disprove" or "retract" && tree[verb].Tag is "VBN" && tree[verb].Span.Start > start
                 && tree.Child(verb, "nsubj:pass") is >= 0 and var subject && tree[subject].Form is "this" or "it" or "that")
             {
@@ -57,14 +92,14 @@ internal static class Refutations
 
     private static bool IsFalse(SentenceTree tree, int root)
     {
-        var isNegated = tree[tree.Child(root, "nsubj", "nsubj:pass")].Form is "None";
+        var isNegated = tree.Child(root, "nsubj", "nsubj:pass") is >= 0 and var subject && tree[subject].Form is "None";
         foreach (var child in tree.Children(root))
         {
             isNegated ^= tree[child].Form is "not" or "n't" or "n\u2019t" or "never" or "no";
         }
 
         return isNegated ? tree[root].Lemma is "true" or "correct" or "happen" or "so" or "occur" or "accurate" || IsEvent(tree, root)
-            : tree[root].Lemma is "false" or "untrue" or "lie" or "nonsense" or "fabrication" or "rubbish" or "baseless" or "unfounded" or "unfound" or "fiction" or "propaganda" or "invention" or "hoax" or "falsehood" or "incorrect" or "fabricate";
+            : tree[root].Lemma is "false" or "untrue" or "lie" or "nonsense" or "fabrication" or "rubbish" or "baseless" or "unfounded" or "unfound" or "fiction" or "propaganda" or "invention" or "hoax" or "slander" or "smear" or "libel" or "calumny" or "myth" or "falsehood" or "incorrect" or "fabricate";
     }
 
     private static bool IsNoSuch(SentenceTree tree, int subject)

@@ -67,8 +67,7 @@ internal static class TenseReader
     private static TenseDirection OfVerb(ParsedSentence sentence, int verb, int depth)
     {
         var word = sentence.Tokens[verb];
-        if (word.Tag is "VB" && verb > 1 && sentence.Tokens[verb - 1].Lemma is "to" or "be"
-            && sentence.Tokens[sentence.Tokens[verb - 1].Lemma is "be" && verb > 2 ? verb - 3 : verb - 2].Form is "due" or "set" or "scheduled" or "slated" or "poised" or "expected" or "supposed")
+        if (IsDue(sentence, verb))
         {
             return TenseDirection.Future;
         }
@@ -101,6 +100,24 @@ internal static class TenseReader
             : TenseDirection.Unknown;
     }
 
+    // "Is due to meet", "are due to be released"; "was due to be released" may be behind.
+    private static bool IsDue(ParsedSentence sentence, int verb)
+    {
+        if (sentence.Tokens[verb].Tag is "VBN" && verb > 3 && sentence.Tokens[verb - 1].Form is "be" && sentence.Tokens[verb - 2].Form is "to")
+        {
+            return IsDueWord(sentence.Tokens[verb - 3]) && sentence.Tokens[verb - 4].Form is "is" or "are";
+        }
+
+        if (sentence.Tokens[verb].Tag is not "VB" || verb <= 1 || sentence.Tokens[verb - 1].Lemma is not ("to" or "be"))
+        {
+            return false;
+        }
+
+        return IsDueWord(sentence.Tokens[sentence.Tokens[verb - 1].Lemma is "be" && verb > 2 ? verb - 3 : verb - 2]);
+    }
+
+    private static bool IsDueWord(Token word) => word.Form is "due" or "set" or "scheduled" or "slated" or "poised" or "expected" or "supposed";
+
     private static (bool IsInfinitive, TenseDirection Direction) Auxiliaries(ParsedSentence sentence, int verb)
     {
         var (isInfinitive, direction) = (false, TenseDirection.Unknown);
@@ -119,6 +136,13 @@ internal static class TenseReader
             {
                 direction = Stronger(direction, OfAuxiliary(child));
             }
+        }
+
+        // "Might have been avoided" is behind, "will have ended" ahead.
+        if (direction == TenseDirection.Future && sentence.Tokens.Any(child => child.Head == verb && child.Lemma is "have" && child.Relation is "aux")
+            && !sentence.Tokens.Any(child => child.Head == verb && child.Lemma is "will" or "shall" && child.Relation is "aux"))
+        {
+            direction = TenseDirection.Past;
         }
 
         // "Are to meet" is ahead, "was to start" was.

@@ -1,0 +1,35 @@
+using Lull.Reading.Parsing;
+using Lull.Reading.Rules;
+using Lull.Reading.Statements;
+
+namespace Lull.Reading.Scope;
+
+/// <summary>Reads what a side says it has no part in: "was not behind the raid", "had nothing to do with the raid".</summary>
+internal static class Disclaimers
+{
+    /// <summary>Tells the act as denied where its doer is said to be another; false where nothing of the kind is said.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="act">The word that names the act.</param>
+    public static bool Read(Draft draft, int act)
+    {
+        var tree = draft.Tree;
+        var isBehind = tree.Case(act) is "behind" && tree.Child(act, "cop") >= 0 && draft.IsNegated;
+        if (!isBehind && !HasNothingToDo(tree, act))
+        {
+            return false;
+        }
+
+        draft.IsNegated = false;
+        draft.IsSaid = true;
+        draft.Weaken(Modality.Denied);
+        return true;
+    }
+
+    private static bool HasNothingToDo(SentenceTree tree, int act) =>
+        tree.Case(act) is "with" && tree[act].Head is >= 0 and var doing && tree[doing].Lemma is "do"
+        && tree[doing].Head is >= 0 and var nothing && (tree[nothing].Form is "nothing" || (tree[nothing].Form is "anything" && IsDenied(tree, nothing)));
+
+    // "did not have anything to do with"
+    private static bool IsDenied(SentenceTree tree, int anything) =>
+        tree[anything].Head is >= 0 and var has && (tree.HasChild(has, "advmod", "not") || tree.HasChild(has, "advmod", "never") || tree.HasChild(has, "advmod", "n't"));
+}
