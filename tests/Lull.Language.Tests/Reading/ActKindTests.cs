@@ -50,6 +50,28 @@ public sealed class ActKindTests
     [InlineData("The gunmen let the hostages go.", StatementKind.Release)]
     [InlineData("The observers were kept out of the valley.", StatementKind.Monitoring)]
     [InlineData("The minister acted as intermediary between the two armies.", StatementKind.Mediation)]
+    [InlineData("Guided bombs fell on a bus depot.", StatementKind.Strike)]
+    [InlineData("A patrol ran into an ambush near the ford.", StatementKind.Attack)]
+    [InlineData("Saboteurs derailed a train near Otar.", StatementKind.Attack)]
+    [InlineData("The village was under fire for six hours.", StatementKind.Attack)]
+    [InlineData("The two armies traded shots across the river.", StatementKind.Clash)]
+    [InlineData("Up to sixty villagers are feared dead.", StatementKind.Casualties)]
+    [InlineData("Nine soldiers were killed in a week.", StatementKind.Casualties)]
+    [InlineData("The regiment has lost eleven men since May.", StatementKind.Casualties)]
+    [InlineData("The army is in full control of the town.", StatementKind.Seizure)]
+    [InlineData("The rebels won back the police post.", StatementKind.Seizure)]
+    [InlineData("The rebels vowed that the traitors would pay dearly.", StatementKind.Threat)]
+    [InlineData("The army would not sit idly by, its general said.", StatementKind.Threat)]
+    [InlineData("Reservists have been told to report to barracks.", StatementKind.Mobilisation)]
+    [InlineData("Soldiers are on their way to the border.", StatementKind.Mobilisation)]
+    [InlineData("Warplanes broke the sound barrier over the capital.", StatementKind.Overflight)]
+    [InlineData("A drone strayed into the airspace of the republic.", StatementKind.Overflight)]
+    [InlineData("Militiamen manned the roadblocks.", StatementKind.Posture)]
+    [InlineData("The army closed the airspace over the capital.", StatementKind.Posture)]
+    [InlineData("The army completed its pull-back from the hill.", StatementKind.Withdrawal)]
+    [InlineData("The militia melted away into the forest.", StatementKind.Withdrawal)]
+    [InlineData("The kidnapped nuns regained their freedom.", StatementKind.Release)]
+    [InlineData("The army turned back six water tankers.", StatementKind.AidAccess)]
     public void Sentence_says_the_kind(string sentence, StatementKind kind) =>
         Assert.Contains(Of(sentence), statement => statement.Kind == kind);
 
@@ -69,6 +91,12 @@ public sealed class ActKindTests
     [InlineData("She let him go to school.", StatementKind.Release)]
     [InlineData("Eritrea was left out of the settlement.", StatementKind.Withdrawal)]
     [InlineData("The residents were taken to safety.", StatementKind.Seizure)]
+    [InlineData("A fire destroyed the textile market.", StatementKind.Attack)]
+    [InlineData("Panic seized the passengers.", StatementKind.Seizure)]
+    [InlineData("The army has not replied to our letter.", StatementKind.Attack)]
+    [InlineData("The losses that the rebels have suffered are known.", StatementKind.Casualties)]
+    [InlineData("Two delegations left Otar by train.", StatementKind.Withdrawal)]
+    [InlineData("The retailer pulled out of the market.", StatementKind.Withdrawal)]
     public void Sentence_like_it_does_not(string sentence, StatementKind kind) =>
         Assert.DoesNotContain(Of(sentence), statement => statement.Kind == kind);
 

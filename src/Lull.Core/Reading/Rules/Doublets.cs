@@ -97,9 +97,9 @@ internal static class Doublets
     // "exchanged heavy fire": the verb is what it is by its noun.
     private static bool IsAskedFor(Draft noun, Draft verb) =>
         verb.Kind.IsForce() && (noun.Kind.IsForce() || noun.Kind is StatementKind.Casualties)
-        && (verb.Entry.Kind is StatementKind.Clash || verb.Entry.Word is "inflict" or "ring" or "echo" or "roll" or "thunder" or "fly" or "whizz")
+        && (verb.Entry.Kind is StatementKind.Clash || verb.Entry.Word is "run" or "inflict" or "ring" or "echo" or "roll" or "thunder" or "fly" or "whizz")
         && verb.Entry.Requirements.Any(requirement =>
-            requirement.Slots.Any(slot => slot.Kind is SlotKind.Object or SlotKind.Subject) && Slots.IsOneOf(noun.Tree[noun.Trigger], requirement.Words));
+            requirement.Slots.Any(slot => slot.Kind is SlotKind.Object or SlotKind.Subject or SlotKind.Prepositional) && Slots.IsOneOf(noun.Tree[noun.Trigger], requirement.Words));
 
     // "allowed the trucks to leave": one opening.
     private static bool IsLetThrough(Draft draft, Draft other) =>

@@ -47,7 +47,7 @@ internal static class DraftFilter
         return draft.Entry.Sense switch
         {
             ActSense.Operation when draft.Entry.Class is WordClass.Verb => draft.IsRecast,
-            ActSense.Operation => draft.IsRecast || IsDeadly(draft) || draft.Modality is Modality.Denied || (draft.IsNegated && draft.IsSaid && draft.Entry.Word is not "war"),
+            ActSense.Operation => draft.IsRecast || IsUnderFire(draft) || IsDeadly(draft) || draft.Modality is Modality.Denied || (draft.IsNegated && draft.IsSaid && draft.Entry.Word is not "war"),
             ActSense.Bare => draft.IsUsed && !draft.IsRecast,
             ActSense.Topic => draft.IsSaid || draft.IsNegated || draft.Tree.Child(draft.Trigger, "cop") >= 0
                 || (draft.Agent >= 0 && draft.Patient >= 0 && draft.Tree[draft.Trigger].Relation is "nsubj" or "nsubj:pass"),
@@ -87,6 +87,10 @@ internal static class DraftFilter
     // "the operation killed twelve": it was carried out.
     private static bool IsDeadly(Draft draft) =>
         draft.IsUsed && draft.UsedBy >= 0 && draft.Entry.Word is not "violence" && draft.Tree[draft.UsedBy].Lemma is "kill" or "wound" or "injure" or "hit" or "destroy" or "leave";
+
+    // "the village was under fire"
+    private static bool IsUnderFire(Draft draft) =>
+        draft.Entry.Word is "fire" && draft.Patient >= 0 && draft.Tree.Case(draft.Trigger) is "under";
 
     private static bool IsIndefinite(Draft draft)
     {
