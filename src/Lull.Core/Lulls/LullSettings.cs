@@ -22,5 +22,5 @@ public sealed record LullSettings
     /// The filtered probability at which a lull is told online; with the default one, about 1.5 false alarms in a hundred
     /// years of a dyad (calibrated by simulation: <c>benchmarks/LullBench</c>).
     /// </summary>
-    public double OnlineThreshold { get; init; } = 0.87;
+    public double OnlineThreshold { get; init; } = 0.89;
 }
