@@ -43,8 +43,7 @@ internal static class Undertakings
     // "Since clashes between the two began on 13 July": the clashes are what began.
     private static int BeganSince(Token[] tokens, int noun)
     {
-        if (tokens[noun] is not { Relation: "obl", PartOfSpeech: "NOUN", Head: >= 0 } told
-            || !tokens.Take(noun).Any(mark => mark.Head == noun && mark is { Form: "since" or "after" or "before" or "until", Relation: "case" }))
+        if (tokens[noun] is not { Relation: "obl", PartOfSpeech: "NOUN", Head: >= 0 } told || !HasBound(tokens, noun))
         {
             return -1;
         }
@@ -58,6 +57,19 @@ internal static class Undertakings
         }
 
         return -1;
+    }
+
+    private static bool HasBound(Token[] tokens, int noun)
+    {
+        for (var before = noun - 1; before >= 0 && before >= noun - 8; before--)
+        {
+            if (tokens[before].Head == noun && tokens[before] is { Form: "since" or "after" or "before" or "until", Relation: "case" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The verb of "due to be released"; -1 where "due to" tells why.
