@@ -124,7 +124,7 @@ internal sealed class NoiseGuard(ReadingLexicon lexicon, TopicGauge topic, Party
             return false;
         }
 
-        var isOn = draft.Entry.Class is WordClass.Noun && draft.Tree.Case(draft.Trigger) is "on" && draft.Tree.Child(draft.Trigger, "nmod") < 0;
+        var isOn = draft.Entry.Class is WordClass.Noun && draft.Tree[draft.Trigger].Tag is "NN" && draft.Tree.Case(draft.Trigger) is "on" && draft.Tree.Child(draft.Trigger, "nmod") < 0;
         if (isOn || (topic.Sentence(sentence)[Topic.Labour] > 0 && !topic.Sentence(sentence).HasArms))
         {
             return true;
