@@ -226,24 +226,5 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         }
 
         draft.Patient = draft.Tree.Child(draft.Agent, "conj");
-        if (draft.Patient < 0 && Senders(draft.Tree, draft.Agent) is >= 0 and var first)
-        {
-            draft.Agent = first;
-            draft.Patient = draft.Tree.Child(first, "conj");
-        }
-    }
-
-    // "envoys of the league and the army met": those who sent them.
-    private static int Senders(SentenceTree tree, int envoys)
-    {
-        foreach (var child in tree[envoys].Tag is "NNS" ? tree.Children(envoys) : [])
-        {
-            if (tree[child].Relation is "nmod" && tree.Case(child) is "of" or "from" or "for" && tree.Child(child, "conj") >= 0)
-            {
-                return child;
-            }
-        }
-
-        return -1;
     }
 }
