@@ -12,7 +12,7 @@ public sealed class PartyTests
     [InlineData("Clashes broke out in Otar, where the army, the Lorne Brigade and the Tamber Front have barracks.", null, null)]
     public void Sides_to_a_clash_are_found_outside_its_phrase(string text, string? one, string? other)
     {
-        var clash = Assert.Single(ReadText.Of(text), statement => statement.Kind is StatementKind.Clash);
+        var clash = Assert.Single(ReadText.Of(text), statement => statement.Kind is StatementKind.Clash or StatementKind.Resumption);
         Assert.Equal((one, other), (clash.Agent?.Text, clash.Patient?.Text));
     }
 

@@ -8,15 +8,22 @@ internal static class Gerunds
     /// <summary>Makes a verb the head of its clause, or a noun of it; false where there is nothing to mend.</summary>
     public static bool Mend(Token[] tokens, int verb)
     {
+        if (IsOpening(tokens, verb))
+        {
+            tokens[verb] = tokens[verb] with { PartOfSpeech = "NOUN", Tag = "NN", Relation = "nsubj" };
+            return true;
+        }
+
         if (IsNoun(tokens, verb))
         {
+            Determine(tokens, verb);
             var opener = Opener(tokens, verb);
             if (opener >= 0)
             {
                 tokens[opener] = tokens[opener] with { Relation = "case" };
             }
 
-            var relation = tokens[verb].Relation is "csubj" ? "nsubj" : tokens[verb].Relation;
+            var relation = tokens[verb].Relation is "csubj" ? "nsubj" : tokens[verb].Relation is "acl" ? "nmod" : tokens[verb].Relation;
             tokens[verb] = tokens[verb] with { PartOfSpeech = "NOUN", Tag = "NN", Relation = relation };
             return true;
         }
@@ -90,7 +97,51 @@ internal static class Gerunds
         verb > 0
         && tokens[verb] is { Tag: "VBG", PartOfSpeech: "VERB" } gerund
         && !HasObject(tokens, verb)
-        && ((gerund.Relation is "nmod" or "obl" && Opener(tokens, verb) >= 0) || (gerund.Relation is "csubj" or "nsubj" or "obj" && IsBetween(tokens, verb)));
+        && ((gerund.Relation is "nmod" or "obl" && Opener(tokens, verb) >= 0)
+            || (gerund.Relation is "csubj" or "nsubj" or "obj" && IsBetween(tokens, verb))
+            || (gerund.Relation is "nsubj" && gerund.Head > verb)
+            || (gerund.Relation is "acl" && IsSpell(tokens, verb)));
+
+    // "Fighting in the delta has died down": nothing else is there to have died down.
+    private static bool IsOpening(Token[] tokens, int verb)
+    {
+        if (verb > 0 || tokens[verb] is not { Tag: "VBG", Relation: "advcl" } gerund || HasObject(tokens, verb))
+        {
+            return false;
+        }
+
+        for (var token = 1; token < tokens.Length; token++)
+        {
+            if ((tokens[token].Head == gerund.Head && tokens[token].Relation is "nsubj" or "nsubj:pass" or "csubj" or "expl")
+                || (token < gerund.Head && tokens[token].Form is ","))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "a new round of fighting", "no return to fighting", "a halt to all firing"
+    private static bool IsSpell(Token[] tokens, int verb)
+    {
+        var opener = tokens[verb - 1].Form is "all" or "any" or "further" or "more" ? verb - 2 : verb - 1;
+        return opener > 0 && opener == tokens[verb].Head + 1 && tokens[opener].PartOfSpeech is "ADP" or "SCONJ" or "PART"
+            && tokens[opener - 1].Lemma is "round" or "return" or "day" or "week" or "month" or "year" or "hour" or "night" or "bout" or "spell" or "wave"
+                or "end" or "halt" or "stop" or "lull" or "pause" or "break" or "resumption" or "outbreak" or "escalation" or "upsurge" or "renewal";
+    }
+
+    // The words before it are its own: "all firing" has no subject.
+    private static void Determine(Token[] tokens, int noun)
+    {
+        for (var token = 0; token < noun; token++)
+        {
+            if (tokens[token].Head == noun && tokens[token].Relation is "nsubj" or "mark" or "advmod")
+            {
+                tokens[token] = tokens[token] with { Relation = tokens[token].Relation is "mark" ? "case" : "det" };
+            }
+        }
+    }
 
     private static bool IsBetween(Token[] tokens, int verb) =>
         verb + 1 < tokens.Length && tokens[verb + 1].Form is "between";

@@ -41,6 +41,29 @@ internal static class Raising
         return clause.Head;
     }
 
+    /// <summary>
+    /// The verb whose particle a word is, where the parser takes it for a preposition of the noun before it:
+    /// "turned the offer of a pause down"; -1 where it is none.
+    /// </summary>
+    public static int ParticleOf(Token[] tokens, int particle)
+    {
+        if (tokens[particle] is not { Relation: "case", Tag: "RP", Head: >= 0 } stray || stray.Head > particle)
+        {
+            return -1;
+        }
+
+        var above = tokens[stray.Head].Head;
+        for (var steps = 0; steps < 8 && above >= 0; steps++, above = tokens[above].Head)
+        {
+            if (tokens[above].PartOfSpeech is "VERB" && above < particle)
+            {
+                return above;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Makes the verb of "has yet to leave" the head, and "has" its auxiliary; false where there is nothing to mend.</summary>
     public static bool Lower(Token[] tokens, int verb)
     {

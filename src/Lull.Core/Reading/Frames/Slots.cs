@@ -99,8 +99,8 @@ internal static class Slots
 
         foreach (var child in tree.Children(token))
         {
-            // "fuel ships": what they carry counts.
-            if (tree[child].Relation is "compound" && words.Contains("relief") && IsOneOf(tree[child], words))
+            // "fuel ships", "an observer team": what they carry, or who they are, counts.
+            if (tree[child].Relation is "compound" && (words.Contains("relief") || words.Contains("observer")) && IsOneOf(tree[child], words))
             {
                 return true;
             }
@@ -214,7 +214,9 @@ internal static class Slots
             found = tree.Case(title);
         }
 
+        // "for outside mediation": the parser may take the adjective for a preposition too.
         return string.Equals(found, preposition, StringComparison.OrdinalIgnoreCase)
+            || (preposition is "for" or "from" && found.StartsWith(preposition + " ", StringComparison.Ordinal))
             || (found.Length > preposition.Length && found.EndsWith(preposition, StringComparison.OrdinalIgnoreCase) && found[^(preposition.Length + 1)] == ' ')
             || (found.Length == 0 && tree[child].Relation is "advmod" && string.Equals(tree[child].Form, preposition, StringComparison.OrdinalIgnoreCase));
     }

@@ -50,6 +50,10 @@ internal static class TreeRepair
         {
             tokens[at] = tokens[at] with { Head = at - 1, Relation = "compound:prt" };
         }
+        else if (Raising.ParticleOf(tokens, at) is >= 0 and var phrasal)
+        {
+            tokens[at] = tokens[at] with { Head = phrasal, Relation = "compound:prt" };
+        }
         else if (Amounts.IsObject(tokens, at))
         {
             tokens[at] = tokens[at] with { Relation = "obj" };

@@ -41,6 +41,9 @@ internal sealed class NoiseGuard(ReadingLexicon lexicon, TopicGauge topic, Party
             ActSense.Context => topic.HasCeasefire || (HasSide(sentence, draft.Agent) && HasSide(sentence, draft.Patient)),
             ActSense.WeakTalk => HasSide(sentence, draft.Agent) && HasSide(sentence, draft.Patient),
             ActSense.WeakObject => topic.IsConflict || HasSide(sentence, draft.Agent) || HasSide(sentence, draft.Patient),
+            // "Parents pleaded for a crossing" beside a report of war: nobody of it speaks, and not of it.
+            ActSense.Speech when !draft.IsRecast && draft.Kind is StatementKind.Demand or StatementKind.Promise or StatementKind.Denial =>
+                HasSide(sentence, draft.Agent) || HasSide(sentence, draft.Patient) || (topic.IsConflict && topic.Sentence(sentence).WarWords > 0),
             ActSense.Weak or ActSense.Speech or ActSense.Operation =>
                 topic.IsConflict || HasSide(sentence, draft.Agent) || HasSide(sentence, draft.Patient),
             _ => true,
@@ -124,7 +127,7 @@ internal sealed class NoiseGuard(ReadingLexicon lexicon, TopicGauge topic, Party
             return false;
         }
 
-        var isOn = draft.Entry.Class is WordClass.Noun && draft.Tree.Case(draft.Trigger) is "on" && draft.Tree.Child(draft.Trigger, "nmod") < 0;
+        var isOn = draft.Entry.Class is WordClass.Noun && draft.Tree[draft.Trigger].Tag is "NN" && draft.Tree.Case(draft.Trigger) is "on" && draft.Tree.Child(draft.Trigger, "nmod") < 0;
         if (isOn || (topic.Sentence(sentence)[Topic.Labour] > 0 && !topic.Sentence(sentence).HasArms))
         {
             return true;

@@ -16,7 +16,7 @@ internal static class Doublets
         if (other.Kind == draft.Kind && IsOneSaying(other, draft))
         {
             // What is threatened or promised says to whom; else whichever names the doer.
-            return (draft.IsRecast && !other.IsRecast && other.Predicate == draft.Predicate && draft.Agent >= 0)
+            return (draft.IsRecast && !other.IsRecast && other.Predicate == draft.Predicate && (draft.Agent >= 0 || draft.Kind is StatementKind.ViolationClaim))
                 || (other.Agent < 0 && draft.Agent >= 0)
                     ? draft
                     : other;
@@ -40,6 +40,7 @@ internal static class Doublets
         IsPartOfName(draft, other)
         || (IsBare(draft) && IsBare(other) && draft.UsedBy >= 0 && draft.UsedBy == other.UsedBy && other.Trigger < draft.Trigger)
         || (IsGeneral(draft) && other.Predicate == draft.Predicate)
+        || IsOfferOf(draft, other)
         || IsBareDenial(draft, other)
         || IsStandIn(draft, other)
         || IsVerbOf(draft, other)
@@ -124,6 +125,11 @@ internal static class Doublets
 
     // "called on the army to stop firing": the firing says what is demanded.
     private static bool IsGeneral(Draft draft) => draft.Entry.Sense is ActSense.Speech && !draft.IsRecast;
+
+    // "offered to host talks": what is offered says it.
+    private static bool IsOfferOf(Draft draft, Draft other) =>
+        IsGeneral(draft) && draft.Kind is StatementKind.Promise && other.Kind is StatementKind.Mediation or StatementKind.Negotiation or StatementKind.Monitoring
+        && other.Words.Contains(draft.Predicate);
 
     // "denied shelling it" is the shelling, told as denied.
     private static bool IsBareDenial(Draft draft, Draft other) =>

@@ -91,6 +91,9 @@ internal sealed class Draft
     /// <summary>True where a rule recast the act.</summary>
     public bool IsRecast { get; set; }
 
+    /// <summary>True where it tells no more than a relative clause says of the act, so that the rest of the sentence says something else.</summary>
+    public bool IsAside { get; set; }
+
     /// <summary>Tells it in a weaker way, unless it is already told in a weaker one.</summary>
     public void Weaken(Modality modality)
     {

@@ -1,5 +1,6 @@
 using Lull.Reading.Lexicon;
 using Lull.Reading.Parsing;
+using Lull.Reading.Scope;
 using Lull.Reading.Statements;
 
 namespace Lull.Reading.Rules;
@@ -25,12 +26,14 @@ internal static class DraftFilter
     // A threat only asked about, a demand not made, nobody blamed.
     private static bool IsIdle(Draft draft) =>
         draft is { Kind: StatementKind.Threat, IsRecast: false, Modality: Modality.Possible or Modality.Demanded }
+        || draft is { Kind: StatementKind.Expectation, Entry.Sense: ActSense.Speech, Agent: < 0 }
         || IsMereReadiness(draft)
+        || IsMetByForce(draft)
         || IsMentionedLoss(draft)
         || IsHeading(draft.Tree)
         || IsUnanswered(draft)
         || IsTest(draft)
-        || (draft.IsNegated && (draft.Entry.Sense is ActSense.StandsIn || draft is { Kind: StatementKind.Demand, Entry.Sense: ActSense.Speech }));
+        || (draft.IsNegated && (draft.Entry.Sense is ActSense.StandsIn || draft is { Kind: StatementKind.Demand, Entry.Sense: ActSense.Speech, Agent: < 0 }));
 
     // "test-fired a missile"
     private static bool IsTest(Draft draft) =>
@@ -49,7 +52,7 @@ internal static class DraftFilter
             ActSense.Operation when draft.Entry.Class is WordClass.Verb => draft.IsRecast,
             ActSense.Operation => draft.IsRecast || IsUnderFire(draft) || IsDeadly(draft) || draft.Modality is Modality.Denied || (draft.IsNegated && draft.IsSaid && draft.Entry.Word is not "war"),
             ActSense.Bare => draft.IsUsed && !draft.IsRecast,
-            ActSense.Topic => draft.IsSaid || draft.IsNegated || draft.Tree.Child(draft.Trigger, "cop") >= 0
+            ActSense.Topic => draft.IsSaid || IsEndTakenForGranted(draft) || draft is { Kind: StatementKind.ViolationClaim, Patient: >= 0 } || draft.IsNegated || draft.Tree.Child(draft.Trigger, "cop") >= 0
                 || (draft.Agent >= 0 && draft.Patient >= 0 && draft.Tree[draft.Trigger].Relation is "nsubj" or "nsubj:pass"),
             ActSense.Context => draft.IsSaid || draft.IsNegated || draft.Agent >= 0 || draft.Patient >= 0,
             ActSense.StandsIn => draft.Modality is Modality.Denied,
@@ -83,6 +86,18 @@ internal static class DraftFilter
         draft.Kind is StatementKind.Casualties
         && (IsCare(draft) || (draft.Entry.Class is WordClass.Verb && draft.Tree[draft.Trigger] is { Relation: "acl:relcl", Lemma: "suffer" or "sustain" or "incur" or "take" })
             || (draft.Entry.Class is WordClass.Noun && draft.Tree[draft.Trigger].Lemma is "death" && draft.Tree.Case(draft.Trigger) is "to" or "for" or "over"));
+
+    // "met no resistance"
+    private static bool IsMetByForce(Draft draft) =>
+        draft is { Kind: StatementKind.Negotiation, Entry.Word: "meet", Patient: >= 0 }
+        && draft.Tree[draft.Patient].Lemma is "resistance" or "opposition" or "fire" or "deadline" or "demand" or "target" or "obstacle" or "defiance" or "need";
+
+    // "the collapse of the truce sent thousands fleeing", "since the end of the ceasefire"
+    private static bool IsEndTakenForGranted(Draft draft) =>
+        draft is { Kind: StatementKind.CeasefireEnd, Modality: Modality.Actual, IsRecast: false }
+        && (draft.Tree[draft.Trigger].Relation is "nsubj"
+            ? draft.Tree[draft.Tree[draft.Trigger].Head].Tag is "VBD" or "VBN" && draft.Tree.Child(draft.Tree[draft.Trigger].Head, "ccomp") < 0 && !LocalMarks.HasModal(draft.Tree, draft.Tree[draft.Trigger].Head)
+            : draft.Tree[draft.Trigger].Relation is "obl" or "nmod" && draft.Tree.Case(draft.Trigger) is "since" or "after" or "following");
 
     // "the operation killed twelve": it was carried out.
     private static bool IsDeadly(Draft draft) =>

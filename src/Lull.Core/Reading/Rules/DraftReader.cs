@@ -22,18 +22,28 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         {
             if (EntryAt(tree, token, isSide, isNearTruce) is { } entry)
             {
-                var draft = new Draft(tree, token, entry);
-                Arguments(draft, isSide);
-                draft.Kind = IsLoss(draft) ? StatementKind.Casualties : Weapons.KindOf(draft, lexicon);
-                draft.IsNegated = entry.Sense is ActSense.Blocks;
-                _ascent.Climb(draft);
-                Prospects.Read(draft);
-                Pair(draft);
+                var draft = Read(tree, token, entry, isSide, isAsideRead: false);
                 (drafts ??= []).Add(draft);
+                if (draft.IsAside && Read(tree, token, entry, isSide, isAsideRead: true) is var main && (main.IsRecast || (main.IsSaid && main.Kind.IsCeasefire())))
+                {
+                    drafts.Add(main);
+                }
             }
         }
 
         return drafts is null ? [] : DraftFilter.Keep(drafts);
+    }
+
+    private Draft Read(SentenceTree tree, int token, ActEntry entry, Func<int, bool> isSide, bool isAsideRead)
+    {
+        var draft = new Draft(tree, token, entry);
+        Arguments(draft, isSide);
+        draft.Kind = IsLoss(draft) ? StatementKind.Casualties : Weapons.KindOf(draft, lexicon);
+        draft.IsNegated = entry.Sense is ActSense.Blocks;
+        _ascent.Climb(draft, isAsideRead);
+        Prospects.Read(draft);
+        Pair(draft);
+        return draft;
     }
 
     private ActEntry? EntryAt(SentenceTree tree, int token, Func<int, bool> isSide, bool isNearTruce)
@@ -61,7 +71,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
             WordClass.Verb => (tree[token].PartOfSpeech is "VERB"
                     && (tree[token].Relation is not "amod" || (entry.Kind is StatementKind.Mediation && Maker(tree, token) >= 0))
                     && !(entry.Sense is ActSense.Operation && entry.Kind is StatementKind.Suspension && tree.Child(token, "obj", "xcomp", "nsubj:pass", "obl") >= 0))
-                || (tree[token].PartOfSpeech is "ADJ" && tree.Child(token, "nsubj:pass", "aux:pass") >= 0),
+                || (tree[token].PartOfSpeech is "ADJ" && (tree.Child(token, "nsubj:pass", "aux:pass") >= 0 || IsHiddenVerb(tree, token))),
             WordClass.Noun => (tree[token].PartOfSpeech is "NOUN" or "PROPN" || IsNominal(tree, token, entry))
                 && tree[token].Relation is not "flat" and not "nmod:desc"
                 && (tree[token].Relation is not "compound" || lexicon.IsIn("series", tree[tree[token].Head].Lemma))
@@ -87,6 +97,11 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         || (token > 0 && tree[token - 1].PartOfSpeech is "NUM" && !(tree[token].Relation is "amod" && tree[token].Head > token))
         || (tree[token].Relation is "root" or "ccomp" or "parataxis" or "conj" && tree.Child(token, "nummod") >= 0)
         || (tree[token].Relation is "conj" && tree.Child(token, "nsubj", "nsubj:pass") >= 0);
+
+    // "the mission certified that the rebels had left": the parser takes it for an adjective.
+    private static bool IsHiddenVerb(SentenceTree tree, int token) =>
+        tree[token].Form.EndsWith("ed", StringComparison.Ordinal) && tree.Child(token, "cop") < 0
+        && tree.Child(token, "nsubj") >= 0 && tree.Child(token, "ccomp", "obj") >= 0;
 
     private static bool Meets(SentenceTree tree, int token, ActEntry entry, Func<int, bool> isSide)
     {
@@ -205,19 +220,11 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
     // "the army and the rebels clashed", "a truce between X and Y": two of one coordination.
     private static void Pair(Draft draft)
     {
-        if (!draft.Kind.IsSymmetric() || draft.Agent < 0 || (draft.Patient >= 0 && draft.Patient != draft.Agent))
+        if (draft.Agent < 0 || !(draft.Kind.IsSymmetric() || draft.Tree.Case(draft.Agent) is "between") || (draft.Patient >= 0 && draft.Patient != draft.Agent))
         {
             return;
         }
 
-        draft.Patient = -1;
-        foreach (var child in draft.Tree.Children(draft.Agent))
-        {
-            if (draft.Tree[child].Relation is "conj")
-            {
-                draft.Patient = child;
-                return;
-            }
-        }
+        draft.Patient = draft.Tree.Child(draft.Agent, "conj");
     }
 }

@@ -29,6 +29,12 @@ internal static class RecastRules
             "The rebels scrapped the ceasefire.", "The rebels accepted the ceasefire."),
         new("extend-ceasefire", GovernorClass.Extend, IsTruce, StatementKind.CeasefireExtension, RoleShift.Keep,
             "The two sides extended the truce.", "The two sides reached a truce."),
+        new("extend-suspension", GovernorClass.Extend, IsStop, StatementKind.CeasefireExtension, RoleShift.Keep,
+            "The rebels prolonged their moratorium on attacks.", "The rebels announced a moratorium on attacks."),
+        new("end-suspension", GovernorClass.Stop, IsStop, StatementKind.Resumption, RoleShift.Keep,
+            "The rebels ended their moratorium on attacks.", "The rebels began their moratorium on attacks."),
+        new("scrap-suspension", GovernorClass.Scrap, IsStop, StatementKind.Resumption, RoleShift.Keep,
+            "The rebels scrapped their moratorium on attacks.", "The rebels signed a moratorium on attacks."),
         new("renew-ceasefire", GovernorClass.Renew, IsTruce, StatementKind.CeasefireExtension, RoleShift.Keep,
             "The two sides renewed the truce.", "The two sides respected the truce."),
         new("violate-ceasefire", GovernorClass.Violate, IsTruce, StatementKind.ViolationClaim, RoleShift.Accused,
@@ -63,9 +69,9 @@ internal static class RecastRules
             "The rebels refused to sign the truce.", "The rebels refused to attack."),
         new("rule-out-ceasefire", GovernorClass.RuleOut, draft => draft.Kind.IsCeasefire(), StatementKind.CeasefireRejection, RoleShift.Governor,
             "The minister ruled out a truce with the rebels.", "The minister ruled out a strike on the rebels."),
-        new("call-off-demand", GovernorClass.Request, draft => draft.Kind is StatementKind.Suspension or StatementKind.CeasefireExtension, StatementKind.CeasefireRequest, RoleShift.Directed,
+        new("call-off-demand", GovernorClass.Request, draft => (draft.Kind is StatementKind.Suspension && !IsDisarming(draft)) || draft.Kind is StatementKind.CeasefireExtension, StatementKind.CeasefireRequest, RoleShift.Directed,
             "The rebels asked the army to stop its attacks.", "The army stopped its attacks."),
-        new("order-ceasefire", GovernorClass.Order, draft => IsTruce(draft) || draft.Kind is StatementKind.Suspension, StatementKind.Suspension, RoleShift.Alone,
+        new("order-ceasefire", GovernorClass.Order, draft => IsTruce(draft) || (draft.Kind is StatementKind.Suspension && !IsDisarming(draft)), StatementKind.Suspension, RoleShift.Alone,
             "The government ordered its forces to observe a ceasefire.", "The government urged the rebels to observe a ceasefire."),
         new("request-move", GovernorClass.Request, draft => draft.Kind.IsPeaceMove(), StatementKind.Demand, RoleShift.Directed,
             "The minister urged the rebels to withdraw.", "The rebels withdrew."),
@@ -87,7 +93,7 @@ internal static class RecastRules
             "The rebels offered to release prisoners.", "The rebels released prisoners."),
 
         // agreeing and foreseeing
-        new("agree-stop", GovernorClass.Agree, draft => draft.Kind is StatementKind.Suspension, StatementKind.Ceasefire, RoleShift.Keep,
+        new("agree-stop", GovernorClass.Agree, draft => draft.Kind is StatementKind.Suspension && !IsDisarming(draft), StatementKind.Ceasefire, RoleShift.Keep,
             "The two sides agreed to halt hostilities.", "The two sides agreed to exchange prisoners."),
         new("heading-ceasefire", GovernorClass.ExpectTo, IsTruce, StatementKind.Expectation, RoleShift.Keep,
             "The situation is heading towards a ceasefire.", "The situation led to an attack on the base."),
@@ -103,6 +109,12 @@ internal static class RecastRules
 
     // "gave up hope of a truce" ends none.
     private static bool IsMadeTruce(Draft draft) => IsTruce(draft) && draft.Modality is not (Modality.Possible or Modality.Demanded);
+
+    // A stop of the fighting that one word made of it: "a moratorium on attacks", "the offensive that they had halted".
+    private static bool IsStop(Draft draft) => draft.Kind is StatementKind.Suspension && (draft.IsRecast || draft.Entry.Class is WordClass.Noun);
+
+    // To lay down arms is more than to stop: who is asked to is asked to give in.
+    private static bool IsDisarming(Draft draft) => draft.Entry is { Kind: StatementKind.Suspension, Word: "lay" or "put" };
 
     private static bool IsTruce(Draft draft) => draft.Kind is StatementKind.Ceasefire;
 }

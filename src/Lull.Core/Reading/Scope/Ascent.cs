@@ -20,7 +20,9 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     private readonly PlainSteps _plain = new(lexicon, new LocalMarks(lexicon));
 
     /// <summary>Reads all that stands above the act into the draft.</summary>
-    public void Climb(Draft draft)
+    /// <param name="draft">The act.</param>
+    /// <param name="isAsideRead">True where what a relative clause tells of it apart has been read already.</param>
+    public void Climb(Draft draft, bool isAsideRead = false)
     {
         var current = draft.Trigger;
         draft.IsNegated ^= _marks.IsNegated(draft.Tree, current) ^ Negations.IsNearly(draft.Tree, current);
@@ -30,18 +32,21 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             return;
         }
 
-        Beside(draft, current);
-        if (draft.IsRecast && draft.Tree[draft.Predicate] is { Relation: "acl:relcl" } told && told.Head == current)
+        if (!isAsideRead)
         {
-            // "have yet to prolong the truce, which expires on Sunday": what stands above says nothing of its end.
-            return;
+            Beside(draft, current);
+            draft.IsAside = draft.IsRecast && IsToldApart(draft.Tree, current, draft.Predicate);
         }
 
-        for (var step = 0; step < MostSteps && current >= 0; step++)
+        for (var step = 0; step < MostSteps && current >= 0 && !draft.IsAside; step++)
         {
             current = Step(draft, current);
         }
     }
+
+    // "the truce, which expires on Sunday": that it does stands by itself, whatever else the sentence says of the truce.
+    private static bool IsToldApart(SentenceTree tree, int noun, int clause) =>
+        tree[clause].Relation is "acl:relcl" && tree[clause].Head == noun;
 
     private int Step(Draft draft, int current)
     {
@@ -76,13 +81,8 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             return named;
         }
 
-        if (_finder.TryGovernor(tree, head, current, out var site))
-        {
-            return Govern(draft, site);
-        }
-
-        return tree[current].Relation is "acl" && _finder.Governed(tree, current, head, out var outer)
-            ? Govern(draft, outer)
+        return _finder.TryGovernor(tree, head, current, out var site) || _finder.TryMisplaced(tree, head, current, out site)
+            ? Govern(draft, site)
             : _plain.Plain(draft, current, head);
     }
 
@@ -117,9 +117,10 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     {
         var tree = draft.Tree;
         var governor = site.Entry.Class;
-        var negated = _marks.IsNegated(tree, site.Token, site.Child)
+        var negated = (!IsNay(site.Entry) && _marks.IsNegated(tree, site.Token, site.Child))
             ^ (governor is GovernorClass.Share && tree[site.Token].Head is >= 0 and var has && Clauses.IsVerb(tree, has) && _marks.IsNegated(tree, has, site.Token))
             ^ (governor is GovernorClass.Finish or GovernorClass.Scrap or GovernorClass.Light && Negations.IsNearly(tree, site.Token));
+        negated |= governor is GovernorClass.Keep && IsNoLonger(tree, site.Token);
         if (Influence.IsLeftAsItIs(draft, site))
         {
             return Continue(draft, site);
@@ -154,6 +155,9 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         return governor is GovernorClass.Presupposed ? -1 : Continue(draft, site);
     }
 
+    // "said no to a truce": the "no" is what was said.
+    private static bool IsNay(GovernorEntry entry) => entry.Requirements.Any(requirement => requirement.Words.Contains("no"));
+
     // A negation that does not merely deny: "has not stopped shelling" shells on; "no longer bound by the truce" ends it.
     private static bool IsUndone(Draft draft, GovernorSite site)
     {
@@ -169,6 +173,13 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         {
             draft.Recast(StatementKind.ViolationClaim, site.Token, "not-kept");
             GovernorFrames.Shift(draft, site, RoleShift.Blamed);
+            return true;
+        }
+
+        if (site.Entry.Word is "accept" && draft.Kind is StatementKind.Ceasefire or StatementKind.CeasefireRequest && (LocalMarks.HasChildForm(draft.Tree, site.Token, "does") || LocalMarks.HasChildForm(draft.Tree, site.Token, "do")))
+        {
+            draft.Recast(StatementKind.CeasefireRejection, site.Token, "not-accepted");
+            GovernorFrames.Shift(draft, site, RoleShift.Governor);
             return true;
         }
 
@@ -205,16 +216,8 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         return null;
     }
 
-    private static bool IsNoLonger(SentenceTree tree, int token)
-    {
-        foreach (var child in tree.Children(token))
-        {
-            if (tree[child].Form is "longer")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // "is no longer bound", "no longer feels bound"
+    private static bool IsNoLonger(SentenceTree tree, int token) =>
+        LocalMarks.HasChildForm(tree, token, "longer")
+        || (tree[token].Relation is "xcomp" && tree[token].Head is >= 0 and var felt && LocalMarks.HasChildForm(tree, felt, "longer"));
 }

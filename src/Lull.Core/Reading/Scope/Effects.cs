@@ -19,7 +19,7 @@ internal static class Effects
             GovernorClass.Agree => kind.IsCeasefire() ? null : Modality.Planned,
             GovernorClass.Announce => kind.IsForce() || kind is StatementKind.Withdrawal or StatementKind.Mobilisation ? Modality.Planned : null,
             GovernorClass.Hope or GovernorClass.Possible or GovernorClass.Unlikely => Modality.Possible,
-            GovernorClass.Permit => kind is StatementKind.AidAccess or StatementKind.Monitoring or StatementKind.Release ? null : Modality.Possible,
+            GovernorClass.Permit => kind is StatementKind.AidAccess or StatementKind.Monitoring or StatementKind.Release or StatementKind.CeasefireEnd ? null : Modality.Possible,
             GovernorClass.RuleOut => kind is StatementKind.Negotiation ? null : Modality.Planned,
             GovernorClass.Condition => Modality.Conditional,
             GovernorClass.Fear or GovernorClass.Warn => Modality.Feared,

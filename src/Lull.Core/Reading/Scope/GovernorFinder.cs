@@ -12,7 +12,7 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
     {
         foreach (var slot in entry.Slots)
         {
-            if (slot.Kind is SlotKind.Subject or SlotKind.Object && Slots.Find(tree, verb, [slot]) == noun)
+            if (slot.Kind is SlotKind.Subject or SlotKind.Object && !IsTransitive(tree, verb, slot, entry.Class) && Slots.Find(tree, verb, [slot]) == noun)
             {
                 return true;
             }
@@ -46,8 +46,12 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
         return false;
     }
 
+    /// <summary>Finds the governing word where the parser hangs its phrase or clause on another one.</summary>
+    public bool TryMisplaced(SentenceTree tree, int head, int child, out GovernorSite site) =>
+        Strayed(tree, child, out site) || (tree[child].Relation is "acl" && Governed(tree, child, head, out site));
+
     // "accused the army of shelling", "urged them last week to accept": the parser may hang the clause on the noun between.
-    public bool Governed(SentenceTree tree, int clause, int noun, out GovernorSite site)
+    private bool Governed(SentenceTree tree, int clause, int noun, out GovernorSite site)
     {
         site = default;
         var verb = tree[noun].Head;
@@ -115,6 +119,31 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
         }
 
         site = default;
+        return false;
+    }
+
+    // "spurned their plea for a truce": the parser may hang the phrase on the verb instead of the noun right before it.
+    private bool Strayed(SentenceTree tree, int current, out GovernorSite site)
+    {
+        site = default;
+        var noun = tree.Reach(current).First - 1;
+        if (tree[current].Relation is not "obl" || noun < 0 || tree[noun].Head != tree[current].Head || tree[noun].Relation is not ("obj" or "nsubj:pass") || !Clauses.IsNominal(tree, noun))
+        {
+            return false;
+        }
+
+        foreach (var entry in lexicon.Governors(tree[noun].Form))
+        {
+            foreach (var slot in entry.Slots)
+            {
+                if (entry.Part is WordClass.Noun && slot.Kind is SlotKind.Prepositional && Slots.Fills(tree, noun, current, slot))
+                {
+                    site = new GovernorSite(noun, entry, slot, current);
+                    return true;
+                }
+            }
+        }
+
         return false;
     }
 

@@ -70,7 +70,7 @@ internal static class Influence
         draft.IsUsed |= Effects.Uses(governor);
         draft.UsedBy = Effects.Uses(governor) && draft.UsedBy < 0 ? site.Token : draft.UsedBy;
         draft.IsHearsay |= governor is GovernorClass.ReportNoun or GovernorClass.Allege
-            || (governor is GovernorClass.Possible && site.Entry.Part == WordClass.Noun);
+            || (governor is GovernorClass.Possible && site.Entry.Part == WordClass.Noun && !IsThought(site.Entry.Word));
         if (draft.IsHearsay && governor is GovernorClass.Scrap or GovernorClass.Reject)
         {
             draft.Weaken(Modality.Denied);
@@ -96,6 +96,9 @@ internal static class Influence
 
         GovernorFrames.Fill(draft, site);
     }
+
+    // "scoffed at talk of a truce", "shot down the idea of a pause": what is not wanted, and not what is not true.
+    private static bool IsThought(string noun) => noun is "idea" or "notion" or "option" or "possibility" or "prospect" or "talk" or "suggestion" or "question";
 
     // Makes of what is so what is not so.
     private static void Turn(Draft draft, GovernorSite site)
