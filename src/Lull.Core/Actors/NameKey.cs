@@ -93,10 +93,10 @@ public static partial class NameKey
         return text.ToString().Normalize(NormalizationForm.FormKD);
     }
 
-    [GeneratedRegex(@"['’ʼ]s\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"['’ʼ]s\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Possessive();
 
     // ACLED writes the years of a government behind its forces: "Military Forces of Iraq (2022-)".
-    [GeneratedRegex(@"\([0-9]{4}-([0-9]{4})?\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\([0-9]{4}-([0-9]{4})?\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Years();
 }

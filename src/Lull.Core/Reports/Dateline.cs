@@ -25,6 +25,6 @@ internal readonly partial record struct Dateline(int Length, DateOnly? Date)
     [GeneratedRegex(
         @"^\s*\p{Lu}[\p{Lu}'’.\- ]{2,40}(,\s*\p{Lu}[\p{L}'’.\- ]{1,30})?(,\s*(?<date>[0-9]{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?(\s+[0-9]{4})?|\p{L}{3,9}\.?\s+[0-9]{1,2}(,\s*[0-9]{4})?))?\s*(\([^()\n]{2,40}\))?(\s*[-–—]{1,2}\s+|(?<=[0-9]|\p{Ll})\.\s+)(?=\S)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        Timeout.Infinite)]
     private static partial Regex Shape();
 }

@@ -47,6 +47,6 @@ internal static partial class Furniture
         return lines.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToFrozenSet(StringComparer.Ordinal));
     }
 
-    [GeneratedRegex(@"^\s*([0-9]{1,3} (min|minutes?) read|[0-9]+ (comments?|shares?|views?))\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*([0-9]{1,3} (min|minutes?) read|[0-9]+ (comments?|shares?|views?))\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex ReadingTime();
 }

@@ -59,7 +59,7 @@ internal sealed partial record PageHead(string? Title, DateOnly? Date, string? P
     }
 
     // "HOST: Did they?" is the first turn of an interview.
-    [GeneratedRegex(@"^\p{Lu}{1,12}:\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\p{Lu}{1,12}:\s", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex TurnLabel();
 
     private static bool IsByline(string line) =>

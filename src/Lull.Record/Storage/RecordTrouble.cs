@@ -78,6 +78,6 @@ internal static partial class RecordTrouble
         return end < 0 ? message : message[..end];
     }
 
-    [GeneratedRegex(@"\(PID (?<pid>\d+)\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\(PID (?<pid>\d+)\)", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Holder();
 }

@@ -116,12 +116,12 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
     private static bool IsUnknown(Entity entity) =>
         entity is { Kind: MentionKind.Side, Actor: null, Words.Count: 0, Members.Count: 0 } && entity.Name.Split(' ').Length is 2 or 3;
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+){1,4}): ?[""“]", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+){1,4}): ?[""“]", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"\b(you|your|yours)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(you|your|yours)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex SecondPerson();
 
-    [GeneratedRegex(@"\b(I|I'm|I've|me|my|we|us|our)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(I|I'm|I've|me|my|we|us|our)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex FirstPerson();
 }

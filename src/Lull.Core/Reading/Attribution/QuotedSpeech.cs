@@ -256,6 +256,6 @@ internal sealed partial class QuotedSpeech
     }
 
     // '@HighlandEye (local, usually solid): "..."'.
-    [GeneratedRegex(@"\G(?<name>@\w{2,40})\s*(\([^()]{0,60}\))?\s*:\s*\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G(?<name>@\w{2,40})\s*(\([^()]{0,60}\))?\s*:\s*\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Handle();
 }
