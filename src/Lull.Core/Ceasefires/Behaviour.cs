@@ -10,6 +10,9 @@ namespace Lull.Ceasefires;
 /// <param name="Unknown">The share, 0 to 1, of the day's answer that rests on nothing: the press is out, or fewer than three acts were to be expected.</param>
 internal sealed record Behaviour(double Fighting, double OnlyAQuiet, double OnlyBQuiet, double Mutual, double Unknown)
 {
+    private const int SilentDays = 30;
+    private const int DaysBefore = 150;
+
     /// <summary>What is thought before the record is looked at: most days of a dyad in a record are days of fighting.</summary>
     public static Behaviour Before { get; } = new(0.75, 0.05, 0.05, 0.15, 0);
 
@@ -20,9 +23,27 @@ internal sealed record Behaviour(double Fighting, double OnlyAQuiet, double Only
         var mutual = Math.Clamp(report.Filtered.Mutual[last], 0, 1);
         var onlyA = Math.Clamp(report.Filtered.QuietAToB[last] - mutual, 0, 1 - mutual);
         var onlyB = Math.Clamp(report.Filtered.QuietBToA[last] - mutual, 0, 1 - mutual - onlyA);
-        var isIndistinct = report.Spells.Any(spell => spell is { Indistinct: true, End: null });
         var gap = Math.Clamp(report.Filtered.Gap[last], 0, 1);
         return new Behaviour(
-            Math.Max(0, 1 - mutual - onlyA - onlyB), onlyA, onlyB, mutual, isIndistinct ? gap + ((1 - gap) * mutual) : gap);
+            Math.Max(0, 1 - mutual - onlyA - onlyB), onlyA, onlyB, mutual, gap + ((1 - gap) * SaysNothing(report, mutual)));
+    }
+
+    // The share of the answer that a silence says nothing of: all of a quiet in which fewer than three acts were to be
+    // expected; and where no quiet is found, the chance that the rate before brings no act in the silent days.
+    private static double SaysNothing(LullReport report, double mutual)
+    {
+        if (report.Spells.LastOrDefault(spell => spell is { Kind: RegimeKind.Mutual, End: null }) is { } quiet)
+        {
+            return quiet.Indistinct ? mutual : 0;
+        }
+
+        var end = report.Series.End;
+        if (ActsBetween.Count(report.Series, end.AddDays(1 - SilentDays), end) > 0)
+        {
+            return 0;
+        }
+
+        var before = ActsBetween.Count(report.Series, end.AddDays(1 - SilentDays - DaysBefore), end.AddDays(-SilentDays));
+        return Math.Exp(-before * SilentDays / DaysBefore);
     }
 }

@@ -30,6 +30,13 @@ public sealed class CeasefireAssessorTests
         Assert.Equal(CeasefireState.ActiveHostilities, Pair.Assess(Pair.QuietFrom.AddDays(-20), []).Answer.State);
 
     [Fact]
+    public void Two_acts_in_half_a_year_tell_nothing_of_a_silent_month()
+    {
+        RecordItem[] acts = [Pair.Act(Pair.Start, "Front", "Americans"), Pair.Act(Pair.Start.AddDays(60), "Front", "Americans")];
+        Assert.Equal(CeasefireState.CannotTell, Pair.Assess(Pair.Start.AddDays(120), acts, fighting: []).Answer.State);
+    }
+
+    [Fact]
     public void Quiet_without_words_is_an_unexplained_lull()
     {
         var assessment = Pair.Assess(MonthLater, []);

@@ -33,9 +33,9 @@ internal static class Pair
         };
 
     /// <summary>The assessment of a day.</summary>
-    public static Assessment Assess(DateOnly day, IEnumerable<RecordItem> more, IReadOnlyList<ReportStatements>? reports = null)
+    public static Assessment Assess(DateOnly day, IEnumerable<RecordItem> more, IReadOnlyList<ReportStatements>? reports = null, IReadOnlyList<RecordItem>? fighting = null)
     {
-        IReadOnlyList<RecordItem> items = [.. Fighting, .. more];
+        IReadOnlyList<RecordItem> items = [.. fighting ?? Fighting, .. more];
         var series = Items.Builder(items, SeriesOptions.Default with { AsOf = day }).Build(new Dyad("Front", "Americans"))!;
         var report = Detector.Detect(series);
         var input = new AssessmentInput(day, report, QuietWithoutViolations: null, items, reports ?? [], []);
