@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lull.Actors;
+using Lull.Ceasefires;
 using Lull.Events;
 
 namespace Lull.Cli.Commands;
@@ -38,12 +39,20 @@ internal static class AssessCommand
                 return ExitCode.Usage;
             }
 
-            var assessment = AssessmentRun.Of(loaded.Builder.BuildWithNotes(dyad), items, reports);
+            var assessment = Assess(loaded.Builder.BuildWithNotes(dyad), items, reports);
             AssessmentWriter.Write(output.On(terminal, parsed), output.Of(parsed, terminal), assessment);
             return loaded.ExitCode;
         });
         return command;
     }
+
+    /// <summary>The assessment of a dyad's last day.</summary>
+    public static Assessment Assess(SeriesBuilding building, IReadOnlyList<RecordItem> items, IReadOnlyList<ReportStatements> reports) =>
+        new CeasefireAssessor(ActorRegistry.Default).Assess(new AssessmentInput(
+            building.Series ?? throw new ArgumentException("the record has nothing of the dyad", nameof(building)),
+            items,
+            reports,
+            [.. building.Notes.Select(note => note.ToString())]));
 
     private static bool Kept(List<RecordItem> items, RecordItem item)
     {

@@ -38,7 +38,7 @@ internal sealed class ClaimRun(IReadOnlyList<RecordItem> items, IReadOnlyList<Re
                 continue;
             }
 
-            var assessment = AssessmentRun.Of(building, others, known);
+            var assessment = AssessCommand.Assess(building, others, known);
             if (new ClaimChecker(ActorRegistry.Default, assessment, series, others).Check(read.Statements) is { Count: > 0 } claims)
             {
                 pairs.Add((building.Dyad, claims));

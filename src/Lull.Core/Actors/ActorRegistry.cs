@@ -98,6 +98,10 @@ public sealed class ActorRegistry
     public IReadOnlyList<Affiliation> UmbrellasOf(string actorId, DateOnly day) =>
         Walk(actorId, day, _groups, affiliation => affiliation.GroupId);
 
+    /// <summary>True where the acts of one actor count for another on a day, directly or through others.</summary>
+    internal bool IsUnder(Actor member, Actor group, DateOnly day) =>
+        UmbrellasOf(member.Id, day).Any(tie => string.Equals(tie.GroupId, group.Id, StringComparison.Ordinal));
+
     /// <summary>Whose acts of a day count for the actor, directly or through others, nearest first.</summary>
     public IReadOnlyList<Affiliation> MembersOf(string actorId, DateOnly day) =>
         Walk(actorId, day, _members, affiliation => affiliation.MemberId);

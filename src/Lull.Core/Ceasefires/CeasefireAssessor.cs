@@ -11,26 +11,31 @@ namespace Lull.Ceasefires;
 /// </summary>
 public sealed class CeasefireAssessor(ActorRegistry registry)
 {
+    // What the sides announced is weighed here as words; no evidence is counted twice.
+    private static readonly LullDetector ActsAlone = new(LullSettings.Default with { UseAnnouncements = false });
+
     /// <summary>Assesses.</summary>
-    /// <param name="input">What acts show, and the rows and reports of the record; nothing later than the day is used.</param>
+    /// <param name="input">The series of the dyad up to the day, and the rows and reports of the record.</param>
     /// <returns>The assessment; its states sum to one and its ledger to the log-odds of <see cref="Assessment.InForce"/>.</returns>
     public Assessment Assess(AssessmentInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var dyad = input.Quiet.Series.Dyad;
+        var dyad = input.Series.Dyad;
         var ties = new SideTies(dyad, registry);
-        var quiet = LatestQuiet(input.Quiet, input.Day);
-        var acts = DyadEvidence.Of(input.Items.Where(item => item.When.End <= input.Day), dyad, registry, input.Quiet.Spells)
+        var report = ActsAlone.Detect(input.Series);
+        var quiet = LatestQuiet(report, input.Day);
+        var silent = quiet is null ? null : input.Series.WithoutActsSince(quiet.OnsetHigh);
+        var acts = DyadEvidence.Of(input.Items.Where(item => item.When.End <= input.Day), dyad, registry, report.Spells)
             .Where(row => row.Item is Event && row.Item.Kind.IsHostileAct())
             .ToList();
         IReadOnlyList<EvidenceRow> violations = [.. acts.Where(row => quiet is not null && row.Item.When.Start >= quiet.OnsetHigh)];
         var words = Words.Of(input, ties, quiet);
-        var ledger = new LedgerBuilder(input, words, violations);
+        var ledger = new LedgerBuilder(quiet, Behaviour.OnLastDay(report), silent is null ? null : Behaviour.OnLastDay(ActsAlone.Detect(silent)), words, violations);
         return new Assessment
         {
             Dyad = dyad,
             Day = input.Day,
-            States = States(input.Quiet, ledger.Answer, ledger.Behaviour, words, violations, input.Day),
+            States = States(report, ledger.Answer, ledger.Behaviour, words, violations, input.Day),
             Quiet = quiet,
             Form = words.Form,
             Parties = PartyStandings.Of(words.Said, violations, quiet?.Onset, input.Day, ties),
@@ -38,18 +43,15 @@ public sealed class CeasefireAssessor(ActorRegistry registry)
             Ledger = ledger.Lines,
             InForce = ledger.Answer.InForce,
             Violations = violations,
-            Earlier = [.. input.Quiet.Spells.Where(spell => IsLull(spell) && !ReferenceEquals(spell, quiet))],
+            Earlier = [.. report.Spells.Where(spell => IsLull(spell) && !ReferenceEquals(spell, quiet))],
             Notes = NotesOn(input),
         };
     }
 
-    /// <summary>The mutual quiet that lasts on a day, or the last that ended within 90 days of it; null where there is none.</summary>
-    public static RegimeSpell? LatestQuiet(LullReport report, DateOnly day)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return report.Spells.LastOrDefault(spell =>
+    // The mutual quiet that lasts on a day, or the last that ended within 90 days of it.
+    private static RegimeSpell? LatestQuiet(LullReport report, DateOnly day) =>
+        report.Spells.LastOrDefault(spell =>
             IsLull(spell) && (spell.End is not { } end || day.DayNumber - end.DayNumber <= Strain.RecentDays));
-    }
 
     private static bool IsLull(RegimeSpell spell) => spell is { Kind: RegimeKind.Mutual, Indistinct: false };
 

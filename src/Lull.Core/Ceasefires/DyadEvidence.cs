@@ -56,7 +56,7 @@ public static class DyadEvidence
 
         return registry.Match(name).Actor is { } actor
             && registry.Match(side).Actor is { } whole
-            && (actor == whole || registry.UmbrellasOf(actor.Id, day).Any(tie => string.Equals(tie.GroupId, whole.Id, StringComparison.Ordinal)));
+            && (actor == whole || registry.IsUnder(actor, whole, day));
     }
 
     private static bool WithinLull(RecordItem item, IReadOnlyList<RegimeSpell> spells) =>

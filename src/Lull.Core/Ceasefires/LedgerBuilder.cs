@@ -15,12 +15,17 @@ internal sealed class LedgerBuilder
     private readonly List<LedgerLine> _lines = [];
 
     /// <summary>Weighs all there is.</summary>
-    public LedgerBuilder(AssessmentInput input, Words words, IReadOnlyList<EvidenceRow> violations)
+    /// <param name="quiet">The quiet that lasts on the day or has just ended; null where there is none.</param>
+    /// <param name="behaviour">What the guns say.</param>
+    /// <param name="unbroken">What they would say without the acts since the quiet began; null where there were none.</param>
+    /// <param name="words">What is said.</param>
+    /// <param name="violations">The acts since the quiet began.</param>
+    public LedgerBuilder(RegimeSpell? quiet, Behaviour behaviour, Behaviour? unbroken, Words words, IReadOnlyList<EvidenceRow> violations)
     {
         Behaviour = Behaviour.Before;
         Answer = ArrangementModel.Of(Behaviour, 0, 0);
         _lines.Add(new LedgerLine("prior", Answer.LogOdds, "What is thought before the record is looked at: most days of a pair in a record are days of fighting, and not every quiet is agreed.", "docs/ceasefires.md", []));
-        AddBehaviour(input, violations);
+        AddBehaviour(quiet, behaviour, unbroken, violations);
         AddWords(words);
     }
 
@@ -33,14 +38,13 @@ internal sealed class LedgerBuilder
     /// <summary>The lines.</summary>
     public IReadOnlyList<LedgerLine> Lines => _lines;
 
-    private void AddBehaviour(AssessmentInput input, IReadOnlyList<EvidenceRow> violations)
+    private void AddBehaviour(RegimeSpell? quiet, Behaviour behaviour, Behaviour? unbroken, IReadOnlyList<EvidenceRow> violations)
     {
-        var quiet = CeasefireAssessor.LatestQuiet(input.Quiet, input.Day);
-        Behaviour = Behaviour.OnLastDay(input.QuietWithoutViolations ?? input.Quiet);
+        Behaviour = unbroken ?? behaviour;
         Add("quiet", QuietSentence(quiet), "acts of the record up to the day", []);
-        if (input.QuietWithoutViolations is not null)
+        if (unbroken is not null)
         {
-            Behaviour = Behaviour.OnLastDay(input.Quiet);
+            Behaviour = behaviour;
             var days = string.Join(", ", violations.Select(row => DayPhrase.Span(row.Item.When.Start, row.Item.When.End)).Distinct(StringComparer.Ordinal));
             Add("acts", $"{violations.Count} hostile {(violations.Count == 1 ? "act" : "acts")} since the quiet began ({days}).", "acts of the record up to the day", [.. violations.Select(row => row.Item.Id)]);
         }

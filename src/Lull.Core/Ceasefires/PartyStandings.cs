@@ -34,12 +34,10 @@ internal static class PartyStandings
     private static PartyStanding Of(string name, IReadOnlyList<Utterance> said, IReadOnlyList<EvidenceRow> acts, DateOnly day, SideTies ties)
     {
         var last = said[^1];
-        var (stops, goesOn) = (said.Any(one => Says(one) > 0), said.Any(one => Says(one) < 0));
         var isQuiet = !acts.Any(act => act.Item.When.Start >= last.Day) && day.DayNumber - last.Day.DayNumber >= QuietDays;
         var stance = Says(last) > 0
             ? acts.Any(act => act.Item.When.Start > last.Day) ? Stance.Contested : Stance.In
-            : isQuiet || (stops && !acts.Any(act => act.Item.When.Start >= last.Day) && !goesOn) ? Stance.Contested
-            : Stance.Out;
+            : isQuiet ? Stance.Contested : Stance.Out;
         var words = string.Join("; ", said.Select(one => $"{StatementNames.Of(one.Kind)} {DayPhrase.Iso(one.Day)}"));
         var deeds = acts.Count > 0
             ? $"acts since: {string.Join(", ", acts.Select(act => DayPhrase.Span(act.Item.When.Start, act.Item.When.End)))}"

@@ -40,8 +40,5 @@ internal sealed class SideTies(Dyad dyad, ActorRegistry registry)
     public Actor? ActorOf(string side) => string.Equals(side, dyad.A, StringComparison.Ordinal) ? _a : _b;
 
     private bool IsOf(Actor actor, Actor? side, DateOnly day) =>
-        side is not null && (actor == side || Belongs(actor, side, day) || Belongs(side, actor, day));
-
-    private bool Belongs(Actor member, Actor group, DateOnly day) =>
-        Registry.UmbrellasOf(member.Id, day).Any(tie => string.Equals(tie.GroupId, group.Id, StringComparison.Ordinal));
+        side is not null && (actor == side || Registry.IsUnder(actor, side, day) || Registry.IsUnder(side, actor, day));
 }

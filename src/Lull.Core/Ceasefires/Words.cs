@@ -55,7 +55,7 @@ internal sealed record Words
 
         bool SpeaksForWhole(Utterance one) =>
             one.Agent is not { } actor || ties.SideOf(actor, one.Day) is not { } side || ties.ActorOf(side) is not { } whole || actor == whole
-            || ties.Registry.UmbrellasOf(whole.Id, one.Day).Any(tie => string.Equals(tie.GroupId, actor.Id, StringComparison.Ordinal));
+            || ties.Registry.IsUnder(whole, actor, one.Day);
     }
 
     // The latest that anybody says of this quiet; words that are older than the time around its beginning are of another.

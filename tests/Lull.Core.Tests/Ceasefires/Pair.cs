@@ -1,7 +1,6 @@
 using Lull.Ceasefires;
 using Lull.Core.Tests.Events;
 using Lull.Events;
-using Lull.Lulls;
 
 namespace Lull.Core.Tests.Ceasefires;
 
@@ -10,7 +9,6 @@ internal static class Pair
 {
     public static readonly DateOnly Start = new(2024, 1, 1);
     public static readonly DateOnly QuietFrom = Start.AddDays(200);
-    private static readonly LullDetector Detector = new(LullSettings.Default with { UseAnnouncements = false });
 
     /// <summary>An act by each side every other day until the quiet.</summary>
     public static IReadOnlyList<RecordItem> Fighting =>
@@ -37,12 +35,7 @@ internal static class Pair
     {
         IReadOnlyList<RecordItem> items = [.. fighting ?? Fighting, .. more];
         var series = Items.Builder(items, SeriesOptions.Default with { AsOf = day }).Build(new Dyad("Front", "Americans"))!;
-        var report = Detector.Detect(series);
-        var input = new AssessmentInput(day, report, QuietWithoutViolations: null, items, reports ?? [], []);
-        return new CeasefireAssessor(Items.Actors).Assess(
-            CeasefireAssessor.LatestQuiet(report, day) is { } quiet && series.WithoutActsSince(quiet.OnsetHigh) is { } silent
-                ? input with { QuietWithoutViolations = Detector.Detect(silent) }
-                : input);
+        return new CeasefireAssessor(Items.Actors).Assess(new AssessmentInput(series, items, reports ?? [], []));
     }
 
     public static double Of(this Assessment assessment, CeasefireState state) =>

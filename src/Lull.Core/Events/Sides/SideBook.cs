@@ -64,8 +64,7 @@ internal sealed class SideBook(ActorRegistry registry, NamePool names, SideLevel
     public bool IsUnder(int side, int umbrella, DateOnly day) =>
         _sides[side].Actor is { } member
         && _sides[umbrella].Actor is { } group
-        && registry.UmbrellasOf(member.Id, day)
-            .Any(tie => string.Equals(tie.GroupId, group.Id, StringComparison.Ordinal));
+        && registry.IsUnder(member, group, day);
 
     /// <summary>
     /// True where a speaker speaks for the whole of a side: as the side itself, as an umbrella above it, or as a body
