@@ -20,6 +20,24 @@ public sealed class DemoTests
     }
 
     [Fact]
+    public async Task Demo_reads_its_report_assesses_and_checks()
+    {
+        using var place = new Workplace();
+        var outcome = await place.RunAsync("demo");
+        Assert.Contains("As known on 15 March 2024: Unannounced ceasefire: probability 0.", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("Patron: Mohammed Shia al-Sudani, says Haider Al-Rubaie.", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("Iraqi armed factions: ceasefire, 10 March 2024, says Haider", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("no \"attacks on US bases\"           Haider Al-Rubaie  Supported", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_of_the_demo_is_the_one_whose_reading_is_scored() =>
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(Checkout.Root, "tests", "Cases", "founding-like", "founding-like.txt")),
+            File.ReadAllText(Path.Combine(Checkout.Root, "data", "cases", "iraq-2023-2024", "report.txt")),
+            StringComparer.Ordinal);
+
+    [Fact]
     public async Task Page_of_the_demo_links_every_row_to_where_it_can_be_read()
     {
         using var place = new Workplace();

@@ -100,7 +100,8 @@ internal static class ReadCommand
         }
     }
 
-    private static Task<ReadingSummary> SaveAsync(RecordStore store, IReadOnlyList<ReadReport> batch, CancellationToken cancellation)
+    /// <summary>Saves reports with their statements, and what they tell for the record.</summary>
+    public static Task<ReadingSummary> SaveAsync(RecordStore store, IReadOnlyList<ReadReport> batch, CancellationToken cancellation)
     {
         var candidates = new CandidateItems(ActorRegistry.Default);
         return store.SaveReadingsAsync(

@@ -46,7 +46,7 @@ public static class AssessmentText
         }
 
         sentences.AddRange(assessment.Parties.Select(party => $"{party.Party} ({party.Side}): {NameOf(party.Stance)}. {Capital(party.Because)}."));
-        sentences.AddRange(assessment.Sponsors.Select(claim => $"{StatementNames.Of(claim.Role)}: {claim.Name}, says {claim.Speaker}."));
+        sentences.AddRange(assessment.Sponsors.Select(claim => $"{Capital(StatementNames.Of(claim.Role))}: {claim.Name}, says {claim.Speaker}."));
         if (assessment.Violations.Count > 0)
         {
             var acts = assessment.Violations.Select(row => $"{DayPhrase.Span(row.Item.When.Start, row.Item.When.End)} {row.Item.Kind.Name()} by {row.Item.Source} ({row.Item.Id})");
