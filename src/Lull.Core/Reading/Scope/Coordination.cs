@@ -24,6 +24,12 @@ internal sealed class Coordination(LocalMarks marks)
             return false;
         }
 
+        if (Clauses.IsVerb(tree, current) && LocalMarks.HasModal(tree, current) && IsUnderFrontedCondition(tree, current, first))
+        {
+            // "if they come, the truce is over and we will strike"
+            draft.Weaken(Modality.Conditional);
+        }
+
         var joiner = tree.Child(current, "cc") is >= 0 and var cc ? tree[cc].Form : "";
         if (Clauses.IsVerb(tree, current) && joiner is "or" && (Imperatives.IsImperative(tree, first) || LocalMarks.IsEither(tree, first)))
         {
@@ -45,6 +51,19 @@ internal sealed class Coordination(LocalMarks marks)
         {
             draft.IsNegated ^= IsShared(draft, current, joiner) && marks.IsNegated(tree, first);
             marks.Apply(draft, first);
+        }
+
+        return false;
+    }
+
+    private bool IsUnderFrontedCondition(SentenceTree tree, int current, int first)
+    {
+        foreach (var child in tree.Children(first))
+        {
+            if (child < first && tree[child].Relation is "advcl" && marks.IsCondition(tree, child))
+            {
+                return tree.Child(current, "advcl") < 0;
+            }
         }
 
         return false;

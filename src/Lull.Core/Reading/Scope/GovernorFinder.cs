@@ -178,6 +178,12 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
     // "insists it does not attack", "suggested that they had left", "asked whether they had": that something is so, not that it be so.
     private static bool IsFact(SentenceTree tree, int clause, GovernorEntry entry)
     {
+        if (entry.Class is GovernorClass.Announce && tree[clause].Relation is "ccomp" or "conj")
+        {
+            // "announced that it had lifted the siege": it is done.
+            return Generality.IsPast(tree, clause) && !LocalMarks.HasModal(tree, clause) && tree[clause].Tag is not "VBG";
+        }
+
         if (entry.Class is not GovernorClass.Request || tree[clause].Relation is not "ccomp")
         {
             return false;

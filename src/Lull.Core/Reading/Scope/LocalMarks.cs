@@ -43,7 +43,7 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
                     break;
                 case "advcl" when IsCondition(tree, child):
                     draft.Condition = child;
-                    if (!(draft.IsNegated && tree.HasChild(child, "mark", "unless")) && (HasModal(tree, token) || tree[token].Features.Contains("Tense=Pres", StringComparison.Ordinal)))
+                    if (!(draft.IsNegated && tree.HasChild(child, "mark", "unless")) && (HasModal(tree, token) || IsPresent(tree, token)))
                     {
                         draft.Weaken(Modality.Conditional);
                     }
@@ -54,6 +54,11 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
             }
         }
     }
+
+    // "the truce is dead": the tense may be the copula's.
+    private static bool IsPresent(SentenceTree tree, int token) =>
+        tree[token].Features.Contains("Tense=Pres", StringComparison.Ordinal)
+        || (tree.Child(token, "cop") is >= 0 and var copula && tree[copula].Tag is "VBZ" or "VBP");
 
     // A command, or one of two ways.
     private static void Mood(Draft draft, int token)
@@ -194,6 +199,12 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
         }
 
         var first = Frames.Clauses.FirstOfCoordination(tree, verb);
+        if (tree[first].Relation is "acl" && tree.HasChild(first, "mark", "that"))
+        {
+            // "assurances that they would withdraw"
+            return true;
+        }
+
         return tree[first].Relation is "ccomp" && tree[first].Head is >= 0 and var head && tree[head].Tag is "VBD" or "VBN";
     }
 

@@ -31,6 +31,22 @@ internal sealed class Negations(ReadingLexicon lexicon)
         && tree[verb - 1] is { Form: "nearly" or "almost" or "Nearly" or "Almost", Relation: "advmod" } adverb && adverb.Head == verb
         && !(verb > 1 && tree[verb - 2].Form is "not" or "n't");
 
+    /// <summary>True for a verb that goes on "but did not", "but has not done so".</summary>
+    public static bool IsLeftUndone(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && tree[child].Relation is "conj" && tree[child].Lemma is "do" or "have" && tree.HasChild(child, "cc", "but")
+                && (tree.HasChild(child, "advmod", "not") || tree.HasChild(child, "advmod", "never") || tree.HasChild(child, "advmod", "n't"))
+                && tree.Child(child, "obj", "nsubj", "ccomp", "xcomp") < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool Negates(SentenceTree tree, int token, int child, int from)
     {
         var relation = tree[child].Relation;

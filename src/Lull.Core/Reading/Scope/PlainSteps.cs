@@ -26,7 +26,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             case "advcl":
                 return _adverbials.Read(draft, current, head);
             case "acl" when HasTo(tree, current):
-                draft.Weaken(Modality.Planned);
+                Infinitive(draft, head);
                 return -1;
             case "advcl:relcl" when marks.IsUnreal(tree, head):
                 draft.Weaken(Modality.Possible);
@@ -43,11 +43,52 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
                 return -1;
             case "root":
                 return -1;
+            case "nmod" when draft.Tree[draft.Trigger] is { Relation: "conj", Head: var first } && first == current && tree.Child(current, "nummod") >= 0:
+                // "a ransom of two million dollars and the withdrawal": joined to the ransom, whatever the parser makes of it.
+                return head;
             default:
                 Mentioned(draft, current, head);
                 return -1;
         }
     }
+
+    // "a plan to shell it" is to come, "the second judge to be shot" was.
+    private void Infinitive(Draft draft, int noun)
+    {
+        if (!IsRanked(draft.Tree, noun))
+        {
+            draft.Weaken(Modality.Planned);
+        }
+        else if (draft.Tree.Child(noun, "cop") >= 0)
+        {
+            marks.Apply(draft, noun);
+        }
+        else if (draft.Tree[noun].Head is >= 0 and var head && Clauses.IsVerb(draft.Tree, head))
+        {
+            marks.Apply(draft, head);
+        }
+    }
+
+    private static bool IsRanked(SentenceTree tree, int noun)
+    {
+        if (IsRank(tree[noun].Lemma))
+        {
+            return true;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation is "amod" && IsRank(tree[child].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRank(string word) =>
+        word is "first" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "last" or "only" or "latest";
 
     // An infinitive under an unknown verb is not done yet; "has yet to" says so outright.
     private int Open(Draft draft, int current, int head)
@@ -64,7 +105,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         else if (HasTo(draft.Tree, current))
         {
             // "claimed to have wiped it out": it is behind.
-            var isDone = draft.Tree.HasChild(current, "aux", "have") && draft.Tree[head].Tag is "VBD" or "VBZ" or "VBP" && !draft.Tree.HasChild(current, "aux", "be");
+            var isDone = draft.Tree.HasChild(current, "aux", "have") && (draft.Tree[head].Tag is "VBD" or "VBZ" or "VBP" || draft.Tree.Child(head, "aux:pass") >= 0) && !draft.Tree.HasChild(current, "aux", "be");
             draft.Weaken(isDone ? Modality.Actual : Modality.Planned);
         }
         else if (draft.Tree[head].Lemma is "have" or "do" && draft.Tree[current].Tag is "VBN" or "VB")
@@ -95,7 +136,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         if (tree.Child(current, "mark") is >= 0 and var mark && tree[mark].Form is "whether" or "if")
         {
             draft.Modality = draft.Modality is Modality.Planned or Modality.Conditional ? Modality.Possible : draft.Modality;
-            draft.Weaken(Modality.Possible);
+            draft.Weaken(Answers.IsNo(tree, head, current) ? Modality.Denied : Modality.Possible);
         }
 
         if (tree[head].Form is "provided" or "assuming" or "supposing")
@@ -117,7 +158,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             draft.Weaken(isRaised ? draft.Modality : Modality.Possible);
         }
 
-        if (Corrections.IsCorrected(tree, head) || (tree[current].Relation is "ccomp" && Corrections.IsFalsely(tree, head)))
+        if (Corrections.IsCorrected(tree, head) || (tree[current].Relation is "ccomp" && Corrections.IsLiar(tree, head)) || (tree[current].Relation is "ccomp" && Corrections.IsFalsely(tree, head)))
         {
             draft.Weaken(Modality.Denied);
         }
@@ -156,6 +197,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             draft.Weaken(Modality.Planned);
         }
 
+        Listed(draft, current, head);
         if (Generality.IsJudged(draft.Tree, current, head))
         {
             draft.Weaken(Modality.Possible);
@@ -174,8 +216,53 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
                 draft.Weaken(Modality.Planned);
             }
 
-            marks.Apply(draft, head);
+            if (!draft.IsHearsay)
+            {
+                // "will look into reports of shooting": what will be is the look.
+                marks.Apply(draft, head);
+            }
+
             draft.IsNegated = isNegated;
+        }
+    }
+
+    // "their conditions include a pullout", "set the release as a condition"; "thinks an offensive unlikely".
+    private void Listed(Draft draft, int current, int head)
+    {
+        var tree = draft.Tree;
+        if (tree[current].Relation is not "obj" || !Clauses.IsVerb(tree, head))
+        {
+            return;
+        }
+
+        if (tree.Child(head, "nsubj") is >= 0 and var list && lexicon.IsIn("wish-list", tree[list].Lemma))
+        {
+            draft.Weaken(Modality.Demanded);
+        }
+
+        foreach (var child in tree.Children(head))
+        {
+            if (tree[child].Relation is "obl" && tree.Case(child) is "as" && lexicon.IsIn("wish-list", tree[child].Lemma))
+            {
+                draft.Weaken(Modality.Demanded);
+            }
+            else if (tree[child].Relation is "xcomp" && tree[child].PartOfSpeech is "ADJ")
+            {
+                Deemed(draft, child);
+            }
+        }
+    }
+
+    private void Deemed(Draft draft, int adjective)
+    {
+        foreach (var entry in lexicon.Governors(draft.Tree[adjective].Form))
+        {
+            if (entry.Part is WordClass.Adj && entry.Class is GovernorClass.Unlikely or GovernorClass.Possible or GovernorClass.Expect or GovernorClass.Fear)
+            {
+                draft.Weaken(Effects.ModalityOf(entry.Class, draft.Kind) ?? draft.Modality);
+                draft.IsNegated ^= Effects.Negates(entry.Class, draft.Kind);
+                return;
+            }
         }
     }
 
