@@ -34,6 +34,11 @@ internal static class Prospects
         {
             Answer(draft);
         }
+        else if (draft is { Inner: StatementKind.CeasefireRejection, IsNegated: false, Modality: Modality.Planned } && IsWilled(draft))
+        {
+            // "we shall not bargain": it is refused now.
+            draft.Modality = Modality.Actual;
+        }
         else if (draft is { Inner: StatementKind.Ceasefire, Kind: StatementKind.Ceasefire, IsNegated: true, Modality: Modality.Planned } && IsWilled(draft))
         {
             draft.Kind = StatementKind.CeasefireRejection;

@@ -53,12 +53,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         var tree = draft.Tree;
         var head = tree[current].Head;
         Clefts.Read(draft, current, lexicon, _marks);
-        if (draft.Modality is Modality.Planned && Negations.IsLeftUndone(tree, current))
-        {
-            draft.Modality = Modality.Actual;
-            draft.IsNegated = true;
-        }
-
+        Negations.LeaveUndone(draft, current);
         if (head < 0)
         {
             _plain.AtRoot(draft, current);

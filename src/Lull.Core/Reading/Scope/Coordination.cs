@@ -24,11 +24,7 @@ internal sealed class Coordination(LocalMarks marks)
             return false;
         }
 
-        if (Clauses.IsVerb(tree, current) && LocalMarks.HasModal(tree, current) && IsUnderFrontedCondition(tree, current, first))
-        {
-            // "if they come, the truce is over and we will strike"
-            draft.Weaken(Modality.Conditional);
-        }
+        Condition(draft, current, first);
 
         var joiner = tree.Child(current, "cc") is >= 0 and var cc ? tree[cc].Form : "";
         if (Clauses.IsVerb(tree, current) && joiner is "or" && (Imperatives.IsImperative(tree, first) || LocalMarks.IsEither(tree, first)))
@@ -54,6 +50,15 @@ internal sealed class Coordination(LocalMarks marks)
         }
 
         return false;
+    }
+
+    // "if they come, the truce is over and we will strike"
+    private void Condition(Draft draft, int current, int first)
+    {
+        if (Clauses.IsVerb(draft.Tree, current) && LocalMarks.HasModal(draft.Tree, current) && IsUnderFrontedCondition(draft.Tree, current, first))
+        {
+            draft.Weaken(Modality.Conditional);
+        }
     }
 
     private bool IsUnderFrontedCondition(SentenceTree tree, int current, int first)

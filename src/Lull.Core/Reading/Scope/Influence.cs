@@ -150,16 +150,16 @@ internal static class Influence
             draft.Modality = Modality.Possible;
             draft.Words.Add(site.Token);
         }
-        else if ((Effects.Negates(governor, draft.Kind) || IsPlanUndone(governor, draft)) && !(governor is GovernorClass.Intercept && draft.Entry.Sense is ActSense.Bare))
+        else if ((Effects.Negates(governor, draft.Kind) || IsPlanUndone(site, draft)) && !(governor is GovernorClass.Intercept && draft.Entry.Sense is ActSense.Bare))
         {
-            draft.Modality = governor is GovernorClass.Reject or GovernorClass.Prevent || IsPlanUndone(governor, draft) ? Modality.Actual : draft.Modality;
+            draft.Modality = governor is GovernorClass.Reject or GovernorClass.Prevent || IsPlanUndone(site, draft) ? Modality.Actual : draft.Modality;
             draft.IsNegated = !draft.IsNegated;
             draft.Words.Add(site.Token);
         }
     }
 
     // "the planned attack was called off", "an attempt to take the town failed": it was not done.
-    private static bool IsPlanUndone(GovernorClass governor, Draft draft) =>
-        governor is GovernorClass.Stop or GovernorClass.Scrap or GovernorClass.Finish
-        && draft.Modality is Modality.Planned && (draft.Kind.IsHostile() || draft.Kind is StatementKind.Withdrawal);
+    private static bool IsPlanUndone(GovernorSite site, Draft draft) =>
+        site.Entry.Class is GovernorClass.Stop or GovernorClass.Scrap or GovernorClass.Finish
+        && (draft.Modality is Modality.Planned || site.Entry.Word is "cancel" or "scrub" or "postpone") && (draft.Kind.IsHostile() || draft.Kind is StatementKind.Withdrawal);
 }

@@ -1,5 +1,7 @@
 using Lull.Reading.Lexicon;
 using Lull.Reading.Parsing;
+using Lull.Reading.Rules;
+using Lull.Reading.Statements;
 
 namespace Lull.Reading.Scope;
 
@@ -31,8 +33,17 @@ internal sealed class Negations(ReadingLexicon lexicon)
         && tree[verb - 1] is { Form: "nearly" or "almost" or "Nearly" or "Almost", Relation: "advmod" } adverb && adverb.Head == verb
         && !(verb > 1 && tree[verb - 2].Form is "not" or "n't");
 
-    /// <summary>True for a verb that goes on "but did not", "but has not done so".</summary>
-    public static bool IsLeftUndone(SentenceTree tree, int verb)
+    /// <summary>Reads "was to free them but did not": what was to be was not done.</summary>
+    public static void LeaveUndone(Draft draft, int verb)
+    {
+        if (draft.Modality is Modality.Planned && IsLeftUndone(draft.Tree, verb))
+        {
+            draft.Modality = Modality.Actual;
+            draft.IsNegated = true;
+        }
+    }
+
+    private static bool IsLeftUndone(SentenceTree tree, int verb)
     {
         foreach (var child in tree.Children(verb))
         {

@@ -10,6 +10,7 @@ namespace Lull.Reading.Scope;
 internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
 {
     private readonly AdverbialSteps _adverbials = new(lexicon, marks);
+    private readonly Listings _listings = new(lexicon);
 
     /// <summary>Takes the step from a word to its head; gives the head, or -1 where the climb ends.</summary>
     public int Plain(Draft draft, int current, int head)
@@ -31,6 +32,9 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             case "advcl:relcl" when marks.IsUnreal(tree, head):
                 draft.Weaken(Modality.Possible);
                 return -1;
+            case "acl" or "nmod" when IsNearMiss(tree, head):
+                draft.IsNegated = !draft.IsNegated;
+                return -1;
             case "acl" or "acl:relcl":
                 Generality.OfRelative(draft, current, head);
                 GerundPhrases.Read(draft, current, lexicon);
@@ -51,6 +55,14 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
                 return -1;
         }
     }
+
+    // "came within an hour of bombing it", "within a whisker of war"
+    private static bool IsNearMiss(SentenceTree tree, int measure) =>
+        tree[measure] is { Relation: "obl", Head: >= 0 } near && tree.Case(measure) is "within" && tree[near.Head].Lemma is "come" or "get" or "be" or "go";
+
+    // "met for a second round of talks"
+    private static bool IsMetFor(Draft draft, int verb) =>
+        draft.Kind is StatementKind.Negotiation && draft.Tree[verb].Lemma is "meet" or "convene" or "gather" or "sit" or "join" && Generality.IsPast(draft.Tree, verb) && !LocalMarks.HasModal(draft.Tree, verb);
 
     // "a plan to shell it" is to come, "the second judge to be shot" was.
     private void Infinitive(Draft draft, int noun)
@@ -192,12 +204,12 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
     private void Mentioned(Draft draft, int current, int head)
     {
         // "a programme for the withdrawal": what it is for has not come yet.
-        if ((draft.Kind.IsPeaceMove() || draft.Kind.IsCeasefire()) && draft.Tree.Case(current) is "for" or "towards" or "toward")
+        if ((draft.Kind.IsPeaceMove() || draft.Kind.IsCeasefire()) && draft.Tree.Case(current) is "for" or "towards" or "toward" && !IsMetFor(draft, head))
         {
             draft.Weaken(Modality.Planned);
         }
 
-        Listed(draft, current, head);
+        _listings.Read(draft, current, head);
         if (Generality.IsJudged(draft.Tree, current, head))
         {
             draft.Weaken(Modality.Possible);
@@ -223,46 +235,6 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             }
 
             draft.IsNegated = isNegated;
-        }
-    }
-
-    // "their conditions include a pullout", "set the release as a condition"; "thinks an offensive unlikely".
-    private void Listed(Draft draft, int current, int head)
-    {
-        var tree = draft.Tree;
-        if (tree[current].Relation is not "obj" || !Clauses.IsVerb(tree, head))
-        {
-            return;
-        }
-
-        if (tree.Child(head, "nsubj") is >= 0 and var list && lexicon.IsIn("wish-list", tree[list].Lemma))
-        {
-            draft.Weaken(Modality.Demanded);
-        }
-
-        foreach (var child in tree.Children(head))
-        {
-            if (tree[child].Relation is "obl" && tree.Case(child) is "as" && lexicon.IsIn("wish-list", tree[child].Lemma))
-            {
-                draft.Weaken(Modality.Demanded);
-            }
-            else if (tree[child].Relation is "xcomp" && tree[child].PartOfSpeech is "ADJ")
-            {
-                Deemed(draft, child);
-            }
-        }
-    }
-
-    private void Deemed(Draft draft, int adjective)
-    {
-        foreach (var entry in lexicon.Governors(draft.Tree[adjective].Form))
-        {
-            if (entry.Part is WordClass.Adj && entry.Class is GovernorClass.Unlikely or GovernorClass.Possible or GovernorClass.Expect or GovernorClass.Fear)
-            {
-                draft.Weaken(Effects.ModalityOf(entry.Class, draft.Kind) ?? draft.Modality);
-                draft.IsNegated ^= Effects.Negates(entry.Class, draft.Kind);
-                return;
-            }
         }
     }
 
