@@ -67,6 +67,12 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
     // "a plan to shell it" is to come, "the second judge to be shot" was.
     private void Infinitive(Draft draft, int noun)
     {
+        if (draft.Tree[noun].Head is >= 0 and var took && draft.Tree[took].Lemma is "take" && draft.Tree[took].Tag is "VBD" && draft.Tree.Child(took, "nsubj", "expl") is >= 0 and var it && draft.Tree[it].Form is "It" or "it")
+        {
+            // "it took them an hour to shell it"
+            return;
+        }
+
         if (!IsRanked(draft.Tree, noun))
         {
             draft.Weaken(Modality.Planned);
