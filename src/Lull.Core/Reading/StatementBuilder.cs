@@ -110,7 +110,7 @@ internal sealed class StatementBuilder(
     {
         for (var at = draft.Tree[draft.Predicate].Head; at >= 0; at = draft.Tree[at].Head)
         {
-            if (draft.Tree[at].PartOfSpeech is "VERB" && draft.Tree.Child(at, "nsubj") is >= 0 and var subject && !Subjects.IsPassive(draft.Tree, at))
+            if (draft.Tree[at].PartOfSpeech is "VERB" && Speaking(draft.Tree, at) is >= 0 and var subject && !Subjects.IsPassive(draft.Tree, at))
             {
                 return voices.Mentions.PartiesAt(sentence, subject).Count > 0 || voices.Mentions.KindAt(sentence, subject) is MentionKind.Person or MentionKind.People ? at : -1;
             }
@@ -118,6 +118,10 @@ internal sealed class StatementBuilder(
 
         return -1;
     }
+
+    // '"...," writes the ministry, dismissing reports of an incursion'
+    private static int Speaking(Parsing.SentenceTree tree, int verb) =>
+        tree.Child(verb, "nsubj") is >= 0 and var subject ? subject : SpeechLexicon.Verb(tree[verb]) is not null ? Subjects.Of(tree, verb) : -1;
 
     // "The front said they had been fired by others and promised to punish them": it promised, and did not say that it did.
     private bool IsOwnAct(int sentence, Draft draft, IReadOnlyList<Speaker> speakers) =>

@@ -246,7 +246,7 @@ internal sealed partial class QuotedSpeech
     // The phrase that ends at the colon, by its topmost noun.
     private static int HeadBefore(SentenceTree tree, int colon)
     {
-        var head = colon - 1;
+        var head = colon > 1 && tree[colon - 1].Lemma is "post" or "tweet" or "write" && tree[colon - 2].PartOfSpeech is "PROPN" ? colon - 2 : colon - 1;
         while (tree[head].Head is >= 0 and var above && above < colon && tree[above].PartOfSpeech is "NOUN" or "PROPN")
         {
             head = above;

@@ -84,6 +84,13 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         }
 
         var clause = tree[verb].Head;
+        if (tree[verb].Tag is "VBD" && tree[clause] is { Relation: "ccomp", Tag: "VBN", Head: >= 0 } past && tree.HasChild(clause, "aux", "have")
+            && tree[past.Head].Tag is "VBD" && SpeechLexicon.Verb(tree[past.Head]) is not null && tree.Reach(verb).First is > 0 and var first && (tree[first - 1].Form is "," || tree[first].Form is ","))
+        {
+            // "denied that its men had fired, and blamed the raid on smugglers"
+            return past.Head;
+        }
+
         var tense = tree.Child(clause, "aux", "cop") is >= 0 and var aux ? tree[aux].Tag : tree[clause].Tag;
         return tree[clause].Relation is "ccomp" && tree[clause].Head is >= 0 and var main && SpeechLexicon.Verb(tree[main]) is not null
             && string.Equals(tree[verb].Tag, tree[main].Tag, StringComparison.Ordinal) && !string.Equals(tense, tree[main].Tag, StringComparison.Ordinal)
@@ -100,6 +107,12 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
     private int Beside(int sentence, SentenceTree tree, int verb)
     {
         var subject = tree.Child(verb, "nsubj");
+        if (subject >= 0 && subject < verb && tree.Child(verb, "obj") is >= 0 and var behind && tree[verb - 1].Form is "," && IsBeforeColon(tree, verb)
+            && !voices.MaySpeak(sentence, subject) && tree[behind].PartOfSpeech is "PROPN" && voices.Read(sentence, behind, verb: null) is { Side: not null })
+        {
+            return behind;
+        }
+
         if (subject < 0 || subject > verb || voices.MaySpeak(sentence, subject) || tree[subject].PartOfSpeech is "PRON")
         {
             return -1;
@@ -173,6 +186,11 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
 
     private SpeechFrame? OfVerb(int sentence, SentenceTree tree, int verb, SpeechWord word)
     {
+        if (tree[verb].Lemma is "hold" && !(Subjects.Of(tree, verb) is >= 0 and var judge && tree[judge].Lemma is "court" or "chamber" or "tribunal" or "judge" or "panel" or "jury" or "bench"))
+        {
+            return null;
+        }
+
         // Who "did not say" so has not said it, nor has "neither side".
         if ((word.Stance is not (SpeechStance.Denied or SpeechStance.Believed) && IsNegated(tree, verb)) || IsNobody(tree, Subjects.Of(tree, verb)))
         {
@@ -194,7 +212,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
     private bool IsTelling(int sentence, SentenceTree tree, int verb, bool isInserted)
     {
         // "We will answer": no word of it is said.
-        if (!isInserted && tree[verb].Lemma is "answer" or "respond" or "reply" or "retort"
+        if (!isInserted && tree[verb].Lemma is "answer" or "respond" or "reply" or "retort" && !IsBeforeColon(tree, verb)
             && (tree[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBG") || tree.Child(verb, "ccomp") is not (>= 0 and var answered) || answered < verb || !tree.HasChild(answered, "mark", "that")))
         {
             return false;
@@ -219,6 +237,20 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         return true;
     }
 
+    // "Rubbish, replied Islamabad: its troops had kept to the deal"
+    private static bool IsBeforeColon(SentenceTree tree, int verb)
+    {
+        for (var index = verb + 1; index < Math.Min(tree.Count - 1, verb + 6); index++)
+        {
+            if (tree[index].Form is ":")
+            {
+                return tree[verb].Tag is "VBD" or "VBZ" or "VBP";
+            }
+        }
+
+        return false;
+    }
+
     // "It has not asked and will not, its radio declared": the "not" before the subject is not the radio's.
     private static bool IsNegated(SentenceTree tree, int verb)
     {
@@ -227,7 +259,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
     }
 
     private static bool IsNobody(SentenceTree tree, int subject) =>
-        subject >= 0 && (tree[subject].Lemma is "nobody" or "none" || tree[subject].Form.Equals("neither", StringComparison.OrdinalIgnoreCase)
+        subject >= 0 && (tree[subject].Lemma is "nobody" or "none" || tree[subject].Form is "Whoever" or "whoever" || tree[subject].Form.Equals("neither", StringComparison.OrdinalIgnoreCase)
             || tree[NounPhrase.Of(tree, subject).First].Form.ToLowerInvariant() is "no" or "neither" or "nobody");
 
     private List<TextSpan> Said(int sentence, SentenceTree tree, int verb, SpeechWord word)
@@ -241,6 +273,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
             {
                 scope.AddRange(Scopes.Without(Scopes.Under(tree, child), word.Takes(SpeechFrames.Person) && tree[child].Relation is "obj" ? SaidClauses.Anchors(tree, child) : []));
                 scope.AddRange(SaidClauses.OfPart(tree, verb, child));
+                scope.AddRange(SaidClauses.State(tree, verb, child));
             }
         }
 
@@ -283,6 +316,8 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         "xcomp" => word.Takes(SpeechFrames.To) || Subjects.IsPassive(tree, verb),
         "obj" => word.Takes(SpeechFrames.Noun) && child > verb,
         "nsubj:pass" => word.Takes(SpeechFrames.Noun),
+        "conj" => word.Takes(SpeechFrames.That) && child > verb && tree.HasChild(child, "mark", "that"),
+        "obl" => child > verb && tree[verb].Lemma is "tell" or "speak" or "talk" && tree.Case(child) is "of" && tree[child].PartOfSpeech is "NOUN" or "NUM",
         "parataxis" => word.Takes(SpeechFrames.That) && child > verb && tree[child].PartOfSpeech is "VERB" or "NOUN" or "ADJ" && SaidClauses.FollowsColon(tree, verb, child),
         "advcl" => (word.Takes(SpeechFrames.Of) && SaidClauses.Mark(tree, child) is "of" or "for" or "about")
             || (word.Takes(SpeechFrames.To) && child == verb + 2 && SaidClauses.Mark(tree, child) is "to" && tree[child].Tag is "VBG"),

@@ -21,6 +21,12 @@ internal static class SaidClauses
             .SelectMany(child => Scopes.Under(tree, child));
     }
 
+    // "counted five dead", "spoke of 46 dead": the parser hangs the dead on the verb.
+    public static IReadOnlyList<TextSpan> State(SentenceTree tree, int verb, int number) =>
+        tree[number].PartOfSpeech is "NUM" or "NOUN" && number + 1 < tree.Count && tree[number + 1] is { Relation: "xcomp", PartOfSpeech: "ADJ" or "VERB" } state && state.Head == verb
+            ? Scopes.Under(tree, number + 1)
+            : [];
+
     // "said in a message on its channel that": the tree hangs the clause on the channel.
     public static IReadOnlyList<TextSpan> ThatClauseBehind(SentenceTree tree, int verb)
     {
@@ -87,6 +93,12 @@ internal static class SaidClauses
         if (head < 0 || Subjects.IsPassive(tree, verb))
         {
             return Trailing(tree, verb);
+        }
+
+        if (CitedSources.IsAsSaying(tree, verb) && tree[head].Relation is not "root")
+        {
+            // "..., the agency quoted a source as saying."
+            return Hanging(tree, head);
         }
 
         if (tree[verb].Relation is "parataxis" && (tree.Child(verb, "nsubj") >= 0 || Subjects.Of(tree, verb) > verb))

@@ -18,8 +18,13 @@ internal sealed class SourcePhrases(IReadOnlyList<SentenceTree> trees, VoiceRead
     private static bool IsSource(SentenceTree tree, int token) =>
         tree[token].PartOfSpeech is "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM"
         && !Measures.Contains(tree[token].Lemma)
-        && (tree.Case(token) is "accord to" or "according to" or "per"
+        && (IsLearntFrom(tree, token) || tree.Case(token) is "accord to" or "according to" or "per"
             || (tree[token].Relation is "obl" or "nmod" or "advcl" && FollowsAccordingTo(tree, token)));
+
+    // "we understand from two hauliers"
+    private static bool IsLearntFrom(SentenceTree tree, int token) =>
+        tree[token] is { Relation: "obl", Head: >= 0 } from && tree.Case(token) is "from" && tree[from.Head].Lemma is "understand" or "hear" or "learn" or "gather"
+        && tree.Child(from.Head, "nsubj") is >= 0 and var we && tree[we].Form is "we" or "We" or "I";
 
     // The parser may hang "according" and "to" on different words.
     private static bool FollowsAccordingTo(SentenceTree tree, int token)

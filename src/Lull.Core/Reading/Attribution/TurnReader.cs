@@ -15,6 +15,8 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
 
     private readonly Dictionary<string, Entity?> _persons = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
     private static readonly string[] Reporters = ["reporter", "correspondent", "journalist", "editor", "presenter", "anchor", "colleague"];
 
     private static readonly string[] Passing = ["told me", "told us", "tells me", "tells us", "tell me", "telling me"];
@@ -75,6 +77,11 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
             var match = Label().Match(text, paragraph.Start, Math.Min(paragraph.Length, 60));
             if (match.Success)
             {
+                if (match.Groups["person"] is { Success: true } person)
+                {
+                    _names[match.Groups["name"].Value.Trim()] = person.Value;
+                }
+
                 labels.Add((match.Groups["name"].Value.Trim(), new TextSpan(paragraph.Start, match.Index + match.Length), paragraph));
             }
         }
@@ -88,6 +95,12 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
 
     private Voice? VoiceOf(string name, TextSpan span)
     {
+        if (_names.TryGetValue(name, out var called))
+        {
+            // "SPOKESPERSON (Aurelio Banerjee):", and "SPOKESPERSON:" from then on.
+            return Person(called) is { } known ? new Voice(known.Name, known, known.Home, known.Role, Verb: null, span) : new Voice(called, Who: null, Side: null, name.ToLowerInvariant(), Verb: null, span);
+        }
+
         if (Person(name) is { } person)
         {
             return new Voice(person.Name, person, person.Home, person.Role, Verb: null, span);
@@ -127,6 +140,6 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
         return null;
     }
 
-    [GeneratedRegex(@"\G(?<name>(\p{Lu}[\p{Lu}'’.\-]*)(\s\p{Lu}[\p{Lu}'’.\-]*){0,3}|\p{Lu}\p{Ll}+(\s\p{Lu}\p{Ll}+){0,2}):\s", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
+    [GeneratedRegex(@"\G(?<name>(\p{Lu}[\p{Lu}'’.\-]*)(\s\p{Lu}[\p{Lu}'’.\-]*){0,3}|\p{Lu}\p{Ll}+(\s\p{Lu}\p{Ll}+){0,2})( \((?<person>\p{Lu}[\p{L}'’\-]+( \p{Lu}[\p{L}'’\-]+){1,3})\))?:\s", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Label();
 }

@@ -193,9 +193,15 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
         return tree.Span(tree[phrase.First].Form.Equals("both", StringComparison.OrdinalIgnoreCase) ? phrase.First : phrase.Bare(tree), LastOfBody(tree, head, phrase.Last)).Of(text);
     }
 
+    // "One of the sources"
+    private static int PartOf(SentenceTree tree, int head) =>
+        head + 1 < tree.Count && tree[head + 1].Form is "of" && tree[head + 1].Head is var whole && whole > head && tree[whole].Head == head ? whole : -1;
+
     // "A commission of inquiry", "the council of elders".
     private static int LastOfBody(SentenceTree tree, int head, int last) =>
-        tree[head].PartOfSpeech is "NOUN" && last + 2 < tree.Count && tree[last + 1].Form is "of" && tree[last + 2].PartOfSpeech is "NOUN" && tree[last + 2].Head == head
+        tree[head].Form.ToLowerInvariant() is "one" or "another" or "two" or "three" or "some" or "several" or "many" or "most" && PartOf(tree, head) is >= 0 and var whole ? NounPhrase.Of(tree, whole).Last
+        : tree[head].Lemma is "commission" or "board" or "court" && PartOf(tree, head) is >= 0 and var task && tree[task].Lemma is "inquiry" or "enquiry" or "expert" or "appeal" ? task
+        : tree[head].PartOfSpeech is "NOUN" && last + 2 < tree.Count && tree[last + 1].Form is "of" && tree[last + 2].PartOfSpeech is "NOUN" && tree[last + 2].Head == head
             && SideWords.Of(tree[head]) is SideWordClass.Body or SideWordClass.Group && char.IsLower(tree[last + 2].Form[0])
             ? last + 2
             : last;

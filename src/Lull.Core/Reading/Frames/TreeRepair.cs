@@ -42,6 +42,10 @@ internal static class TreeRepair
         {
             tokens[at] = tokens[at] with { Head = before, Relation = "acl" };
         }
+        else if (IsSayer(tokens, at))
+        {
+            tokens[at] = tokens[at] with { Relation = "nsubj" };
+        }
         else if (Undertakings.Mend(tokens, at))
         {
             return true;
@@ -69,6 +73,11 @@ internal static class TreeRepair
 
         return true;
     }
+
+    // "It suggests that a mortar fell short": somebody does.
+    private static bool IsSayer(Token[] tokens, int at) =>
+        tokens[at] is { Relation: "expl", Form: "It" or "it", Head: > 0 } it && it.Head == at + 1
+        && tokens[it.Head] is { Tag: "VBZ" or "VBD", Lemma: "suggest" or "say" or "claim" or "add" or "insist" or "warn" or "allege" or "note" or "maintain" or "argue" };
 
     // "breaks off talks": the parser may take the particle for a preposition of the object.
     private static bool IsParticle(Token[] tokens, int at) =>

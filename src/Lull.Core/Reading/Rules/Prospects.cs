@@ -21,6 +21,11 @@ internal static class Prospects
             draft.Modality = Modality.Planned;
         }
 
+        if (draft is { Modality: Modality.Actual, IsNegated: false, IsRecast: false, Entry.Class: WordClass.Noun } && draft.Kind.IsForce() && IsNext(draft.Tree, draft.Trigger))
+        {
+            draft.Modality = Modality.Planned;
+        }
+
         if (draft.Inner is StatementKind.Threat && draft.Entry.Class is WordClass.Noun)
         {
             Announced(draft);
@@ -28,6 +33,11 @@ internal static class Prospects
         else if (draft.Inner is StatementKind.Threat && !draft.IsRecast && draft.Entry.Requirements.Any(requirement => requirement.Slots[0].Kind is SlotKind.Auxiliary))
         {
             Answer(draft);
+        }
+        else if (draft is { Inner: StatementKind.CeasefireRejection, IsNegated: false, Modality: Modality.Planned } && IsWilled(draft))
+        {
+            // "we shall not bargain": it is refused now.
+            draft.Modality = Modality.Actual;
         }
         else if (draft is { Inner: StatementKind.Ceasefire, Kind: StatementKind.Ceasefire, IsNegated: true, Modality: Modality.Planned } && IsWilled(draft))
         {
@@ -66,12 +76,17 @@ internal static class Prospects
         return tree.Case(word) is "on" or "at" or "in" or "from" or ""
             && (Times.CalendarWords.IsMonth(form) || Times.CalendarWords.WeekdayOf(form) is not null
                 || form is "tomorrow" or "tonight" or "dawn" or "midnight" or "noon" or "dusk" or "sunset"
+                || (tree.Child(word, "compound") is >= 0 and var named && Times.CalendarWords.WeekdayOf(tree[named].Form.ToLowerInvariant()) is not null)
                 || (tree.Child(word, "nmod", "nmod:unmarked", "compound") is >= 0 and var month && Times.CalendarWords.IsMonth(tree[month].Form.ToLowerInvariant())));
     }
 
     // "knew of any attack", "any attack would": no attack in particular.
     private static bool IsAny(Draft draft) =>
         draft.Entry.Class is WordClass.Noun && draft.Tree.Child(draft.Trigger, "det") is >= 0 and var determiner && draft.Tree[determiner].Lemma is "any";
+
+    // "for the next raid", "against a future attack", and not "the next raid killed nine".
+    private static bool IsNext(SentenceTree tree, int noun) =>
+        (tree.HasChild(noun, "amod", "next") || tree.HasChild(noun, "amod", "future")) && tree[noun].Relation is "obl" or "nmod" && tree.Case(noun) is "for" or "of" or "against" or "before" or "until" or "from";
 
     // "our reply will be swift": the noun alone, "the reply of the army", says nothing of the kind.
     private static void Announced(Draft draft)

@@ -30,11 +30,16 @@ internal sealed class AdverbialSteps(ReadingLexicon lexicon, LocalMarks marks)
         if (marks.IsCondition(tree, clause) || (tree.HasChild(clause, "mark", "as") && tree.HasChild(clause, "mark", "though")))
         {
             // "nobody knows if they did", "as if they had"
-            draft.Weaken(IsAskedWith(tree, clause, head) ? Modality.Possible : Modality.Conditional);
+            draft.Weaken(!IsAskedWith(tree, clause, head) ? Modality.Conditional : Answers.IsNo(tree, head, clause) ? Modality.Denied : Modality.Possible);
             return -1;
         }
 
         GerundPhrases.Read(draft, clause, lexicon);
+        if (PlainSteps.HasTo(tree, clause) && IsCarriedOut(draft, clause, head))
+        {
+            return -1;
+        }
+
         if (PlainSteps.HasTo(tree, clause))
         {
             // "hid so as not to be shelled"
@@ -48,6 +53,15 @@ internal sealed class AdverbialSteps(ReadingLexicon lexicon, LocalMarks marks)
         return -1;
     }
 
+    // "it took them an hour to storm it" and "marched to demand a truce" did, "would take them an hour" has not.
+    private bool IsCarriedOut(Draft draft, int clause, int head) =>
+        Generality.IsPast(draft.Tree, head) && !LocalMarks.HasModal(draft.Tree, head) && !marks.IsNegated(draft.Tree, head)
+        && (draft.Kind.IsSpeechAct() && draft.Modality is Modality.Actual && clause == draft.Predicate && IsGathering(draft.Tree, head)
+            || (draft.Tree[head].Lemma is "take" && draft.Tree.Child(head, "nsubj", "expl") is >= 0 and var it && draft.Tree[it].Form is "It" or "it"));
+
+    // Who came to say so said so.
+    private bool IsGathering(SentenceTree tree, int verb) => lexicon.IsIn("gathering", tree[verb].Lemma);
+
     // "before they attack", "once they withdraw, talks will begin"
     private void When(Draft draft, int clause, int head)
     {
@@ -58,7 +72,12 @@ internal sealed class AdverbialSteps(ReadingLexicon lexicon, LocalMarks marks)
             // "it is only a matter of time before they attack"
             draft.Weaken(Modality.Conditional);
         }
-        else if (IsProspective(tree, clause) && (isPresent || LocalMarks.HasChildForm(tree, head, "would")) && LocalMarks.HasModal(tree, head))
+        else if (tree.HasChild(clause, "mark", "so") && LocalMarks.HasModal(tree, clause))
+        {
+            // "so that lorries can pass"
+            draft.Weaken(Modality.Planned);
+        }
+        else if (IsProspective(tree, clause) && Future(tree, head) is >= 0 and var future && (isPresent || LocalMarks.HasChildForm(tree, future, "would")))
         {
             draft.Weaken(Modality.Conditional);
         }
@@ -71,6 +90,21 @@ internal sealed class AdverbialSteps(ReadingLexicon lexicon, LocalMarks marks)
         {
             marks.Apply(draft, head);
         }
+    }
+
+    // The verb of what is to come: "would leave, as agreed, once the prisoners were freed" hangs the last clause on "agreed"; "is likely to ask when".
+    private static int Future(SentenceTree tree, int head)
+    {
+        if (LocalMarks.HasModal(tree, head))
+        {
+            return head;
+        }
+
+        var above = tree[head].Head;
+        return above >= 0 && ((tree[head].Relation is "advcl" && LocalMarks.HasModal(tree, above))
+            || (tree[head].Relation is "xcomp" && PlainSteps.HasTo(tree, head) && tree[above].Lemma is "likely" or "expect" or "plan" or "intend" or "due" or "set" or "bound" or "poise" or "want"))
+            ? above
+            : -1;
     }
 
     private static bool IsAskedWith(SentenceTree tree, int clause, int head) =>

@@ -53,6 +53,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         var tree = draft.Tree;
         var head = tree[current].Head;
         Clefts.Read(draft, current, lexicon, _marks);
+        Negations.LeaveUndone(draft, current);
         if (head < 0)
         {
             _plain.AtRoot(draft, current);
@@ -104,7 +105,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
             foreach (var entry in lexicon.Governors(tree[child].Form))
             {
-                if (entry.Part == WordClass.Verb && entry.Class is not GovernorClass.Discuss && GovernorFinder.FillsFromNoun(tree, noun, child, entry) && Slots.Meets(tree, child, entry.Requirements))
+                if (entry.Part == WordClass.Verb && entry.Class is not GovernorClass.Discuss && !IsLength(tree, child, entry) && GovernorFinder.FillsFromNoun(tree, noun, child, entry) && Slots.Meets(tree, child, entry.Requirements))
                 {
                     Govern(draft, new GovernorSite(child, entry, entry.Slots[0], noun));
                     break;
@@ -113,11 +114,16 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         }
     }
 
+    // "talks, which are expected to last until Friday": they are held.
+    private static bool IsLength(SentenceTree tree, int clause, GovernorEntry entry) =>
+        Effects.ModalityOf(entry.Class, StatementKind.Negotiation) is Modality.Planned
+        && tree.Child(clause, "xcomp") is >= 0 and var goes && tree[goes].Lemma is "last" or "continue" or "end" or "conclude" or "finish" or "run";
+
     private int Govern(Draft draft, GovernorSite site)
     {
         var tree = draft.Tree;
         var governor = site.Entry.Class;
-        var negated = (!IsNay(site.Entry) && _marks.IsNegated(tree, site.Token, site.Child))
+        var negated = (!IsNay(site.Entry) && !IsSpent(draft, site.Token) && _marks.IsNegated(tree, site.Token, site.Child))
             ^ (governor is GovernorClass.Share && tree[site.Token].Head is >= 0 and var has && Clauses.IsVerb(tree, has) && _marks.IsNegated(tree, has, site.Token))
             ^ (governor is GovernorClass.Finish or GovernorClass.Scrap or GovernorClass.Light && Negations.IsNearly(tree, site.Token));
         negated |= governor is GovernorClass.Keep && IsNoLonger(tree, site.Token);
@@ -148,12 +154,16 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
         if (!Effects.TakesForGranted(governor))
         {
-            Influence.Negate(draft, governor, negated, recast is not null);
+            Influence.Negate(draft, site, negated, recast is not null);
             _marks.Apply(draft, site.Token);
         }
 
         return governor is GovernorClass.Presupposed ? -1 : Continue(draft, site);
     }
+
+    // "no longer considered itself bound": the negation has made an end of the truce already.
+    private static bool IsSpent(Draft draft, int token) =>
+        draft.Rule is "no-longer" && draft.Tree[draft.Predicate].Head == token && LocalMarks.HasChildForm(draft.Tree, token, "longer");
 
     // "said no to a truce": the "no" is what was said.
     private static bool IsNay(GovernorEntry entry) => entry.Requirements.Any(requirement => requirement.Words.Contains("no"));
@@ -199,7 +209,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
     private static RecastRule? RuleFor(GovernorClass governor, Draft draft)
     {
-        if (draft.IsHearsay && governor is GovernorClass.Scrap)
+        if (draft.IsHearsay && governor is GovernorClass.Scrap or GovernorClass.Reject)
         {
             // "repudiated the claim that": what is done away with is the claim.
             return null;

@@ -24,6 +24,8 @@ internal sealed class Coordination(LocalMarks marks)
             return false;
         }
 
+        Condition(draft, current, first);
+
         var joiner = tree.Child(current, "cc") is >= 0 and var cc ? tree[cc].Form : "";
         if (Clauses.IsVerb(tree, current) && joiner is "or" && (Imperatives.IsImperative(tree, first) || LocalMarks.IsEither(tree, first)))
         {
@@ -45,6 +47,28 @@ internal sealed class Coordination(LocalMarks marks)
         {
             draft.IsNegated ^= IsShared(draft, current, joiner) && marks.IsNegated(tree, first);
             marks.Apply(draft, first);
+        }
+
+        return false;
+    }
+
+    // "if they come, the truce is over and we will strike"
+    private void Condition(Draft draft, int current, int first)
+    {
+        if (Clauses.IsVerb(draft.Tree, current) && LocalMarks.HasModal(draft.Tree, current) && IsUnderFrontedCondition(draft.Tree, current, first))
+        {
+            draft.Weaken(Modality.Conditional);
+        }
+    }
+
+    private bool IsUnderFrontedCondition(SentenceTree tree, int current, int first)
+    {
+        foreach (var child in tree.Children(first))
+        {
+            if (child < first && tree[child].Relation is "advcl" && marks.IsCondition(tree, child))
+            {
+                return tree.Child(current, "advcl") < 0;
+            }
         }
 
         return false;

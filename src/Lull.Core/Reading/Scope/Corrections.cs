@@ -37,6 +37,29 @@ internal static class Corrections
         return tree[verb].Lemma is "lie" && tree[verb].PartOfSpeech is "VERB";
     }
 
+    /// <summary>True where a verb of saying stands for those who are said to lie: "whoever says that we burned it lies".</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="verb">The verb.</param>
+    public static bool IsLiar(SentenceTree tree, int verb)
+    {
+        var isAnybody = (tree.Child(verb, "nsubj") is >= 0 and var who && tree[who].Form is "Whoever" or "whoever")
+            || (tree[verb] is { Relation: "acl:relcl", Head: >= 0 } clause && tree[clause.Head].Lemma is "anyone" or "anybody" or "those" or "people" or "he");
+        if (!isAnybody)
+        {
+            return false;
+        }
+
+        for (var token = verb + 1; token < tree.Count; token++)
+        {
+            if (tree[token].Form is "lies" or "lie" or "lying" or "liar" or "liars" or "mistaken" or "wrong" or "misinformed")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsHeaded(SentenceTree tree, int before)
     {
         for (var token = 0; token < before; token++)

@@ -61,7 +61,8 @@ internal static class Generality
     private static bool IsPresent(SentenceTree tree, int clause) =>
         tree[clause].Tag is "VBZ" or "VBP" && !LocalMarks.HasModal(tree, clause);
 
-    private static bool IsPast(SentenceTree tree, int token)
+    /// <summary>True for a word in the past tense or the perfect.</summary>
+    public static bool IsPast(SentenceTree tree, int token)
     {
         if (Clauses.IsVerb(tree, token) && tree[token].Tag is "VBD")
         {

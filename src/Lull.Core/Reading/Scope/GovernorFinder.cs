@@ -48,7 +48,28 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
 
     /// <summary>Finds the governing word where the parser hangs its phrase or clause on another one.</summary>
     public bool TryMisplaced(SentenceTree tree, int head, int child, out GovernorSite site) =>
-        Strayed(tree, child, out site) || (tree[child].Relation is "acl" && Governed(tree, child, head, out site));
+        Strayed(tree, child, out site) || Shared(tree, head, child, out site) || (tree[child].Relation is "acl" && Governed(tree, child, head, out site));
+
+    // "denied involvement in, or knowledge of, the raid": the parser leaves the first preposition without its noun.
+    private bool Shared(SentenceTree tree, int head, int child, out GovernorSite site)
+    {
+        site = default;
+        if (tree[child].Relation is not "nmod" || tree.Case(child).Length > 0)
+        {
+            return false;
+        }
+
+        foreach (var entry in lexicon.Governors(tree[head].Form))
+        {
+            if (entry is { Class: GovernorClass.Share, Part: WordClass.Noun } && IsPart(tree[head], entry.Part))
+            {
+                site = new GovernorSite(head, entry, entry.Slots[0], child);
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "accused the army of shelling", "urged them last week to accept": the parser may hang the clause on the noun between.
     private bool Governed(SentenceTree tree, int clause, int noun, out GovernorSite site)
@@ -178,6 +199,12 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
     // "insists it does not attack", "suggested that they had left", "asked whether they had": that something is so, not that it be so.
     private static bool IsFact(SentenceTree tree, int clause, GovernorEntry entry)
     {
+        if (entry.Class is GovernorClass.Announce && tree[clause].Relation is "ccomp" or "conj")
+        {
+            // "announced that it had lifted the siege": it is done.
+            return Generality.IsPast(tree, clause) && !LocalMarks.HasModal(tree, clause) && tree[clause].Tag is not "VBG";
+        }
+
         if (entry.Class is not GovernorClass.Request || tree[clause].Relation is not "ccomp")
         {
             return false;

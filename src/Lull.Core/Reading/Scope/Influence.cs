@@ -1,5 +1,6 @@
 using Lull.Reading.Frames;
 using Lull.Reading.Lexicon;
+using Lull.Reading.Parsing;
 using Lull.Reading.Rules;
 using Lull.Reading.Statements;
 
@@ -35,8 +36,9 @@ internal static class Influence
     }
 
     /// <summary>Reads what a governing word's own negation does.</summary>
-    public static void Negate(Draft draft, GovernorClass governor, bool negated, bool isRecast)
+    public static void Negate(Draft draft, GovernorSite site, bool negated, bool isRecast)
     {
+        var governor = site.Entry.Class;
         if (governor is GovernorClass.Share)
         {
             draft.Weaken(negated ? Modality.Denied : draft.Modality);
@@ -49,10 +51,14 @@ internal static class Influence
         {
             draft.Modality = Modality.Possible;
         }
+        else if (negated && !isRecast && IsNone(draft.Tree, site))
+        {
+            draft.IsNegated = !draft.IsNegated;
+        }
         else if (negated && !isRecast && Effects.LeavesOpen(governor))
         {
             draft.IsOpen = true;
-            draft.IsNegated ^= Effects.Negates(governor, draft.Kind);
+            draft.IsNegated ^= Effects.Negates(governor, draft.Kind) || IsRaised(draft.Tree, site);
             draft.Modality = Modality.Possible;
         }
         else
@@ -70,15 +76,20 @@ internal static class Influence
         draft.IsUsed |= Effects.Uses(governor);
         draft.UsedBy = Effects.Uses(governor) && draft.UsedBy < 0 ? site.Token : draft.UsedBy;
         draft.IsHearsay |= governor is GovernorClass.ReportNoun or GovernorClass.Allege
-            || (governor is GovernorClass.Possible && site.Entry.Part == WordClass.Noun && !IsThought(site.Entry.Word));
+            || (governor is GovernorClass.Possible && site.Entry.Part == WordClass.Noun && (!IsThought(site.Entry.Word) || IsDone(draft.Tree, site.Child)));
         if (draft.IsHearsay && governor is GovernorClass.Scrap or GovernorClass.Reject)
         {
             draft.Weaken(Modality.Denied);
+            draft.Words.Add(site.Token);
+            GovernorFrames.Fill(draft, site);
+            return;
         }
 
         if (Effects.ModalityOf(governor, draft.Kind) is { } modality)
         {
-            draft.Modality = governor is GovernorClass.Agree && draft.Modality is Modality.Demanded ? Modality.Planned : draft.Modality;
+            draft.Modality = governor is GovernorClass.Agree && draft.Modality is Modality.Demanded ? Modality.Planned
+                : governor is GovernorClass.Hope && draft.Modality is Modality.Planned && site.Child >= 0 && draft.Tree[site.Child].Relation is "ccomp" ? Modality.Possible
+                : draft.Modality;
             draft.Weaken(modality);
             draft.Words.Add(site.Token);
         }
@@ -99,6 +110,19 @@ internal static class Influence
 
     // "scoffed at talk of a truce", "shot down the idea of a pause": what is not wanted, and not what is not true.
     private static bool IsThought(string noun) => noun is "idea" or "notion" or "option" or "possibility" or "prospect" or "talk" or "suggestion" or "question";
+
+    // "does not expect it to attack": expects that it will not. "Did not expect" leaves it open.
+    private static bool IsRaised(SentenceTree tree, GovernorSite site) =>
+        site.Entry.Class is GovernorClass.Expect && (tree[site.Token].Tag is "VBP" or "VBZ" || tree.Child(site.Token, "aux") is >= 0 and var does && tree[does].Tag is "VBP" or "VBZ");
+
+    // "there were no reports of casualties": so there were none, as far as anybody knows.
+    private static bool IsNone(SentenceTree tree, GovernorSite site) =>
+        site.Entry is { Class: GovernorClass.ReportNoun, Part: WordClass.Noun } && tree.HasChild(site.Token, "det", "no")
+        && site.Child >= 0 && tree[site.Child].Relation is "nmod";
+
+    // "rejected the suggestion that it had mediated": what is rejected is that it did.
+    private static bool IsDone(SentenceTree tree, int clause) =>
+        clause >= 0 && tree[clause].Relation is "acl" or "ccomp" or "acl:relcl" && tree.HasChild(clause, "mark", "that") && Generality.IsPast(tree, clause) && !LocalMarks.HasModal(tree, clause);
 
     // Makes of what is so what is not so.
     private static void Turn(Draft draft, GovernorSite site)
@@ -126,16 +150,16 @@ internal static class Influence
             draft.Modality = Modality.Possible;
             draft.Words.Add(site.Token);
         }
-        else if ((Effects.Negates(governor, draft.Kind) || IsPlanUndone(governor, draft)) && !(governor is GovernorClass.Intercept && draft.Entry.Sense is ActSense.Bare))
+        else if ((Effects.Negates(governor, draft.Kind) || IsPlanUndone(site, draft)) && !(governor is GovernorClass.Intercept && draft.Entry.Sense is ActSense.Bare))
         {
-            draft.Modality = governor is GovernorClass.Reject or GovernorClass.Prevent || IsPlanUndone(governor, draft) ? Modality.Actual : draft.Modality;
+            draft.Modality = governor is GovernorClass.Reject or GovernorClass.Prevent || IsPlanUndone(site, draft) ? Modality.Actual : draft.Modality;
             draft.IsNegated = !draft.IsNegated;
             draft.Words.Add(site.Token);
         }
     }
 
     // "the planned attack was called off", "an attempt to take the town failed": it was not done.
-    private static bool IsPlanUndone(GovernorClass governor, Draft draft) =>
-        governor is GovernorClass.Stop or GovernorClass.Scrap or GovernorClass.Finish
-        && draft.Modality is Modality.Planned && (draft.Kind.IsHostile() || draft.Kind is StatementKind.Withdrawal);
+    private static bool IsPlanUndone(GovernorSite site, Draft draft) =>
+        site.Entry.Class is GovernorClass.Stop or GovernorClass.Scrap or GovernorClass.Finish
+        && (draft.Modality is Modality.Planned || site.Entry.Word is "cancel" or "scrub" or "postpone") && (draft.Kind.IsHostile() || draft.Kind is StatementKind.Withdrawal);
 }

@@ -43,7 +43,7 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
                     break;
                 case "advcl" when IsCondition(tree, child):
                     draft.Condition = child;
-                    if (!(draft.IsNegated && tree.HasChild(child, "mark", "unless")) && (HasModal(tree, token) || tree[token].Features.Contains("Tense=Pres", StringComparison.Ordinal)))
+                    if (!(draft.IsNegated && tree.HasChild(child, "mark", "unless")) && (HasModal(tree, token) || IsPresent(tree, token)))
                     {
                         draft.Weaken(Modality.Conditional);
                     }
@@ -54,6 +54,20 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
             }
         }
     }
+
+    // "Had the army attacked, he said, thousands would have died": no question, and no "never had it".
+    private static bool IsInverted(SentenceTree tree, int verb, int auxiliary) =>
+        tree[auxiliary].Form is "Had" or "had" or "Were" or "were" or "Should"
+        && (tree[auxiliary].Lemma is not "have" || tree[verb].Tag is "VBN" or "VBD")
+        && (tree[auxiliary].Lemma is not "be" || tree.HasChild(verb, "mark", "to"))
+        && tree.Child(verb, "nsubj", "nsubj:pass") is >= 0 and var subject && subject > auxiliary && subject < verb
+        && (auxiliary == 0 || tree[auxiliary - 1].PartOfSpeech is "PUNCT")
+        && tree[tree.Count - 1].Form is not "?";
+
+    // "the truce is dead": the tense may be the copula's.
+    private static bool IsPresent(SentenceTree tree, int token) =>
+        tree[token].Features.Contains("Tense=Pres", StringComparison.Ordinal)
+        || (tree.Child(token, "cop") is >= 0 and var copula && tree[copula].Tag is "VBZ" or "VBP");
 
     // A command, or one of two ways.
     private static void Mood(Draft draft, int token)
@@ -133,6 +147,11 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
     private void Modal(Draft draft, int verb, int modal)
     {
         var form = draft.Tree[modal].Form;
+        if (IsInverted(draft.Tree, verb, modal))
+        {
+            draft.Weaken(Modality.Conditional);
+        }
+
         if (draft.Tree[verb].Lemma is "hear" or "see" && form is "could" or "can")
         {
             // "shelling could be heard": it was.
@@ -194,6 +213,12 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
         }
 
         var first = Frames.Clauses.FirstOfCoordination(tree, verb);
+        if (tree[first].Relation is "acl" && tree.HasChild(first, "mark", "that"))
+        {
+            // "assurances that they would withdraw"
+            return true;
+        }
+
         return tree[first].Relation is "ccomp" && tree[first].Head is >= 0 and var head && tree[head].Tag is "VBD" or "VBN";
     }
 

@@ -1,5 +1,7 @@
 using Lull.Reading.Lexicon;
 using Lull.Reading.Parsing;
+using Lull.Reading.Rules;
+using Lull.Reading.Statements;
 
 namespace Lull.Reading.Scope;
 
@@ -30,6 +32,31 @@ internal sealed class Negations(ReadingLexicon lexicon)
         verb > 0 && tree[verb].PartOfSpeech is "VERB"
         && tree[verb - 1] is { Form: "nearly" or "almost" or "Nearly" or "Almost", Relation: "advmod" } adverb && adverb.Head == verb
         && !(verb > 1 && tree[verb - 2].Form is "not" or "n't");
+
+    /// <summary>Reads "was to free them but did not": what was to be was not done.</summary>
+    public static void LeaveUndone(Draft draft, int verb)
+    {
+        if (draft.Modality is Modality.Planned && IsLeftUndone(draft.Tree, verb))
+        {
+            draft.Modality = Modality.Actual;
+            draft.IsNegated = true;
+        }
+    }
+
+    private static bool IsLeftUndone(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && tree[child].Relation is "conj" && tree[child].Lemma is "do" or "have" && tree.HasChild(child, "cc", "but")
+                && (tree.HasChild(child, "advmod", "not") || tree.HasChild(child, "advmod", "never") || tree.HasChild(child, "advmod", "n't"))
+                && tree.Child(child, "obj", "nsubj", "ccomp", "xcomp") < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool Negates(SentenceTree tree, int token, int child, int from)
     {

@@ -10,6 +10,7 @@ namespace Lull.Reading.Scope;
 internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
 {
     private readonly AdverbialSteps _adverbials = new(lexicon, marks);
+    private readonly Listings _listings = new(lexicon);
 
     /// <summary>Takes the step from a word to its head; gives the head, or -1 where the climb ends.</summary>
     public int Plain(Draft draft, int current, int head)
@@ -26,10 +27,13 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             case "advcl":
                 return _adverbials.Read(draft, current, head);
             case "acl" when HasTo(tree, current):
-                draft.Weaken(Modality.Planned);
+                Infinitive(draft, head);
                 return -1;
             case "advcl:relcl" when marks.IsUnreal(tree, head):
                 draft.Weaken(Modality.Possible);
+                return -1;
+            case "acl" or "nmod" when IsNearMiss(tree, head):
+                draft.IsNegated = !draft.IsNegated;
                 return -1;
             case "acl" or "acl:relcl":
                 Generality.OfRelative(draft, current, head);
@@ -43,11 +47,66 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
                 return -1;
             case "root":
                 return -1;
+            case "nmod" when draft.Tree[draft.Trigger] is { Relation: "conj", Head: var first } && first == current && tree.Child(current, "nummod") >= 0:
+                // "a ransom of two million dollars and the withdrawal": joined to the ransom, whatever the parser makes of it.
+                return head;
             default:
                 Mentioned(draft, current, head);
                 return -1;
         }
     }
+
+    // "came within an hour of bombing it", "within a whisker of war"
+    private static bool IsNearMiss(SentenceTree tree, int measure) =>
+        tree[measure] is { Relation: "obl", Head: >= 0 } near && tree.Case(measure) is "within" && tree[near.Head].Lemma is "come" or "get" or "be" or "go";
+
+    // "met for a second round of talks"
+    private static bool IsMetFor(Draft draft, int verb) =>
+        draft.Kind is StatementKind.Negotiation && draft.Tree[verb].Lemma is "meet" or "convene" or "gather" or "sit" or "join" && Generality.IsPast(draft.Tree, verb) && !LocalMarks.HasModal(draft.Tree, verb);
+
+    // "a plan to shell it" is to come, "the second judge to be shot" was.
+    private void Infinitive(Draft draft, int noun)
+    {
+        if (draft.Tree[noun].Head is >= 0 and var took && draft.Tree[took].Lemma is "take" && draft.Tree[took].Tag is "VBD" && draft.Tree.Child(took, "nsubj", "expl") is >= 0 and var it && draft.Tree[it].Form is "It" or "it")
+        {
+            // "it took them an hour to shell it"
+            return;
+        }
+
+        if (!IsRanked(draft.Tree, noun))
+        {
+            draft.Weaken(Modality.Planned);
+        }
+        else if (draft.Tree.Child(noun, "cop") >= 0)
+        {
+            marks.Apply(draft, noun);
+        }
+        else if (draft.Tree[noun].Head is >= 0 and var head && Clauses.IsVerb(draft.Tree, head))
+        {
+            marks.Apply(draft, head);
+        }
+    }
+
+    private static bool IsRanked(SentenceTree tree, int noun)
+    {
+        if (IsRank(tree[noun].Lemma))
+        {
+            return true;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation is "amod" && IsRank(tree[child].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRank(string word) =>
+        word is "first" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "last" or "only" or "latest";
 
     // An infinitive under an unknown verb is not done yet; "has yet to" says so outright.
     private int Open(Draft draft, int current, int head)
@@ -64,7 +123,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         else if (HasTo(draft.Tree, current))
         {
             // "claimed to have wiped it out": it is behind.
-            var isDone = draft.Tree.HasChild(current, "aux", "have") && draft.Tree[head].Tag is "VBD" or "VBZ" or "VBP" && !draft.Tree.HasChild(current, "aux", "be");
+            var isDone = draft.Tree.HasChild(current, "aux", "have") && (draft.Tree[head].Tag is "VBD" or "VBZ" or "VBP" || draft.Tree.Child(head, "aux:pass") >= 0) && !draft.Tree.HasChild(current, "aux", "be");
             draft.Weaken(isDone ? Modality.Actual : Modality.Planned);
         }
         else if (draft.Tree[head].Lemma is "have" or "do" && draft.Tree[current].Tag is "VBN" or "VB")
@@ -95,7 +154,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         if (tree.Child(current, "mark") is >= 0 and var mark && tree[mark].Form is "whether" or "if")
         {
             draft.Modality = draft.Modality is Modality.Planned or Modality.Conditional ? Modality.Possible : draft.Modality;
-            draft.Weaken(Modality.Possible);
+            draft.Weaken(Answers.IsNo(tree, head, current) ? Modality.Denied : Modality.Possible);
         }
 
         if (tree[head].Form is "provided" or "assuming" or "supposing")
@@ -117,7 +176,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             draft.Weaken(isRaised ? draft.Modality : Modality.Possible);
         }
 
-        if (Corrections.IsCorrected(tree, head) || (tree[current].Relation is "ccomp" && Corrections.IsFalsely(tree, head)))
+        if (Corrections.IsCorrected(tree, head) || (tree[current].Relation is "ccomp" && Corrections.IsLiar(tree, head)) || (tree[current].Relation is "ccomp" && Corrections.IsFalsely(tree, head)))
         {
             draft.Weaken(Modality.Denied);
         }
@@ -151,11 +210,12 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
     private void Mentioned(Draft draft, int current, int head)
     {
         // "a programme for the withdrawal": what it is for has not come yet.
-        if ((draft.Kind.IsPeaceMove() || draft.Kind.IsCeasefire()) && draft.Tree.Case(current) is "for" or "towards" or "toward")
+        if ((draft.Kind.IsPeaceMove() || draft.Kind.IsCeasefire()) && draft.Tree.Case(current) is "for" or "towards" or "toward" && !IsMetFor(draft, head))
         {
             draft.Weaken(Modality.Planned);
         }
 
+        _listings.Read(draft, current, head);
         if (Generality.IsJudged(draft.Tree, current, head))
         {
             draft.Weaken(Modality.Possible);
@@ -174,7 +234,12 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
                 draft.Weaken(Modality.Planned);
             }
 
-            marks.Apply(draft, head);
+            if (!draft.IsHearsay)
+            {
+                // "will look into reports of shooting": what will be is the look.
+                marks.Apply(draft, head);
+            }
+
             draft.IsNegated = isNegated;
         }
     }

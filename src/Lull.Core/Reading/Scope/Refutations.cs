@@ -12,6 +12,16 @@ internal static class Refutations
     /// <param name="next">The sentence after it; null where there is none.</param>
     public static Statement Heed(Statement statement, SentenceTree tree, SentenceTree? next)
     {
+        if (next is not null && statement is { Modality: Modality.Actual, Polarity: Polarity.Affirmed } && Verdict(next) is { } verdict)
+        {
+            return statement with { Modality = verdict };
+        }
+
+        if (next is not null && statement is { Modality: Modality.Actual, Polarity: Polarity.Affirmed, Speakers.Count: > 0 } && statement.Kind is not StatementKind.Denial && IsShortNo(next))
+        {
+            return statement with { Polarity = Polarity.Negated };
+        }
+
         var isHearsay = statement.Speakers.Count > 0 || statement.Hedges.Count > 0;
         if (next is not null && IsNoSuchEvent(next) && statement is { Modality: Modality.Actual, Polarity: Polarity.Affirmed } && statement.Kind is StatementKind.Attack or StatementKind.Strike or StatementKind.Killing or StatementKind.Clash or StatementKind.Seizure)
         {
@@ -48,6 +58,51 @@ internal static class Refutations
             if (tree[root].Head < 0)
             {
                 return tree.Child(root, "nsubj") is >= 0 and var subject && subject < root && IsNoSuch(tree, subject) && IsEvent(tree, root);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a clause such as "that did not happen", "this is a lie".</summary>
+    public static bool TakesBack(SentenceTree tree, int clause) =>
+        tree.Child(clause, "nsubj", "nsubj:pass") is >= 0 and var subject && subject < clause
+        && tree[subject].Form is "That" or "that" or "This" or "this" or "It" or "it" && IsFalse(tree, clause);
+
+    // "FALSE.", "Not true.", "UNPROVEN.": the verdict of those who check claims.
+    private static Modality? Verdict(SentenceTree tree)
+    {
+        if (tree.Count > 4)
+        {
+            return null;
+        }
+
+        foreach (var token in tree.Tokens)
+        {
+            switch (token.Form.ToLowerInvariant())
+            {
+                case "false" or "untrue" or "fake" or "hoax" or "fabricated" or "debunked" or "invented":
+                    return Modality.Denied;
+                case "misleading" or "unproven" or "unverified" or "unconfirmed" or "unclear" or "disputed" or "unsubstantiated":
+                    return Modality.Possible;
+                case "not":
+                    return tree.Tokens.Any(word => word.Form is "true" or "so") ? Modality.Denied : null;
+                default:
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    // "It has not:" after "we reported that it had captured the terminal".
+    private static bool IsShortNo(SentenceTree tree)
+    {
+        for (var root = 0; root < tree.Count && root < 4; root++)
+        {
+            if (tree[root].Head < 0)
+            {
+                return tree[0].Form is "It" or "They" or "He" or "She" && Answers.IsShortNo(tree, root);
             }
         }
 
