@@ -6,7 +6,7 @@ namespace Lull.Reading.Frames;
 internal static class Homographs
 {
     /// <summary>Mends one word; false where there is nothing to mend.</summary>
-    public static bool Mend(Token[] tokens, int at) => Strand(tokens, at) || Swear(tokens, at) || Aid(tokens, at) || Cessation(tokens, at);
+    public static bool Mend(Token[] tokens, int at) => Strand(tokens, at) || Particle(tokens, at) || Launches(tokens, at) || Swear(tokens, at) || Aid(tokens, at) || Cessation(tokens, at);
 
     // "were shot at", "had been fired upon": the preposition has lost its noun and belongs to the verb.
     private static bool Strand(Token[] tokens, int at)
@@ -18,6 +18,59 @@ internal static class Homographs
         }
 
         tokens[at] = stranded with { Tag = "RP", Relation = "compound:prt" };
+        return true;
+    }
+
+    // "had taken over the palace", "shot down two drones": no preposition.
+    private static bool Particle(Token[] tokens, int at)
+    {
+        if (at == 0 || tokens[at] is not { Relation: "case", Head: >= 0 } particle || particle.Head < at || tokens[at - 1] is not { PartOfSpeech: "VERB" } verb
+            || !IsPhrasal(verb.Lemma, particle.Form) || tokens[particle.Head] is not { Relation: "obl" } noun || noun.Head != at - 1 || IsMeasure(tokens, particle.Head)
+            || Array.Exists(tokens, token => token.Head == at - 1 && token.Relation is "obj" or "nsubj:pass"))
+        {
+            return false;
+        }
+
+        tokens[particle.Head] = noun with { Relation = "obj" };
+        tokens[at] = particle with { Tag = "RP", Head = at - 1, Relation = "compound:prt" };
+        return true;
+    }
+
+    private static bool IsPhrasal(string verb, string particle) =>
+        particle switch
+        {
+            "over" => verb is "take" or "hand",
+            "down" => verb is "shoot" or "lay" or "bring" or "burn" or "gun",
+            "off" => verb is "call" or "break" or "fight" or "beat",
+            "up" => verb is "blow" or "round" or "give" or "take",
+            "out" => verb is "carry" or "rule",
+            _ => false,
+        };
+
+    // "took over three days"
+    private static bool IsMeasure(Token[] tokens, int noun) => tokens[noun].PartOfSpeech is "NUM" || Times.CalendarWords.IsPlural(tokens[noun].Form);
+
+    // "halted missile launches", "reported drone strikes": the parser reads that a missile launches.
+    private static bool Launches(Token[] tokens, int at)
+    {
+        if (at == 0 || tokens[at] is not { Tag: "VBZ", PartOfSpeech: "VERB", Relation: "ccomp", Head: >= 0 } noun || noun.Head > at
+            || tokens[at - 1] is not { Tag: "NN", Relation: "nsubj" } weapon || weapon.Head != at
+            || weapon.Lemma is not ("missile" or "rocket" or "drone" or "air" or "bomb" or "mortar" or "border" or "suicide" or "ground" or "guerrilla")
+            || Array.Exists(tokens, token => (token.Head == at && token.Relation is "obj" or "mark" or "aux" or "ccomp" or "xcomp") || (token.Head == at - 1 && token.Relation is "det" or "nmod:poss")))
+        {
+            return false;
+        }
+
+        tokens[at] = noun with { PartOfSpeech = "NOUN", Tag = "NNS", Relation = "obj" };
+        tokens[at - 1] = weapon with { Relation = "compound" };
+        for (var token = at + 1; token < tokens.Length; token++)
+        {
+            if (tokens[token].Head == at && tokens[token].Relation is "obl")
+            {
+                tokens[token] = tokens[token] with { Relation = "nmod" };
+            }
+        }
+
         return true;
     }
 
