@@ -6,7 +6,7 @@ namespace Lull.Reading.Frames;
 internal static class Homographs
 {
     /// <summary>Mends one word; false where there is nothing to mend.</summary>
-    public static bool Mend(Token[] tokens, int at) => Strand(tokens, at) || Particle(tokens, at) || Launches(tokens, at) || Swear(tokens, at) || Aid(tokens, at) || Cessation(tokens, at);
+    public static bool Mend(Token[] tokens, int at) => Strand(tokens, at) || Particle(tokens, at) || Launches(tokens, at) || Progressive(tokens, at) || Freeing(tokens, at) || Access(tokens, at) || Swear(tokens, at) || Aid(tokens, at) || Cessation(tokens, at);
 
     // "were shot at", "had been fired upon": the preposition has lost its noun and belongs to the verb.
     private static bool Strand(Token[] tokens, int at)
@@ -85,9 +85,91 @@ internal static class Homographs
         tokens[at] = verb with { Lemma = "swear", PartOfSpeech = "VERB", Tag = "VBD" };
         for (var token = at + 1; token < tokens.Length; token++)
         {
-            if (tokens[token].Head == at && tokens[token].Relation is "acl")
+            if (tokens[token].Head == at && tokens[token].Relation is "acl" or "acl:relcl")
             {
-                tokens[token] = tokens[token] with { Relation = "xcomp" };
+                tokens[token] = tokens[token] with { Relation = tokens[token].Relation is "acl" ? "xcomp" : "ccomp" };
+            }
+        }
+
+        if (at > 1 && tokens[at - 1] is { Relation: "amod" or "compound" } subject && subject.Head == at)
+        {
+            // "the general swore"
+            tokens[at - 1] = subject with { PartOfSpeech = "NOUN", Tag = "NN", Relation = "nsubj" };
+            for (var token = 0; token < at - 1; token++)
+            {
+                tokens[token] = tokens[token].Head == at && tokens[token].Relation is "det" or "amod" or "compound" or "nmod:poss" ? tokens[token] with { Head = at - 1 } : tokens[token];
+            }
+        }
+
+        return true;
+    }
+
+    // "has been recruiting boys", read as boys for recruiting.
+    private static bool Progressive(Token[] tokens, int at)
+    {
+        if (at < 2 || tokens[at] is not { PartOfSpeech: "NOUN" or "ADJ", Relation: "compound" or "amod" } hidden || hidden.Head < at || !hidden.Form.EndsWith("ing", StringComparison.Ordinal)
+            || tokens[at - 1] is not { Form: "been", Relation: "cop" } cop || cop.Head != hidden.Head)
+        {
+            return false;
+        }
+
+        tokens[at - 1] = cop with { Relation = "aux" };
+        tokens[at] = hidden with { PartOfSpeech = "VERB", Tag = "VBG" };
+        Raise(tokens, at, hidden.Head);
+        return true;
+    }
+
+    // "is to free members", read as free members.
+    private static bool Freeing(Token[] tokens, int at)
+    {
+        if (at < 2 || tokens[at] is not { Form: "free", Relation: "amod" } hidden || hidden.Head < at || tokens[at - 1] is not { Form: "to" } to || tokens[at - 2].Lemma is not "be")
+        {
+            return false;
+        }
+
+        tokens[at - 1] = to with { PartOfSpeech = "PART", Tag = "TO", Relation = "mark" };
+        tokens[at - 2] = tokens[at - 2] with { Relation = "aux" };
+        tokens[at] = hidden with { PartOfSpeech = "VERB", Tag = "VB" };
+        Raise(tokens, at, hidden.Head);
+        return true;
+    }
+
+    // Makes a word before a noun the verb whose object that noun is.
+    private static void Raise(Token[] tokens, int verb, int noun)
+    {
+        tokens[verb] = tokens[verb] with { Head = tokens[noun].Head, Relation = tokens[noun].Relation };
+        tokens[noun] = tokens[noun] with { Head = verb, Relation = "obj" };
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            if (tokens[token].Head == noun && token != verb && (token < verb || tokens[token].Relation is "punct" or "obl" or "advcl" or "conj" or "parataxis"))
+            {
+                tokens[token] = tokens[token] with { Head = verb };
+            }
+        }
+    }
+
+    // "granted agencies access", read as agencies that access.
+    private static bool Access(Token[] tokens, int at)
+    {
+        if (tokens[at] is not { Form: "access", PartOfSpeech: "VERB", Head: >= 0 } noun || noun.Head > at || tokens[noun.Head].Lemma is not ("grant" or "give" or "deny" or "allow" or "offer" or "refuse"))
+        {
+            return false;
+        }
+
+        tokens[at] = noun with { PartOfSpeech = "NOUN", Tag = "NN", Relation = "obj" };
+        for (var token = noun.Head + 1; token < tokens.Length; token++)
+        {
+            if (token < at && tokens[token].Head == noun.Head && tokens[token].Relation is "obj")
+            {
+                tokens[token] = tokens[token] with { Relation = "iobj" };
+            }
+            else if (tokens[token].Head == at && tokens[token].Relation is "nsubj")
+            {
+                tokens[token] = tokens[token] with { Head = noun.Head, Relation = "iobj" };
+            }
+            else if (tokens[token].Head == at && tokens[token].Relation is "obl")
+            {
+                tokens[token] = tokens[token] with { Relation = "nmod" };
             }
         }
 
