@@ -195,7 +195,9 @@ internal static class Slots
 
             foreach (var child in tree.Children(argument))
             {
-                if (child > argument && Fills(tree, argument, child, slot) && (words.Contains("ANY") || IsOneOf(tree, child, words)))
+                // "to the province of Arrick": its own phrase, nothing of the verb's.
+                var isOwn = slot.Preposition is "of" && tree.Case(child) is "of";
+                if (child > argument && !isOwn && Fills(tree, argument, child, slot) && (words.Contains("ANY") || IsOneOf(tree, child, words)))
                 {
                     return true;
                 }

@@ -31,7 +31,7 @@ internal static class FigureOfSpeech
         }
 
         return (draft.Inner is StatementKind.Seizure ? IsGripping(draft, doer) : IsByCause(tree, draft, doer)) || (!hasArms && IsBesideCause(draft))
-            || (draft.Inner is not StatementKind.Casualties && IsCivil(tree, doer))
+            || (draft.Inner is not StatementKind.Casualties && draft.Entry.Word is not "war" && IsCivil(tree, doer))
             || IsBlaze(draft)
             || IsOnIntangible(draft)
             || IsAboutIntangible(tree, draft.Trigger)
@@ -117,10 +117,11 @@ internal static class FigureOfSpeech
         && draft.Tree.Child(draft.Trigger, "compound") < 0;
 
     private static bool IsCivil(SentenceTree tree, int doer) =>
-        doer >= 0 && tree[doer].PartOfSpeech is not "PROPN" && NoiseWords.Civil.Holds(tree[doer]);
+        doer >= 0 && tree[doer].PartOfSpeech is not "PROPN" && NoiseWords.Civil.Holds(tree[doer]) && !IsArmed(tree, doer);
 
-    // A dog handler is no dog, a bus bomb no bus.
-    private static bool IsArmed(SentenceTree tree, int doer) => tree.Child(doer, "compound") is >= 0 and var word && tree[word].Lemma is "bomb" or "army" or "war";
+    // A dog handler is no dog, a bus bomb no bus, army engineers are soldiers.
+    private static bool IsArmed(SentenceTree tree, int doer) =>
+        tree.Child(doer, "compound", "amod") is >= 0 and var word && tree[word].Lemma is "bomb" or "army" or "war" or "military" or "combat" or "armed";
 
     private static bool IsOnIntangible(Draft draft) => draft.Patient >= 0 && NoiseWords.Intangible.Holds(draft.Tree[draft.Patient]);
 

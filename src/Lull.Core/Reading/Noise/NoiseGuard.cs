@@ -43,7 +43,7 @@ internal sealed class NoiseGuard(ReadingLexicon lexicon, TopicGauge topic, Party
             ActSense.WeakObject => topic.IsConflict || HasSide(sentence, draft.Agent) || HasSide(sentence, draft.Patient),
             // "Parents pleaded for a crossing" beside a report of war: nobody of it speaks, and not of it.
             ActSense.Speech when !draft.IsRecast && draft.Kind is StatementKind.Demand or StatementKind.Promise or StatementKind.Denial =>
-                HasSide(sentence, draft.Agent) || HasSide(sentence, draft.Patient) || (topic.IsConflict && topic.Sentence(sentence).WarWords > 0),
+                HasSide(sentence, draft.Agent) || HasSide(sentence, draft.Patient) || topic.IsConflict,
             ActSense.Weak or ActSense.Speech or ActSense.Operation =>
                 topic.IsConflict || HasSide(sentence, draft.Agent) || HasSide(sentence, draft.Patient),
             _ => true,

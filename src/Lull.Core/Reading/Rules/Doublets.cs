@@ -82,7 +82,12 @@ internal static class Doublets
         noun.Entry.Class is WordClass.Noun && verb.Entry.Class is WordClass.Verb && verb.Entry.Requirements.Count > 0
         && noun.Tree[noun.Trigger].Head == verb.Trigger
         && noun.Tree[noun.Trigger].Relation is "obj" or "obl" or "nsubj:pass" or "nsubj"
-        && ((noun.Kind == verb.Kind && !noun.Kind.IsForce()) || IsAskedFor(noun, verb) || IsTarget(noun, verb));
+        && ((noun.Kind == verb.Kind && !noun.Kind.IsForce()) || IsAskedFor(noun, verb) || IsTarget(noun, verb) || IsHeldBack(noun, verb));
+
+    // "promised to hold its fire": one promise.
+    private static bool IsHeldBack(Draft noun, Draft verb) =>
+        verb.Inner is StatementKind.Suspension && noun.Inner.IsForce()
+        && verb.Entry.Requirements.Any(requirement => requirement.Slots.Any(slot => slot.Kind is SlotKind.Object) && Slots.IsOneOf(noun.Tree[noun.Trigger], requirement.Words));
 
     // "targeted a gathering of soldiers with a salvo": whom and what with.
     private static bool IsTarget(Draft noun, Draft verb) =>

@@ -73,6 +73,8 @@ internal static class RecastRules
             "The rebels asked the army to stop its attacks.", "The army stopped its attacks."),
         new("order-ceasefire", GovernorClass.Order, draft => IsTruce(draft) || (draft.Kind is StatementKind.Suspension && !IsDisarming(draft)), StatementKind.Suspension, RoleShift.Alone,
             "The government ordered its forces to observe a ceasefire.", "The government urged the rebels to observe a ceasefire."),
+        new("order-no-force", GovernorClass.Order, draft => draft.Kind.IsForce() && draft.IsNegated && !draft.IsRecast, StatementKind.Suspension, RoleShift.Alone,
+            "The government ordered its forces to refrain from attacks.", "The government urged the rebels to refrain from attacks."),
         new("request-move", GovernorClass.Request, draft => draft.Kind.IsPeaceMove(), StatementKind.Demand, RoleShift.Directed,
             "The minister urged the rebels to withdraw.", "The rebels withdrew."),
 

@@ -122,7 +122,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     private int Govern(Draft draft, GovernorSite site)
     {
         var tree = draft.Tree;
-        var governor = site.Entry.Class;
+        var governor = ClassOf(tree, site);
         var negated = (!IsNay(site.Entry) && !IsSpent(draft, site.Token) && _marks.IsNegated(tree, site.Token, site.Child))
             ^ (governor is GovernorClass.Share && tree[site.Token].Head is >= 0 and var has && Clauses.IsVerb(tree, has) && _marks.IsNegated(tree, has, site.Token))
             ^ (governor is GovernorClass.Finish or GovernorClass.Scrap or GovernorClass.Light && Negations.IsNearly(tree, site.Token));
@@ -164,6 +164,27 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     // "no longer considered itself bound": the negation has made an end of the truce already.
     private static bool IsSpent(Draft draft, int token) =>
         draft.Rule is "no-longer" && draft.Tree[draft.Predicate].Head == token && LocalMarks.HasChildForm(draft.Tree, token, "longer");
+
+    private GovernorClass ClassOf(SentenceTree tree, GovernorSite site) =>
+        site.Entry.Class switch
+        {
+            GovernorClass.Request when IsOwnOrder(tree, site) => GovernorClass.Order,
+
+            // "swears that they burned it": an oath on what was is no vow.
+            GovernorClass.Vow when site.Slot.Kind is SlotKind.Clause && site.Child >= 0 && IsPast(tree, site.Child) => GovernorClass.Allege,
+            var known => known,
+        };
+
+    private static bool IsPast(SentenceTree tree, int clause) =>
+        !LocalMarks.HasModal(tree, clause)
+        && (tree[clause].Tag is "VBD" || (tree[clause].Tag is "VBN" && tree.Child(clause, "aux", "aux:pass") is >= 0 and var aux && tree[aux].Form is "had" or "have" or "has" or "was" or "were"));
+
+    // "told its fighters to hold off": to tell one's own men is to order them.
+    private bool IsOwnOrder(SentenceTree tree, GovernorSite site) =>
+        site.Entry.Word is "tell" or "instruct" or "direct" or "command"
+        && tree.Child(site.Token, "obj", "iobj") is >= 0 and var told
+        && (lexicon.IsIn("forces", tree[told].Lemma) || lexicon.IsIn("men", tree[told].Lemma))
+        && tree.Child(told, "nmod:poss") is >= 0 and var owner && tree[owner].PartOfSpeech is "PRON" or "DET";
 
     // "said no to a truce": the "no" is what was said.
     private static bool IsNay(GovernorEntry entry) => entry.Requirements.Any(requirement => requirement.Words.Contains("no"));
