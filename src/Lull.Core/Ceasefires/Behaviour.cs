@@ -2,7 +2,7 @@ using Lull.Lulls;
 
 namespace Lull.Ceasefires;
 
-/// <summary>What the guns say of a day, as known on it: four probabilities that sum to one, and what the press says of itself.</summary>
+/// <summary>What the guns say of a day: four probabilities that sum to one, and what the press says of itself.</summary>
 /// <param name="Fighting">Both sides may act.</param>
 /// <param name="OnlyAQuiet">A is quiet and B is not.</param>
 /// <param name="OnlyBQuiet">B is quiet and A is not.</param>
@@ -16,34 +16,35 @@ internal sealed record Behaviour(double Fighting, double OnlyAQuiet, double Only
     /// <summary>What is thought before the record is looked at: most days of a dyad in a record are days of fighting.</summary>
     public static Behaviour Before { get; } = new(0.75, 0.05, 0.05, 0.15, 0);
 
-    /// <summary>What a detector says of the last day of its series.</summary>
-    public static Behaviour OnLastDay(LullReport report)
+    /// <summary>What a detector says of the last day of its series, as known on it.</summary>
+    public static Behaviour OnLastDay(LullReport report) => On(report, report.Filtered, report.Series.Days - 1);
+
+    /// <summary>What a detector says of a day of its series, in one of its two curves.</summary>
+    public static Behaviour On(LullReport report, DailyProbabilities curves, int day)
     {
-        var last = report.Series.Days - 1;
-        var mutual = Math.Clamp(report.Filtered.Mutual[last], 0, 1);
-        var onlyA = Math.Clamp(report.Filtered.QuietAToB[last] - mutual, 0, 1 - mutual);
-        var onlyB = Math.Clamp(report.Filtered.QuietBToA[last] - mutual, 0, 1 - mutual - onlyA);
-        var gap = Math.Clamp(report.Filtered.Gap[last], 0, 1);
+        var mutual = Math.Clamp(curves.Mutual[day], 0, 1);
+        var onlyA = Math.Clamp(curves.QuietAToB[day] - mutual, 0, 1 - mutual);
+        var onlyB = Math.Clamp(curves.QuietBToA[day] - mutual, 0, 1 - mutual - onlyA);
+        var gap = Math.Clamp(curves.Gap[day], 0, 1);
         return new Behaviour(
-            Math.Max(0, 1 - mutual - onlyA - onlyB), onlyA, onlyB, mutual, gap + ((1 - gap) * SaysNothing(report, mutual)));
+            Math.Max(0, 1 - mutual - onlyA - onlyB), onlyA, onlyB, mutual, gap + ((1 - gap) * SaysNothing(report, mutual, report.Series.DayAt(day))));
     }
 
     // The share of the answer that a silence says nothing of: all of a quiet in which fewer than three acts were to be
     // expected; and where no quiet is found, the chance that the rate before brings no act in the silent days.
-    private static double SaysNothing(LullReport report, double mutual)
+    private static double SaysNothing(LullReport report, double mutual, DateOnly day)
     {
-        if (report.Spells.LastOrDefault(spell => spell is { Kind: RegimeKind.Mutual, End: null }) is { } quiet)
+        if (report.Spells.LastOrDefault(spell => spell.Kind is RegimeKind.Mutual && spell.Onset <= day && (spell.End is not { } end || end > day)) is { } quiet)
         {
             return quiet.Indistinct ? mutual : 0;
         }
 
-        var end = report.Series.End;
-        if (ActsBetween.Count(report.Series, end.AddDays(1 - SilentDays), end) > 0)
+        if (ActsBetween.Count(report.Series, day.AddDays(1 - SilentDays), day) > 0)
         {
             return 0;
         }
 
-        var before = ActsBetween.Count(report.Series, end.AddDays(1 - SilentDays - DaysBefore), end.AddDays(-SilentDays));
+        var before = ActsBetween.Count(report.Series, day.AddDays(1 - SilentDays - DaysBefore), day.AddDays(-SilentDays));
         return Math.Exp(-before * SilentDays / DaysBefore);
     }
 }

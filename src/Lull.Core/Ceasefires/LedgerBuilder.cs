@@ -61,11 +61,11 @@ internal sealed class LedgerBuilder
 
         if (words.IsUndeclared)
         {
-            Add("undeclared", "Nobody tells of a declaration by both sides, which a declared ceasefire would have.", "all rows and reports", [], arrangement, words.Declaration + WordWeights.Undeclared);
+            Add("undeclared", "Nobody tells of a declaration by both sides, which a declared ceasefire would have.", "all rows and reports", [], arrangement, words.Declared);
         }
-        else if (words.Declaration != 0)
+        else if (words.Declared != 0)
         {
-            Add("declared", "It is said to have been declared.", "all rows and reports", [], arrangement, words.Declaration);
+            Add("declared", "It is said to have been declared.", "all rows and reports", [], arrangement, words.Declared);
         }
     }
 

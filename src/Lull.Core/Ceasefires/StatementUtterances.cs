@@ -10,8 +10,9 @@ internal static class StatementUtterances
     public static IEnumerable<Utterance> Of(IEnumerable<ReportStatements> reports, SideTies ties, DateOnly day) =>
         from read in reports
         where read.Report.Date <= day
+        let isAboutBoth = Concerns(read, ties)
         from statement in read.Statements
-        let said = Of(read, statement, ties, Concerns(read, ties))
+        let said = Of(read, statement, ties, isAboutBoth)
         where said is not null
         select said;
 

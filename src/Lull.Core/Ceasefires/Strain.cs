@@ -40,19 +40,18 @@ internal static class Strain
         return 1 / (1 + Math.Exp(-sum));
     }
 
-    /// <summary>The probability that a mutual quiet of the last <see cref="RecentDays"/> days ended so lately that it may yet be none, from the smoothed curve.</summary>
-    public static double UnsettledEnd(LullReport report) =>
-        Math.Max(0, Highest(report, UnsettledDays, 0) - report.Smoothed.Mutual[^1]);
+    /// <summary>The probability that a mutual quiet of the last <see cref="RecentDays"/> days before a day ended so lately that it may yet be none, from the smoothed curve.</summary>
+    public static double UnsettledEnd(LullReport report, int day) =>
+        Math.Max(0, Highest(report, day - UnsettledDays, day) - report.Smoothed.Mutual[day]);
 
-    /// <summary>The probability that a mutual quiet ended more than <see cref="UnsettledDays"/> and at most <see cref="RecentDays"/> days ago.</summary>
-    public static double SettledEnd(LullReport report) =>
-        Math.Max(0, Highest(report, RecentDays, UnsettledDays) - Math.Max(Highest(report, UnsettledDays, 0), report.Smoothed.Mutual[^1]));
+    /// <summary>The probability that a mutual quiet ended more than <see cref="UnsettledDays"/> and at most <see cref="RecentDays"/> days before a day.</summary>
+    public static double SettledEnd(LullReport report, int day) =>
+        Math.Max(0, Highest(report, day - RecentDays, day - UnsettledDays) - Math.Max(Highest(report, day - UnsettledDays, day), report.Smoothed.Mutual[day]));
 
     private static double Highest(LullReport report, int from, int to)
     {
-        var last = report.Series.Days - 1;
         var highest = 0.0;
-        for (var day = Math.Max(0, last - from); day <= last - to; day++)
+        for (var day = Math.Max(0, from); day <= to; day++)
         {
             highest = Math.Max(highest, report.Smoothed.Mutual[day]);
         }

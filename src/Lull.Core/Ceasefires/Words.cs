@@ -1,3 +1,4 @@
+using Lull.Events;
 using Lull.Lulls;
 using Lull.Reading.Statements;
 
@@ -30,14 +31,26 @@ internal sealed record Words
     /// <summary>How an arrangement was declared, as far as anybody says so; null where nothing is known.</summary>
     public required DeclaredForm? Form { get; init; }
 
-    /// <summary>The words up to a day.</summary>
-    public static Words Of(AssessmentInput input, SideTies ties, RegimeSpell? quiet)
+    /// <summary>The sum of all pieces for an arrangement of any form, in log-odds.</summary>
+    public double Arrangement => Pieces.Sum(piece => Weight(piece[0]));
+
+    /// <summary>The sum of all words, and of their absence, for a declared rather than an unannounced one, in log-odds.</summary>
+    public double Declared => Declaration + (IsUndeclared ? WordWeights.Undeclared : 0);
+
+    /// <summary>Everything said of two sides up to a day, in order of days, whatever it weighs.</summary>
+    public static IReadOnlyList<Utterance> SaidUpTo(DateOnly day, IEnumerable<RecordItem> items, IEnumerable<ReportStatements> reports, SideTies ties) =>
+    [
+        .. RowUtterances.Of(items, ties, day).Concat(StatementUtterances.Of(reports, ties, day))
+            .OrderBy(one => one.Day).ThenBy(one => one.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>What was said, weighed for a day.</summary>
+    /// <param name="said">Everything said up to the day, in order of days.</param>
+    /// <param name="ties">Who belongs to which side.</param>
+    /// <param name="quiet">The quiet that lasts on the day or has lately ended; null where there is none.</param>
+    /// <param name="day">The day asked about.</param>
+    public static Words Of(IReadOnlyList<Utterance> said, SideTies ties, RegimeSpell? quiet, DateOnly day)
     {
-        IReadOnlyList<Utterance> said =
-        [
-            .. RowUtterances.Of(input.Items, ties, input.Day).Concat(StatementUtterances.Of(input.Reports, ties, input.Day))
-                .OrderBy(one => one.Day).ThenBy(one => one.Id, StringComparer.Ordinal),
-        ];
         var onset = quiet?.Onset;
         var form = FormOf(said, quiet);
         return new Words
@@ -46,12 +59,12 @@ internal sealed record Words
             Weight = Weight,
             Pieces = WordPieces.Of(said.Where(one => Math.Abs(Weight(one)) >= Negligible), Weight),
             SinceOnset = [.. said.Where(one => one.Day >= quiet?.Onset).Select(one => (one, WordWeights.ShareOf(SpeaksForWhole(one))))],
-            Declaration = said.Sum(one => WordWeights.Declaration(one) * WordWeights.Fading((onset ?? input.Day).DayNumber - one.Day.DayNumber)),
+            Declaration = said.Sum(one => WordWeights.Declaration(one) * WordWeights.Fading((onset ?? day).DayNumber - one.Day.DayNumber)),
             IsUndeclared = form is not (DeclaredForm.Bilateral or DeclaredForm.Multilateral),
             Form = form,
         };
 
-        double Weight(Utterance one) => WordWeights.Arrangement(one, SpeaksForWhole(one), onset, input.Day);
+        double Weight(Utterance one) => WordWeights.Arrangement(one, SpeaksForWhole(one), onset, day);
 
         bool SpeaksForWhole(Utterance one) =>
             one.Agent is not { } actor || ties.SideOf(actor, one.Day) is not { } side || ties.ActorOf(side) is not { } whole || actor == whole
