@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lull.Actors;
 using Lull.Ceasefires;
+using Lull.Ceasefires.Variants;
 using Lull.Events;
 
 namespace Lull.Cli.Commands;
@@ -18,6 +19,8 @@ internal static class AssessCommand
         command.Add(other);
         var without = Options.Several("--without", "ID", "Strike this row or statement, by the id that the ledger gives it, and see the answer change. May be repeated.");
         command.Add(without);
+        var sensitivity = new Option<bool>("--sensitivity") { Description = "Also ask the question differently (by publisher, country, definition of attack, member) and find out what would change the answer." };
+        command.Add(sensitivity);
         var input = new SeriesInput(command);
         var output = new OutputChoice(command);
         command.SetAction(async (parsed, cancellation) =>
@@ -39,8 +42,12 @@ internal static class AssessCommand
                 return ExitCode.Usage;
             }
 
-            var assessment = Assess(loaded.Builder.BuildWithNotes(dyad), items, reports);
-            AssessmentWriter.Write(output.On(terminal, parsed), output.Of(parsed, terminal), assessment);
+            var asked = Input(loaded.Builder.BuildWithNotes(dyad), [.. items.Where(loaded.Options.Counts)], reports);
+            var assessment = new CeasefireAssessor(ActorRegistry.Default).Assess(asked);
+            var result = new AssessmentResult(
+                assessment,
+                parsed.GetValue(sensitivity) ? new SensitivityAssessor(ActorRegistry.Default).Of(asked, loaded.Options, assessment) : null);
+            AssessmentWriter.Write(output.On(terminal, parsed), output.Of(parsed, terminal), result);
             return loaded.ExitCode;
         });
         return command;
@@ -48,11 +55,14 @@ internal static class AssessCommand
 
     /// <summary>The assessment of a dyad's last day.</summary>
     public static Assessment Assess(SeriesBuilding building, IReadOnlyList<RecordItem> items, IReadOnlyList<ReportStatements> reports) =>
-        new CeasefireAssessor(ActorRegistry.Default).Assess(new AssessmentInput(
+        new CeasefireAssessor(ActorRegistry.Default).Assess(Input(building, items, reports));
+
+    private static AssessmentInput Input(SeriesBuilding building, IReadOnlyList<RecordItem> items, IReadOnlyList<ReportStatements> reports) =>
+        new(
             building.Series ?? throw new ArgumentException("the record has nothing of the dyad", nameof(building)),
             items,
             reports,
-            [.. building.Notes.Select(note => note.ToString())]));
+            [.. building.Notes.Select(note => note.ToString())]);
 
     private static bool Kept(List<RecordItem> items, RecordItem item)
     {

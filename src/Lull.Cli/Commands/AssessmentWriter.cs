@@ -13,32 +13,37 @@ internal static class AssessmentWriter
 {
     private const int Columns = 100;
 
-    private static readonly IReadOnlyList<Column<Assessment>> Keys =
+    private static readonly IReadOnlyList<Column<AssessmentResult>> Keys =
     [
-        new("dyad", one => $"{one.Dyad.A}|{one.Dyad.B}"),
-        new("as_of", one => one.Day),
-        new("state", one => StatementNames.Of(one.Answer.State)),
-        new("probability", one => one.Answer.Probability),
-        new("states", one => Nested.List(one.States, state => new JsonObject { ["state"] = StatementNames.Of(state.State), ["probability"] = Rounded(state.Probability) }, state => string.Create(CultureInfo.InvariantCulture, $"{StatementNames.Of(state.State)} {state.Probability:0.000}"))),
-        new("in_force", one => one.InForce),
-        new("onset", one => one.Quiet?.Onset),
-        new("onset_lo", one => one.Quiet?.OnsetLow),
-        new("onset_hi", one => one.Quiet?.OnsetHigh),
-        new("end", one => one.Quiet?.End),
-        new("declared", one => one.Form is { } form ? StatementNames.Of(form) : null),
-        new("parties", one => Nested.List(one.Parties, party => new JsonObject { ["party"] = party.Party, ["side"] = party.Side, ["stance"] = StatementNames.Of(party.Stance), ["because"] = party.Because, ["sources"] = Ids(party.Sources) }, party => $"{party.Party}: {StatementNames.Of(party.Stance)}")),
-        new("sponsors", one => Nested.List(one.Sponsors, claim => new JsonObject { ["name"] = claim.Name, ["role"] = StatementNames.Of(claim.Role), ["speaker"] = claim.Speaker, ["source"] = claim.Source }, claim => $"{claim.Name} ({StatementNames.Of(claim.Role)})")),
-        new("violations", one => Nested.List(one.Violations, row => row.Item.Id, row => row.Item.Id)),
-        new("ledger", one => Nested.List(one.Ledger, line => new JsonObject { ["id"] = line.Id, ["weight"] = Rounded(line.Weight), ["sentence"] = line.Sentence, ["source"] = line.Source, ["also"] = Ids(line.Also) }, line => string.Create(CultureInfo.InvariantCulture, $"{line.Id} {line.Weight:+0.00;-0.00}"))),
-        new("notes", one => Nested.List(one.Notes, note => note, note => note)),
+        new("dyad", one => $"{one.Assessment.Dyad.A}|{one.Assessment.Dyad.B}"),
+        new("as_of", one => one.Assessment.Day),
+        new("state", one => StatementNames.Of(one.Assessment.Answer.State)),
+        new("probability", one => one.Assessment.Answer.Probability),
+        new("states", one => Nested.List(one.Assessment.States, state => new JsonObject { ["state"] = StatementNames.Of(state.State), ["probability"] = Rounded(state.Probability) }, state => string.Create(CultureInfo.InvariantCulture, $"{StatementNames.Of(state.State)} {state.Probability:0.000}"))),
+        new("in_force", one => one.Assessment.InForce),
+        new("onset", one => one.Assessment.Quiet?.Onset),
+        new("onset_lo", one => one.Assessment.Quiet?.OnsetLow),
+        new("onset_hi", one => one.Assessment.Quiet?.OnsetHigh),
+        new("end", one => one.Assessment.Quiet?.End),
+        new("declared", one => one.Assessment.Form is { } form ? StatementNames.Of(form) : null),
+        new("parties", one => Nested.List(one.Assessment.Parties, party => new JsonObject { ["party"] = party.Party, ["side"] = party.Side, ["stance"] = StatementNames.Of(party.Stance), ["because"] = party.Because, ["sources"] = Ids(party.Sources) }, party => $"{party.Party}: {StatementNames.Of(party.Stance)}")),
+        new("sponsors", one => Nested.List(one.Assessment.Sponsors, claim => new JsonObject { ["name"] = claim.Name, ["role"] = StatementNames.Of(claim.Role), ["speaker"] = claim.Speaker, ["source"] = claim.Source }, claim => $"{claim.Name} ({StatementNames.Of(claim.Role)})")),
+        new("violations", one => Nested.List(one.Assessment.Violations, ViolationJson.Of, act => act.Item.Id)),
+        new("violation_course", one => ViolationJson.Of(one.Assessment.Course)),
+        new("tolls", one => Nested.List(one.Assessment.Tolls, ViolationJson.Of, toll => $"{toll.Speaker}: {toll.Count}")),
+        new("ledger", one => Nested.List(one.Assessment.Ledger, line => new JsonObject { ["id"] = line.Id, ["weight"] = Rounded(line.Weight), ["sentence"] = line.Sentence, ["source"] = line.Source, ["also"] = Ids(line.Also) }, line => string.Create(CultureInfo.InvariantCulture, $"{line.Id} {line.Weight:+0.00;-0.00}"))),
+        new("notes", one => Nested.List(one.Assessment.Notes, note => note, note => note)),
+        new("sensitivity", one => SensitivityJson.Variants(one.Sensitivity)),
+        new("changes", one => SensitivityJson.Changes(one.Sensitivity)),
     ];
 
     /// <summary>Writes it.</summary>
-    public static void Write(Terminal terminal, OutputFormat format, Assessment assessment)
+    public static void Write(Terminal terminal, OutputFormat format, AssessmentResult result)
     {
+        var assessment = result.Assessment;
         if (format != OutputFormat.Table)
         {
-            ResultWriter<Assessment>.WriteAll(terminal.Out, format, Keys, [assessment]);
+            ResultWriter<AssessmentResult>.WriteAll(terminal.Out, format, Keys, [result]);
             return;
         }
 
@@ -51,8 +56,25 @@ internal static class AssessmentWriter
         }
 
         TableText.Write(terminal, AssessmentText.States(assessment));
+        if (assessment.Violations.Count > 0)
+        {
+            TableText.Write(terminal, AssessmentText.Violations(assessment));
+        }
+
         TableText.Write(terminal, AssessmentText.Ledger(assessment));
-        foreach (var note in assessment.Notes)
+        if (result.Sensitivity is { } sensitivity)
+        {
+            TableText.Write(terminal, SensitivityText.Variants(sensitivity));
+            foreach (var sentence in SensitivityText.Untold(sensitivity))
+            {
+                Line(terminal, sentence);
+            }
+
+            terminal.Out.WriteLine();
+            TableText.Write(terminal, SensitivityText.Changes(sensitivity));
+        }
+
+        foreach (var note in assessment.Notes.Concat(result.Sensitivity?.Notes ?? []))
         {
             terminal.Note($"note: {note}");
         }

@@ -1,3 +1,4 @@
+using Lull.Ceasefires.Violations;
 using Lull.Events;
 using Lull.Lulls;
 using Lull.Reading.Statements;
@@ -37,8 +38,14 @@ public sealed record Assessment
     /// <summary>The probability, 0 to 1, that both sides are quiet by an arrangement; the ledger adds up to its log-odds.</summary>
     public required double InForce { get; init; }
 
-    /// <summary>Hostile acts since the quiet began.</summary>
-    public required IReadOnlyList<EvidenceRow> Violations { get; init; }
+    /// <summary>The hostile acts since the quiet began, with how severe each is, whose, and who disputes it.</summary>
+    public required IReadOnlyList<Violation> Violations { get; init; }
+
+    /// <summary>What those acts amount to: isolated violations, erosion or collapse; null where there are none, or no arrangement to break.</summary>
+    public ViolationCourse? Course { get; init; }
+
+    /// <summary>What anybody counts of the acts since the quiet began, beside the record's count.</summary>
+    public IReadOnlyList<ClaimedToll> Tolls { get; init; } = [];
 
     /// <summary>Earlier mutual lulls of the pair, in order.</summary>
     public required IReadOnlyList<RegimeSpell> Earlier { get; init; }

@@ -1,4 +1,5 @@
 using Lull.Actors;
+using Lull.Ceasefires.Violations;
 using Lull.Events;
 using Lull.Reading.Statements;
 
@@ -17,17 +18,28 @@ public sealed class CeasefireAssessor(ActorRegistry registry)
     {
         ArgumentNullException.ThrowIfNull(input);
         var ties = new SideTies(input.Series.Dyad, registry);
-        return Assess(input, Weighing.Of(Weighing.Detect(input.Series), ActsOf(input), Words.SaidUpTo(input.Day, input.Items, input.Reports, ties), ties), ties);
+        var acts = ActsOf(input);
+        return Assess(
+            input,
+            Weighing.Of(
+                Weighing.Detect(input.Series),
+                [.. acts, .. UnattributedActs.Of(input.Items, ties, input.Day)],
+                Words.SaidUpTo(input.Day, input.Items, input.Reports, ties),
+                ties),
+            acts,
+            ties);
     }
 
-    private IEnumerable<EvidenceRow> ActsOf(AssessmentInput input) =>
+    private IReadOnlyList<EvidenceRow> ActsOf(AssessmentInput input) =>
         DyadEvidence.Of(input.Items.Where(item => item is Event && item.When.End <= input.Day && item.Kind.IsHostileAct()), input.Series.Dyad, registry, []);
 
-    private static Assessment Assess(AssessmentInput input, Weighing weighed, SideTies ties)
+    private static Assessment Assess(AssessmentInput input, Weighing weighed, IReadOnlyList<EvidenceRow> acts, SideTies ties)
     {
         var (quiet, words) = (weighed.Quiet, weighed.Words);
         var silent = quiet is null ? null : input.Series.WithoutActsSince(quiet.OnsetHigh);
-        var ledger = new LedgerBuilder(quiet, weighed.Behaviour, silent is null ? null : Behaviour.OnLastDay(Weighing.Detect(silent)), words, weighed.Violations);
+        var attributed = weighed.Violations.Where(row => !UnattributedActs.IsNobody(row.Item.Source)).ToList();
+        var ledger = new LedgerBuilder(quiet, weighed.Behaviour, silent is null ? null : Behaviour.OnLastDay(Weighing.Detect(silent)), words, attributed);
+        var violations = new ViolationReader(input, ties);
         return new Assessment
         {
             Dyad = input.Series.Dyad,
@@ -39,7 +51,9 @@ public sealed class CeasefireAssessor(ActorRegistry registry)
             Sponsors = SponsorsOf(words.Said),
             Ledger = ledger.Lines,
             InForce = ledger.Answer.InForce,
-            Violations = weighed.Violations,
+            Violations = violations.Of(weighed.Violations, acts),
+            Course = weighed.Violations.Count > 0 ? ViolationCourse.Of(weighed.States) : null,
+            Tolls = violations.Tolls(quiet?.OnsetHigh, acts),
             Earlier = [.. weighed.Report.Spells.Where(spell => Weighing.IsLull(spell) && !ReferenceEquals(spell, quiet))],
             Notes = NotesOn(input),
         };

@@ -23,40 +23,32 @@ public static class DyadEvidence
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(registry);
         ArgumentNullException.ThrowIfNull(spells);
+        var sides = new Sides(dyad, registry);
         return
         [
-            .. items.Where(item => Concerns(item, dyad, registry))
+            .. items.Where(item => Concerns(item, sides))
                 .OrderBy(item => item.When)
                 .ThenBy(item => item.Id, StringComparer.Ordinal)
                 .Select(item => new EvidenceRow(item, WithinLull(item, spells))),
         ];
     }
 
-    private static bool Concerns(RecordItem item, Dyad dyad, ActorRegistry registry)
+    private static bool Concerns(RecordItem item, Sides sides)
     {
+        if (item is not (Signal or Tally) && !item.Kind.IsHostileAct())
+        {
+            return false;
+        }
+
         var day = item.When.Start;
-        var fromA = IsOf(item.Source, dyad.A, day, registry);
-        var fromB = IsOf(item.Source, dyad.B, day, registry);
+        var (fromA, fromB) = sides.Of(item.Source, day);
         if (item is Signal && item.Target.Length == 0)
         {
             return fromA || fromB;
         }
 
-        return item is Signal or Tally || item.Kind.IsHostileAct()
-            ? (fromA && IsOf(item.Target, dyad.B, day, registry)) || (fromB && IsOf(item.Target, dyad.A, day, registry))
-            : false;
-    }
-
-    private static bool IsOf(string name, string side, DateOnly day, ActorRegistry registry)
-    {
-        if (string.Equals(name, side, StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        return registry.Match(name).Actor is { } actor
-            && registry.Match(side).Actor is { } whole
-            && (actor == whole || registry.IsUnder(actor, whole, day));
+        var (toA, toB) = sides.Of(item.Target, day);
+        return (fromA && toB) || (fromB && toA);
     }
 
     private static bool WithinLull(RecordItem item, IReadOnlyList<RegimeSpell> spells) =>
@@ -64,4 +56,27 @@ public static class DyadEvidence
         && spells.Any(spell => spell is { Kind: RegimeKind.Mutual, Indistinct: false }
             && item.When.Start >= spell.Onset
             && (spell.End is not { } end || item.When.End < end));
+
+    // The names of a record are few and its rows are many: who a name means is looked up once.
+    private sealed class Sides(Dyad dyad, ActorRegistry registry)
+    {
+        private readonly Actor? _a = registry.Match(dyad.A).Actor;
+        private readonly Actor? _b = registry.Match(dyad.B).Actor;
+        private readonly Dictionary<string, Actor?> _actors = new(StringComparer.Ordinal);
+
+        public (bool OfA, bool OfB) Of(string name, DateOnly day)
+        {
+            if (!_actors.TryGetValue(name, out var actor))
+            {
+                actor = registry.Match(name).Actor;
+                _actors.Add(name, actor);
+            }
+
+            return (IsOf(name, actor, dyad.A, _a, day), IsOf(name, actor, dyad.B, _b, day));
+        }
+
+        private bool IsOf(string name, Actor? actor, string side, Actor? whole, DateOnly day) =>
+            string.Equals(name, side, StringComparison.Ordinal)
+            || (actor is not null && whole is not null && (actor == whole || registry.IsUnder(actor, whole, day)));
+    }
 }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Lull.Events;
 using Lull.Lulls;
-using Lull.Reading.Statements;
 using Lull.Time;
 
 namespace Lull.Ceasefires;
@@ -41,7 +39,7 @@ internal sealed class LedgerBuilder
     private void AddBehaviour(RegimeSpell? quiet, Behaviour behaviour, Behaviour? unbroken, IReadOnlyList<EvidenceRow> violations)
     {
         Behaviour = unbroken ?? behaviour;
-        Add("quiet", QuietSentence(quiet), "acts of the record up to the day", []);
+        Add("quiet", LedgerText.Quiet(quiet), "acts of the record up to the day", []);
         if (unbroken is not null)
         {
             Behaviour = behaviour;
@@ -56,7 +54,7 @@ internal sealed class LedgerBuilder
         foreach (var piece in words.Pieces)
         {
             arrangement += words.Weight(piece[0]);
-            Add(piece[0].Id, SentenceOf(piece), piece[0].Source, [.. piece.Skip(1).Select(one => one.Id)], arrangement);
+            Add(piece[0].Id, LedgerText.Sentence(piece), piece[0].Source, [.. piece.Skip(1).Select(one => one.Id)], arrangement);
         }
 
         if (words.IsUndeclared)
@@ -74,37 +72,5 @@ internal sealed class LedgerBuilder
         var before = Answer.LogOdds;
         Answer = ArrangementModel.Of(Behaviour, arrangement, declaration);
         _lines.Add(new LedgerLine(id, Answer.LogOdds - before, sentence, source, also));
-    }
-
-    private static string QuietSentence(RegimeSpell? quiet)
-    {
-        if (quiet is null)
-        {
-            return "Acts alone show no mutual quiet that lasts on the day or has just ended.";
-        }
-
-        var until = quiet.End is { } end ? $"until {DayPhrase.Written(end.AddDays(-1))}" : "and still do on the day";
-        var resting = quiet.RestsOnRetaliation >= 0.05
-            ? string.Create(CultureInfo.InvariantCulture, $"; {100 * quiet.RestsOnRetaliation:0} % of that rests on one side's only having answered the other")
-            : "";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"Both sides keep quiet from {DayPhrase.Written(quiet.Onset)} (90 %: {DayPhrase.Span(quiet.OnsetLow, quiet.OnsetHigh)}) {until}: {FigureText.Acts(Math.Round(quiet.ExpectedActs))} acts were to be expected at the rate before{resting}.");
-    }
-
-    private static string SentenceOf(IReadOnlyList<Utterance> piece)
-    {
-        var said = piece[0];
-        var doer = said.AgentName.Length > 0 ? $"{said.AgentName}: " : "";
-        var told = said switch
-        {
-            { Polarity: Polarity.Negated } => "not ",
-            { Modality: not Modality.Actual } => StatementNames.Of(said.Modality) + " ",
-            _ => "",
-        };
-        var sources = piece.Select(one => one.Speaker).Distinct(StringComparer.Ordinal).ToList();
-        var also = sources.Count > 1 ? $"; also {string.Join(", ", sources.Skip(1))}" : "";
-        var text = said.Text.Length > 0 ? $" \"{said.Text}\"" : "";
-        return $"{doer}{told}{StatementNames.Of(said.Kind)}, {DayPhrase.Written(said.Day)}, says {said.Speaker}{also}.{text}";
     }
 }

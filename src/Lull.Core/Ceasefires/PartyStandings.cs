@@ -9,7 +9,7 @@ internal static class PartyStandings
     // What a party said before the quiet began counts for where it stands, as long as it is not older than this.
     private const int BeforeOnsetDays = 60;
 
-    // A renunciation that is followed by so many quiet days is doubtful.
+    // A renunciation that is followed by so many quiet days is doubtful, as is one that only others tell of.
     private const int QuietDays = 14;
 
     /// <summary>The parties that said something of stopping or going on, in the order of their names.</summary>
@@ -34,7 +34,8 @@ internal static class PartyStandings
     private static PartyStanding Of(string name, IReadOnlyList<Utterance> said, IReadOnlyList<EvidenceRow> acts, DateOnly day, SideTies ties)
     {
         var last = said[^1];
-        var isQuiet = !acts.Any(act => act.Item.When.Start >= last.Day) && day.DayNumber - last.Day.DayNumber >= QuietDays;
+        var isQuiet = !acts.Any(act => act.Item.When.Start >= last.Day)
+            && (day.DayNumber - last.Day.DayNumber >= QuietDays || last.Directness is not Directness.Party);
         var stance = Says(last) > 0
             ? acts.Any(act => act.Item.When.Start > last.Day) ? Stance.Contested : Stance.In
             : isQuiet ? Stance.Contested : Stance.Out;
@@ -57,5 +58,5 @@ internal static class PartyStandings
         };
 
     private static bool IsBy(EvidenceRow act, string party, SideTies ties) =>
-        string.Equals(ties.Registry.Match(act.Item.Source).Actor?.Name, party, StringComparison.Ordinal);
+        string.Equals(ties.Match(act.Item.Source)?.Name, party, StringComparison.Ordinal);
 }

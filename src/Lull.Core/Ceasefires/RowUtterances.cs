@@ -34,9 +34,10 @@ internal static class RowUtterances
             Id = item.Id,
             Kind = kind,
             Day = day,
-            Agent = ties.Registry.Match(item.Source).Actor,
+            Agent = ties.Match(item.Source),
             AgentName = item.Source,
             Speaker = item.Publisher.Length > 0 ? item.Publisher : item.Source,
+            Publisher = item.Publisher,
             Directness = DirectnessOf(item, ties),
             Declared = kind is StatementKind.Ceasefire ? DeclaredForm.Bilateral : null,
             Text = item.Note,
@@ -51,6 +52,6 @@ internal static class RowUtterances
 
     private static Directness DirectnessOf(RecordItem item, SideTies ties) =>
         item.Publisher.Length == 0 || ties.SideOf(item.Publisher, item.When.Start) is not null ? Directness.Party
-        : ties.Registry.Match(item.Publisher).Actor is not null ? Directness.Official
+        : ties.Match(item.Publisher) is not null ? Directness.Official
         : Directness.Publisher;
 }

@@ -9,6 +9,7 @@ internal sealed class SideTies(Dyad dyad, ActorRegistry registry)
 {
     private readonly Actor? _a = registry.Match(dyad.A).Actor;
     private readonly Actor? _b = registry.Match(dyad.B).Actor;
+    private readonly Dictionary<string, Actor?> _actors = new(StringComparer.Ordinal);
 
     /// <summary>The registry that names are looked up in.</summary>
     public ActorRegistry Registry { get; } = registry;
@@ -18,8 +19,20 @@ internal sealed class SideTies(Dyad dyad, ActorRegistry registry)
         name.Length == 0 ? null
         : string.Equals(name, dyad.A, StringComparison.Ordinal) ? dyad.A
         : string.Equals(name, dyad.B, StringComparison.Ordinal) ? dyad.B
-        : Registry.Match(name).Actor is { } actor ? SideOf(actor, day)
+        : Match(name) is { } actor ? SideOf(actor, day)
         : null;
+
+    /// <summary>Whom a name means; null where the registry does not know it, or it may mean several.</summary>
+    public Actor? Match(string name)
+    {
+        if (!_actors.TryGetValue(name, out var actor))
+        {
+            actor = Registry.Match(name).Actor;
+            _actors.Add(name, actor);
+        }
+
+        return actor;
+    }
 
     /// <summary>The name of the side that an actor stands for on a day; null where it is neither's, or could be either's.</summary>
     public string? SideOf(Actor actor, DateOnly day) =>

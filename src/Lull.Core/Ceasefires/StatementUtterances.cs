@@ -46,6 +46,7 @@ internal static class StatementUtterances
             Agent = statement.Agent?.ActorId is { } id ? ties.Registry.Find(id) : null,
             AgentName = statement.Agent is { } agent ? agent.Name ?? agent.Text : "",
             Speaker = speaker?.Text ?? report.Publisher ?? "the report",
+            Publisher = report.Publisher ?? "",
             Directness = DirectnessOf(speaker, published, ties),
             Polarity = statement.Polarity,
             Modality = statement.Modality,

@@ -1,3 +1,4 @@
+using Lull.Ceasefires.Violations;
 using Lull.Lulls;
 using Lull.Reading.Statements;
 
@@ -17,6 +18,7 @@ internal static class Strain
     private const double OfRenunciation = 1.5;
     private const double OfRecentAct = 0.8;
     private const double OfActAfterThreat = 2.5;
+    private const double OfUnattributed = 0.5;
     private const int RecentActDays = 21;
 
     /// <summary>The share, 0 to 1, of an arrangement in force that is under strain: a logistic sum of threats, renunciations and recent acts.</summary>
@@ -34,7 +36,8 @@ internal static class Strain
         }
 
         // An act by itself may be isolated; one that follows a threat is hardly so.
-        var acts = violations.Count(row => day.DayNumber - row.Item.When.End.DayNumber < RecentActDays);
+        var acts = violations.Where(row => day.DayNumber - row.Item.When.End.DayNumber < RecentActDays)
+            .Sum(row => Severity.Of(row.Item) * (UnattributedActs.IsNobody(row.Item.Source) ? OfUnattributed : 1));
         var sum = AtRest + (OfThreat * threats) + (OfRenunciation * renunciations) + (OfRecentAct * acts)
             + (acts > 0 ? OfActAfterThreat * threats : 0);
         return 1 / (1 + Math.Exp(-sum));

@@ -24,6 +24,9 @@ public sealed record Utterance
     /// <summary>Who says so, as named; the publisher where it speaks for itself.</summary>
     public required string Speaker { get; init; }
 
+    /// <summary>Who published it; several are separated by semicolons, and nobody may be named.</summary>
+    public string Publisher { get; init; } = "";
+
     /// <summary>How near the speaker is to the matter.</summary>
     public required Directness Directness { get; init; }
 

@@ -35,14 +35,14 @@ internal sealed record Weighing
 
     /// <summary>Weighs.</summary>
     /// <param name="report">What acts show.</param>
-    /// <param name="acts">The rows of hostile acts between the two.</param>
+    /// <param name="acts">The rows of hostile acts between the two, and of those against either that nobody is known to have done.</param>
     /// <param name="said">Everything said up to the day, in order of days.</param>
     /// <param name="ties">Who belongs to which side.</param>
     public static Weighing Of(LullReport report, IEnumerable<EvidenceRow> acts, IReadOnlyList<Utterance> said, SideTies ties)
     {
         var day = report.Series.End;
         var quiet = QuietOn(report, day);
-        IReadOnlyList<EvidenceRow> violations = [.. acts.Where(row => quiet is not null && row.Item.When.Start >= quiet.OnsetHigh)];
+        IReadOnlyList<EvidenceRow> violations = [.. acts.Where(row => quiet is not null && row.Item.When.Start >= quiet.OnsetHigh).OrderBy(row => row.Item.When).ThenBy(row => row.Item.Id, StringComparer.Ordinal)];
         var words = Words.Of(said, ties, quiet, day);
         var behaviour = Behaviour.OnLastDay(report);
         var answer = ArrangementModel.Of(behaviour, words.Arrangement, words.Declared);

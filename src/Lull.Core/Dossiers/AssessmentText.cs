@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lull.Ceasefires;
+using Lull.Ceasefires.Violations;
 using Lull.Events;
 using Lull.Lulls;
 using Lull.Reading.Statements;
@@ -19,14 +20,19 @@ public static class AssessmentText
         ArgumentNullException.ThrowIfNull(assessment);
         var second = assessment.States.Count > 1 && assessment.States[1].Probability >= 0.1
             ? $"; next likeliest: {assessment.States[1].State.Name()} ({FigureText.Probability(assessment.States[1].Probability)})" : "";
-        return $"{Capital(assessment.Answer.State.Name())}: probability {FigureText.Probability(assessment.Answer.Probability)}{second}. "
+        return $"{Capital(assessment.Answer.State.Name())}{Broken(assessment)}: probability {FigureText.Probability(assessment.Answer.Probability)}{second}. "
             + $"That both are quiet by an arrangement, whatever its form, has probability {FigureText.Probability(assessment.InForce)}.{Renounced(assessment)}";
     }
+
+    // In force, but not unbroken.
+    private static string Broken(Assessment assessment) =>
+        assessment.Violations.Count > 0 && assessment.Answer.State is CeasefireState.UnannouncedCeasefire or CeasefireState.DeclaredCeasefire
+            ? $", with {(assessment.Violations.Count == 1 ? "an isolated violation" : "isolated violations")}" : "";
 
     private static string Renounced(Assessment assessment)
     {
         var parties = assessment.Parties.Where(party => party.Stance is Stance.Out).Select(party => party.Party).ToList();
-        return parties.Count == 0 || assessment.Quiet is null ? "" : $" It is over for {string.Join(" and ", parties)}, by what they said and did.";
+        return parties.Count == 0 || assessment.Quiet is null ? "" : $" Collapsed for {string.Join(" and ", parties)}, by what they said and did.";
     }
 
     /// <summary>Since when, in what form, who is in, under whose patronage, and what broke it: a sentence each.</summary>
@@ -47,12 +53,12 @@ public static class AssessmentText
 
         sentences.AddRange(assessment.Parties.Select(party => $"{party.Party} ({party.Side}): {NameOf(party.Stance)}. {Capital(party.Because)}."));
         sentences.AddRange(assessment.Sponsors.Select(claim => $"{Capital(StatementNames.Of(claim.Role))}: {claim.Name}, says {claim.Speaker}."));
-        if (assessment.Violations.Count > 0)
+        if (assessment.Course is { } course)
         {
-            var acts = assessment.Violations.Select(row => $"{DayPhrase.Span(row.Item.When.Start, row.Item.When.End)} {row.Item.Kind.Name()} by {row.Item.Source} ({row.Item.Id})");
-            sentences.Add($"Hostile acts since the quiet began: {string.Join("; ", acts)}.");
+            sentences.Add($"{Number(assessment.Violations.Count)} since the quiet began: isolated violations {FigureText.Probability(course.Isolated)}, erosion {FigureText.Probability(course.Erosion)}, collapse {FigureText.Probability(course.Collapse)}.");
         }
 
+        sentences.AddRange(assessment.Tolls.Select(toll => $"{toll.Speaker}{(toll.SpeakerSide is { } side ? $" ({side})" : "")} counts {toll.Count} by {toll.Against} {DayPhrase.Span(toll.Days.Start, toll.Days.End)}; the record has {FigureText.Acts(toll.Recorded)} one by one ({toll.Source})."));
         if (assessment.Earlier.Count > 0)
         {
             sentences.Add($"Earlier mutual lulls of the pair: {string.Join("; ", assessment.Earlier.Select(spell => $"{SpellText.Onset(spell)} to {SpellText.LastDay(spell)}"))}.");
@@ -71,6 +77,27 @@ public static class AssessmentText
             [.. assessment.States.Where(state => state.Probability >= Negligible).Select(state => (IReadOnlyList<string>)[state.State.Name(), FigureText.Probability(state.Probability)])]);
     }
 
+    /// <summary>The hostile acts since the quiet began; without rows where there are none.</summary>
+    public static DossierTable Violations(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return new DossierTable(
+            "Hostile acts since the quiet began",
+            ["day", "by", "what", "where", "severity", "disputed", "id"],
+            [
+                .. assessment.Violations.Select(act => (IReadOnlyList<string>)
+                [
+                    act.Item.When.ToString(),
+                    act.Side is null ? "unattributed" : act.Item.Source,
+                    What(act),
+                    string.Join(", ", new[] { act.Item.Place.Name, act.Item.Place.Country }.Where(part => !string.IsNullOrEmpty(part))),
+                    string.Create(CultureInfo.InvariantCulture, $"{StatementNames.Of(act.Gravity)} {act.Severity:0.0}"),
+                    act.DisputedBy.Count > 0 ? $"by {string.Join(", ", act.DisputedBy)}" : act.IsConfirmed ? "no" : "unconfirmed",
+                    act.Item.Id,
+                ]),
+            ]);
+    }
+
     /// <summary>The evidence, each line with what it adds to the log-odds.</summary>
     public static DossierTable Ledger(Assessment assessment)
     {
@@ -84,6 +111,12 @@ public static class AssessmentText
                 [$"Together, which is a probability of {FigureText.Probability(assessment.InForce)}", Weight(sum), ""],
             ]);
     }
+
+    private static string What(Violation act) =>
+        act.Item is not Event { } row ? act.Item.Kind.Name()
+        : $"{(row.Count == CountRange.One ? "" : $"{row.Count} × ")}{row.Kind.Name()}{(row.Deaths is { } deaths ? $", {deaths} dead" : "")}";
+
+    private static string Number(int acts) => acts == 1 ? "One hostile act" : $"{acts.ToString(CultureInfo.InvariantCulture)} hostile acts";
 
     private static string NameOf(Stance stance) => stance switch
     {

@@ -26,6 +26,10 @@ public abstract record RecordItem
     /// </summary>
     public string Publisher { get; init; } = "";
 
+    /// <summary>The publishers one by one; a single nameless one where none is named.</summary>
+    public IReadOnlyList<string> Publishers =>
+        Publisher.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } names ? names : [""];
+
     /// <summary>Where it happened.</summary>
     public Place Place { get; init; } = Place.Unknown;
 

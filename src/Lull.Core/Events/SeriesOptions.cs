@@ -29,4 +29,18 @@ public sealed record SeriesOptions
 
     /// <summary>Leaves out acts and tallies that nobody but these publishers counts; null to leave out none.</summary>
     public IReadOnlySet<string>? WithoutPublishers { get; init; }
+
+    /// <summary>True where the publishers chosen count a row; rows that are neither acts nor tallies always count.</summary>
+    public bool Counts(RecordItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        if (item is Signal || !item.Kind.IsHostileAct() || (Publishers is null && WithoutPublishers is null))
+        {
+            return true;
+        }
+
+        var names = item.Publishers;
+        return (Publishers is null || names.Any(name => Publishers.Contains(name, StringComparer.OrdinalIgnoreCase)))
+            && (WithoutPublishers is null || !names.All(name => WithoutPublishers.Contains(name, StringComparer.OrdinalIgnoreCase)));
+    }
 }

@@ -1,0 +1,9 @@
+using Lull.Ceasefires;
+using Lull.Ceasefires.Variants;
+
+namespace Lull.Cli.Commands;
+
+/// <summary>What <c>lull assess</c> found.</summary>
+/// <param name="Assessment">The answer with its evidence.</param>
+/// <param name="Sensitivity">What it depends on; null where that was not asked.</param>
+internal sealed record AssessmentResult(Assessment Assessment, Sensitivity? Sensitivity);
