@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lull.Actors;
 using Lull.Ceasefires;
+using Lull.Ceasefires.Lifecycle;
 using Lull.Ceasefires.Variants;
 using Lull.Events;
 
@@ -21,6 +22,8 @@ internal static class AssessCommand
         command.Add(without);
         var sensitivity = new Option<bool>("--sensitivity") { Description = "Also ask the question differently (by publisher, country, definition of attack, member) and find out what would change the answer." };
         command.Add(sensitivity);
+        var history = Options.Choice<HistoryView>("--history", "Also tell the whole course of the pair as a list of states: looking back (smoothed), or as known on each day (filtered).");
+        command.Add(history);
         var input = new SeriesInput(command);
         var output = new OutputChoice(command);
         command.SetAction(async (parsed, cancellation) =>
@@ -46,7 +49,8 @@ internal static class AssessCommand
             var assessment = new CeasefireAssessor(ActorRegistry.Default).Assess(asked);
             var result = new AssessmentResult(
                 assessment,
-                parsed.GetValue(sensitivity) ? new SensitivityAssessor(ActorRegistry.Default).Of(asked, loaded.Options, assessment) : null);
+                parsed.GetValue(sensitivity) ? new SensitivityAssessor(ActorRegistry.Default).Of(asked, loaded.Options, assessment) : null,
+                parsed.GetValue(history) is { } view ? new HistoryReader(ActorRegistry.Default).Of(asked, view) : null);
             AssessmentWriter.Write(output.On(terminal, parsed), output.Of(parsed, terminal), result);
             return loaded.ExitCode;
         });

@@ -1,4 +1,5 @@
 using Lull.Ceasefires;
+using Lull.Ceasefires.Lifecycle;
 using Lull.Ceasefires.Variants;
 
 namespace Lull.Cli.Commands;
@@ -6,4 +7,5 @@ namespace Lull.Cli.Commands;
 /// <summary>What <c>lull assess</c> found.</summary>
 /// <param name="Assessment">The answer with its evidence.</param>
 /// <param name="Sensitivity">What it depends on; null where that was not asked.</param>
-internal sealed record AssessmentResult(Assessment Assessment, Sensitivity? Sensitivity);
+/// <param name="History">The course of the pair; null where that was not asked.</param>
+internal sealed record AssessmentResult(Assessment Assessment, Sensitivity? Sensitivity, PairHistory? History);

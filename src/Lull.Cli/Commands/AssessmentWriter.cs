@@ -35,6 +35,7 @@ internal static class AssessmentWriter
         new("notes", one => Nested.List(one.Assessment.Notes, note => note, note => note)),
         new("sensitivity", one => SensitivityJson.Variants(one.Sensitivity)),
         new("changes", one => SensitivityJson.Changes(one.Sensitivity)),
+        new("history", one => HistoryJson.Of(one.History)),
     ];
 
     /// <summary>Writes it.</summary>
@@ -72,6 +73,11 @@ internal static class AssessmentWriter
 
             terminal.Out.WriteLine();
             TableText.Write(terminal, SensitivityText.Changes(sensitivity));
+        }
+
+        if (result.History is { } history)
+        {
+            TableText.Write(terminal, HistoryText.Table(history));
         }
 
         foreach (var note in assessment.Notes.Concat(result.Sensitivity?.Notes ?? []))

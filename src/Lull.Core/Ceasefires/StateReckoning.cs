@@ -10,14 +10,16 @@ internal static class StateReckoning
     /// <param name="day">The day's index in the series.</param>
     /// <param name="behaviour">What the guns say of the day.</param>
     /// <param name="answer">Who is quiet, and whether by an arrangement.</param>
+    /// <param name="quiet">The quiet that lasts on the day or has lately ended; null where there is none.</param>
     /// <param name="strain">The share, 0 to 1, of an arrangement in force that is under strain.</param>
-    public static StateProbability[] Of(LullReport report, int day, Behaviour behaviour, JointAnswer answer, double strain)
+    public static StateProbability[] Of(LullReport report, int day, Behaviour behaviour, JointAnswer answer, RegimeSpell? quiet, double strain)
     {
         // What the curve has lost lately is an arrangement in question, or one that is over, as far as there was one.
         var agreed = answer.InForce / Math.Max(answer.InForce + answer.QuietUnexplained, double.Epsilon);
         var lost = Math.Max(1 - behaviour.Mutual, double.Epsilon);
-        var unsettled = answer.FightingElse * agreed * Math.Min(1, Strain.UnsettledEnd(report, day) / lost);
-        var collapsed = answer.FightingElse * agreed * Math.Min(1, Strain.SettledEnd(report, day) / lost);
+        var lately = answer.FightingElse * agreed * Math.Min(1, Strain.UnsettledEnd(report, day) / lost);
+        var unsettled = lately * (1 - Strain.Resumed(report, quiet, report.Series.DayAt(day)));
+        var collapsed = lately - unsettled + (answer.FightingElse * agreed * Math.Min(1, Strain.SettledEnd(report, day) / lost));
         (CeasefireState State, double Probability)[] states =
         [
             (CeasefireState.UnannouncedCeasefire, answer.QuietUnannounced * (1 - strain)),

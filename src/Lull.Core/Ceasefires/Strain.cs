@@ -20,6 +20,7 @@ internal static class Strain
     private const double OfActAfterThreat = 2.5;
     private const double OfUnattributed = 0.5;
     private const int RecentActDays = 21;
+    private const int LeastResumedDays = 7;
 
     /// <summary>The share, 0 to 1, of an arrangement in force that is under strain: a logistic sum of threats, renunciations and recent acts.</summary>
     /// <param name="said">What was said since the quiet began, each with the share of its side that it speaks for.</param>
@@ -50,6 +51,21 @@ internal static class Strain
     /// <summary>The probability that a mutual quiet ended more than <see cref="UnsettledDays"/> and at most <see cref="RecentDays"/> days before a day.</summary>
     public static double SettledEnd(LullReport report, int day) =>
         Math.Max(0, Highest(report, day - RecentDays, day - UnsettledDays) - Math.Max(Highest(report, day - UnsettledDays, day), report.Smoothed.Mutual[day]));
+
+    /// <summary>
+    /// The share, 0 to 1, of the rate before a quiet at which they fight again since it ended: at the old rate an end that
+    /// is a few days old is settled all the same.
+    /// </summary>
+    public static double Resumed(LullReport report, RegimeSpell? quiet, DateOnly day)
+    {
+        if (quiet?.End is not { } end || end > day)
+        {
+            return 0;
+        }
+
+        var expected = quiet.RateBefore * Math.Max(LeastResumedDays, day.DayNumber - end.DayNumber + 1);
+        return expected > 0 ? Math.Min(1, ActsBetween.Count(report.Series, end, day) / expected) : 1;
+    }
 
     private static double Highest(LullReport report, int from, int to)
     {

@@ -1,3 +1,5 @@
+using Lull.Reading.Statements;
+
 namespace Lull.Ceasefires;
 
 /// <summary>
@@ -16,7 +18,10 @@ internal static class WordPieces
     {
         var pieces = new List<List<Utterance>>();
         var all = said.ToList();
-        foreach (var group in all.GroupBy(one => (one.Kind, Doer: DoerOf(one, all), one.Polarity)))
+        var named = all.Where(one => one.AgentName.Length > 0)
+            .GroupBy(one => (one.Kind, one.Day, one.Speaker))
+            .ToDictionary(same => same.Key, same => same.First());
+        foreach (var group in all.GroupBy(one => (one.Kind, Doer: DoerOf(one, named), one.Polarity)))
         {
             List<Utterance>? piece = null;
             foreach (var one in group.OrderBy(one => one.Day).ThenBy(one => one.Id, StringComparer.Ordinal))
@@ -39,10 +44,9 @@ internal static class WordPieces
         ];
     }
 
-    private static string DoerOf(Utterance one, List<Utterance> all)
+    private static string DoerOf(Utterance one, Dictionary<(StatementKind Kind, DateOnly Day, string Speaker), Utterance> named)
     {
-        var named = one.AgentName.Length > 0 ? one
-            : all.Find(other => other.AgentName.Length > 0 && other.Kind == one.Kind && other.Day == one.Day && string.Equals(other.Speaker, one.Speaker, StringComparison.Ordinal));
-        return named?.Agent?.Id ?? named?.AgentName ?? "";
+        var doer = one.AgentName.Length > 0 ? one : named.GetValueOrDefault((one.Kind, one.Day, one.Speaker));
+        return doer?.Agent?.Id ?? doer?.AgentName ?? "";
     }
 }

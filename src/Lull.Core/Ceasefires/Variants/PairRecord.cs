@@ -12,6 +12,7 @@ internal sealed class PairRecord
     private readonly SeriesOptions _options;
     private readonly ActorRegistry _registry;
     private AssessmentInput? _ofPair;
+    private Dictionary<string, DateOnly>? _lastPublished;
 
     /// <summary>Picks out what concerns the pair.</summary>
     public PairRecord(AssessmentInput input, SeriesOptions options, ActorRegistry registry)
@@ -53,6 +54,13 @@ internal sealed class PairRecord
     /// <summary>The rows of hostile acts known one by one, those that nobody is known to have done among them.</summary>
     public IEnumerable<EvidenceRow> AllActs => Acts.Concat(Unattributed);
 
+    /// <summary>The last day up to the day asked about of which the record has anything by a publisher, about whomever.</summary>
+    public DateOnly LastPublished(string publisher)
+    {
+        _lastPublished ??= LastDays();
+        return _lastPublished.GetValueOrDefault(publisher, DateOnly.MinValue);
+    }
+
     /// <summary>The same record asked for two other sides.</summary>
     public PairRecord Of(Dyad dyad) => new(_input, _options, _registry, dyad);
 
@@ -76,6 +84,23 @@ internal sealed class PairRecord
                 kept.Where(row => row.Item is Event).Concat(Unattributed.Where(row => keep(row.Item))),
                 keepWord is null ? Said : [.. Said.Where(keepWord)],
                 Ties);
+    }
+
+    private Dictionary<string, DateOnly> LastDays()
+    {
+        var lists = _input.Items.Where(item => item.When.End <= Day)
+            .GroupBy(item => item.Publisher, (_, items) => (items.First().Publishers, Last: items.Max(item => item.When.End)), StringComparer.Ordinal);
+        var last = new Dictionary<string, DateOnly>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (publishers, day) in lists.Concat(_input.Reports.Where(read => read.Report.Date <= Day)
+            .Select(read => ((IReadOnlyList<string>)[read.Report.Publisher ?? ""], read.Report.Date!.Value))))
+        {
+            foreach (var publisher in publishers)
+            {
+                last[publisher] = last.TryGetValue(publisher, out var before) && before > day ? before : day;
+            }
+        }
+
+        return last;
     }
 
     private DyadSeries? SeriesOf(IEnumerable<EvidenceRow> rows, SideLevel level)

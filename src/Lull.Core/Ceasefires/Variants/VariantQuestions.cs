@@ -81,7 +81,7 @@ internal sealed class VariantQuestions(PairRecord pair, Weighing asked)
         foreach (var name in publishers.Take(MostOfAKind))
         {
             bool Counts(RecordItem item) => item.Publishers.Contains(name, StringComparer.OrdinalIgnoreCase);
-            yield return StoppedCounting(Counts) is { } stopped ? Thin(VariantKind.Publisher, name, stopped.Acts, stopped.Why)
+            yield return StoppedCounting(name, Counts) is { } stopped ? Thin(VariantKind.Publisher, name, stopped.Acts, stopped.Why)
                 : Answer(VariantKind.Publisher, name, pair.Weigh(Counts));
         }
 
@@ -93,15 +93,14 @@ internal sealed class VariantQuestions(PairRecord pair, Weighing asked)
         }
     }
 
-    // Whoever counts nothing for a month while others go on counting may have stopped counting: that is no quiet.
-    private (double Acts, string Why)? StoppedCounting(Func<RecordItem, bool> counts)
+    // Whoever publishes nothing at all for a month while others go on counting may have stopped: that is no quiet.
+    private (double Acts, string Why)? StoppedCounting(string publisher, Func<RecordItem, bool> counts)
     {
-        var own = pair.Rows.Where(row => row.Item is Event or Tally && counts(row.Item)).ToList();
-        var last = own.Max(row => row.Item.When.End);
+        var last = pair.LastPublished(publisher);
         var until = asked.Quiet?.Onset.AddDays(-1) ?? pair.Day;
         var others = until.DayNumber - last.DayNumber > LongestPause ? ActsBetween.Count(asked.Report.Series, last.AddDays(1), until) : 0;
         return others < 3 ? null
-            : (own.Sum(row => row.Item is Event act ? act.Count.Middle : 0), $"it counts nothing after {DayPhrase.Written(last)}, while {FigureText.Acts(Math.Round(others))} acts by {DayPhrase.Written(until)} are known from others: it may have stopped counting");
+            : (ActsOf(pair.Acts.Where(row => counts(row.Item))), $"nothing of it is in the record after {DayPhrase.Written(last)}, while {FigureText.Acts(Math.Round(others))} acts by {DayPhrase.Written(until)} are known from others: it may have stopped counting");
     }
 
     private static bool IsOnly(IReadOnlyList<string> publishers, string name) =>

@@ -1,0 +1,122 @@
+using Lull.Actors;
+using Lull.Ceasefires.Violations;
+using Lull.Events;
+using Lull.Lulls;
+
+namespace Lull.Ceasefires.Lifecycle;
+
+/// <summary>
+/// Tells the whole course of a pair as a list of states with their dates, from the same model that answers for one day;
+/// <c>docs/ceasefires.md</c>.
+/// </summary>
+public sealed class HistoryReader(ActorRegistry registry)
+{
+    // A state that is the likeliest for a few days only is no state of the pair.
+    private const int ShortestDays = 5;
+
+    // What was said within two weeks before a quiet may be what brought it about.
+    private const int LeadDays = 14;
+
+    // A quiet's own date is put on a change of state that lies this near to it.
+    private const int NearDays = 7;
+
+    /// <summary>The course of the pair up to the day asked about.</summary>
+    public PairHistory Of(AssessmentInput input, HistoryView view)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var ties = new SideTies(input.Series.Dyad, registry);
+        var report = Weighing.Detect(input.Series);
+        var said = Words.SaidUpTo(input.Day, input.Items, input.Reports, ties);
+        IReadOnlyList<EvidenceRow> acts =
+        [
+            .. DyadEvidence.Of(input.Items.Where(item => item is Event && item.When.End <= input.Day && item.Kind.IsHostileAct()), input.Series.Dyad, registry, []),
+            .. UnattributedActs.Of(input.Items, ties, input.Day),
+        ];
+        var runs = Runs([.. new HistoryDays(report, acts, said, ties, view).Read()], report.Series);
+        return new PairHistory(
+            view,
+            [.. runs.Select((run, index) => StateOf(run, index == 0 ? null : runs[index - 1].State, report, acts, said))],
+            [.. said.Where(one => one.Day < input.Series.Start).Select(one => one.Id)]);
+    }
+
+    private static List<Run> Runs(IReadOnlyList<(int Day, StateProbability Likeliest)> looked, DyadSeries series)
+    {
+        var runs = new List<Run>();
+        for (var index = 0; index < looked.Count; index++)
+        {
+            var (day, likeliest) = looked[index];
+            var days = (index + 1 < looked.Count ? looked[index + 1].Day : series.Days) - day;
+            if (runs.Count > 0 && runs[^1].State == likeliest.State)
+            {
+                runs[^1] = runs[^1] with { Days = runs[^1].Days + days, Sum = runs[^1].Sum + (days * likeliest.Probability), Own = runs[^1].Own + days };
+            }
+            else
+            {
+                runs.Add(new Run(likeliest.State, series.DayAt(day), days, days * likeliest.Probability, days));
+            }
+        }
+
+        return Settled(runs);
+    }
+
+    // The shortest of those that are too short goes first, to the state before it; its neighbours may then be one.
+    private static List<Run> Settled(List<Run> runs)
+    {
+        while (runs.Count > 1 && runs.Skip(1).SkipLast(1).Where(run => run.Days < ShortestDays).MinBy(run => run.Days) is { } shortest)
+        {
+            var at = runs.IndexOf(shortest);
+            runs[at - 1] = runs[at - 1] with { Days = runs[at - 1].Days + shortest.Days };
+            runs.RemoveAt(at);
+            if (at < runs.Count && runs[at].State == runs[at - 1].State)
+            {
+                runs[at - 1] = runs[at - 1] with { Days = runs[at - 1].Days + runs[at].Days, Sum = runs[at - 1].Sum + runs[at].Sum, Own = runs[at - 1].Own + runs[at].Own };
+                runs.RemoveAt(at);
+            }
+        }
+
+        return runs;
+    }
+
+    private static HistoryState StateOf(Run run, CeasefireState? before, LullReport report, IReadOnlyList<EvidenceRow> acts, IReadOnlyList<Utterance> said)
+    {
+        var to = run.From.AddDays(run.Days - 1);
+        var isQuiet = IsQuiet(run.State);
+        var (low, high) = before is { } other && IsQuiet(other) != isQuiet ? IntervalOf(run.From, isQuiet, report) : (null, null);
+        var since = isQuiet && before is { } earlier && !IsQuiet(earlier) ? run.From.AddDays(-LeadDays) : run.From;
+        return new HistoryState
+        {
+            State = run.State,
+            From = run.From,
+            FromLow = low,
+            FromHigh = high,
+            To = to,
+            Probability = run.Sum / run.Own,
+            Acts = ActsBetween.Count(report.Series, run.From, to),
+            Evidence =
+            [
+                .. said.Where(one => one.Day >= since && one.Day <= to).Select(one => one.Id),
+                .. acts.Where(row => isQuiet && row.Item.When.Start >= run.From && row.Item.When.Start <= to).Select(row => row.Item.Id),
+            ],
+        };
+    }
+
+    private static (DateOnly? Low, DateOnly? High) IntervalOf(DateOnly from, bool begins, LullReport report)
+    {
+        foreach (var spell in report.Spells.Where(Weighing.IsLull))
+        {
+            var (low, high) = begins ? (spell.OnsetLow, spell.OnsetHigh) : (spell.EndLow, spell.EndHigh);
+            if (low is { } first && high is { } last && from >= first.AddDays(-NearDays) && from <= last.AddDays(NearDays))
+            {
+                return (first, last);
+            }
+        }
+
+        return (null, null);
+    }
+
+    private static bool IsQuiet(CeasefireState state) =>
+        state is CeasefireState.UnexplainedLull or CeasefireState.UnannouncedCeasefire or CeasefireState.DeclaredCeasefire or CeasefireState.UnderStrain;
+
+    // Own: the days on which the state was the likeliest itself, without those taken over from shorter ones.
+    private sealed record Run(CeasefireState State, DateOnly From, int Days, double Sum, int Own);
+}
