@@ -33,9 +33,14 @@ public sealed class HistoryReader(ActorRegistry registry)
             .. UnattributedActs.Of(input.Items, ties, input.Day),
         ];
         var runs = Runs([.. new HistoryDays(report, acts, said, ties, view).Read()], report.Series);
+        if (view is HistoryView.Smoothed)
+        {
+            Date(runs, report);
+        }
+
         return new PairHistory(
             view,
-            [.. runs.Select((run, index) => StateOf(run, index == 0 ? null : runs[index - 1].State, report, acts, said))],
+            [.. runs.Select((run, index) => StateOf(run, report, acts, [.. said.Where(one => one.Day >= Since(runs, index) && one.Day <= run.To)]))],
             [.. said.Where(one => one.Day < input.Series.Start).Select(one => one.Id)]);
     }
 
@@ -77,46 +82,67 @@ public sealed class HistoryReader(ActorRegistry registry)
         return runs;
     }
 
-    private static HistoryState StateOf(Run run, CeasefireState? before, LullReport report, IReadOnlyList<EvidenceRow> acts, IReadOnlyList<Utterance> said)
+    // Where a quiet begins or ends, its own date and interval stand for the day on which the likeliest state changes.
+    private static void Date(List<Run> runs, LullReport report)
     {
-        var to = run.From.AddDays(run.Days - 1);
-        var isQuiet = IsQuiet(run.State);
-        var (low, high) = before is { } other && IsQuiet(other) != isQuiet ? IntervalOf(run.From, isQuiet, report) : (null, null);
-        var since = isQuiet && before is { } earlier && !IsQuiet(earlier) ? run.From.AddDays(-LeadDays) : run.From;
-        return new HistoryState
+        for (var index = 1; index < runs.Count; index++)
         {
-            State = run.State,
-            From = run.From,
-            FromLow = low,
-            FromHigh = high,
-            To = to,
-            Probability = run.Sum / run.Own,
-            Acts = ActsBetween.Count(report.Series, run.From, to),
-            Evidence =
-            [
-                .. said.Where(one => one.Day >= since && one.Day <= to).Select(one => one.Id),
-                .. acts.Where(row => isQuiet && row.Item.When.Start >= run.From && row.Item.When.Start <= to).Select(row => row.Item.Id),
-            ],
-        };
+            var (before, run) = (runs[index - 1], runs[index]);
+            if (IsQuiet(before.State) == IsQuiet(run.State) || TurnNear(run, report) is not { } turn)
+            {
+                continue;
+            }
+
+            var shift = turn.Day.DayNumber - run.From.DayNumber;
+            if (before.Days + shift > 0 && run.Days - shift > 0)
+            {
+                runs[index - 1] = before with { Days = before.Days + shift };
+                runs[index] = run with { From = turn.Day, Days = run.Days - shift, Interval = (turn.Low, turn.High) };
+            }
+        }
     }
 
-    private static (DateOnly? Low, DateOnly? High) IntervalOf(DateOnly from, bool begins, LullReport report)
+    private static (DateOnly Day, DateOnly Low, DateOnly High)? TurnNear(Run run, LullReport report)
     {
         foreach (var spell in report.Spells.Where(Weighing.IsLull))
         {
-            var (low, high) = begins ? (spell.OnsetLow, spell.OnsetHigh) : (spell.EndLow, spell.EndHigh);
-            if (low is { } first && high is { } last && from >= first.AddDays(-NearDays) && from <= last.AddDays(NearDays))
+            var (day, low, high) = IsQuiet(run.State) ? (spell.Onset, spell.OnsetLow, spell.OnsetHigh) : (spell.End, spell.EndLow, spell.EndHigh);
+            if (day is { } median && low is { } first && high is { } last && run.From >= first.AddDays(-NearDays) && run.From <= last.AddDays(NearDays))
             {
-                return (first, last);
+                return (median, first, last);
             }
         }
 
-        return (null, null);
+        return null;
     }
+
+    private static DateOnly Since(List<Run> runs, int index) =>
+        index > 0 && IsQuiet(runs[index].State) && !IsQuiet(runs[index - 1].State) ? runs[index].From.AddDays(-LeadDays) : runs[index].From;
+
+    private static HistoryState StateOf(Run run, LullReport report, IReadOnlyList<EvidenceRow> acts, IReadOnlyList<Utterance> said) => new()
+    {
+        State = run.State,
+        From = run.From,
+        FromLow = run.Interval?.Low,
+        FromHigh = run.Interval?.High,
+        To = run.To,
+        Probability = run.Sum / run.Own,
+        Acts = ActsBetween.Count(report.Series, run.From, run.To),
+        Evidence =
+        [
+            .. said.Select(one => one.Id),
+            .. acts.Where(row => IsQuiet(run.State) && row.Item.When.Start >= run.From && row.Item.When.Start <= run.To).Select(row => row.Item.Id),
+        ],
+    };
 
     private static bool IsQuiet(CeasefireState state) =>
         state is CeasefireState.UnexplainedLull or CeasefireState.UnannouncedCeasefire or CeasefireState.DeclaredCeasefire or CeasefireState.UnderStrain;
 
     // Own: the days on which the state was the likeliest itself, without those taken over from shorter ones.
-    private sealed record Run(CeasefireState State, DateOnly From, int Days, double Sum, int Own);
+    private sealed record Run(CeasefireState State, DateOnly From, int Days, double Sum, int Own)
+    {
+        public (DateOnly Low, DateOnly High)? Interval { get; init; }
+
+        public DateOnly To => From.AddDays(Days - 1);
+    }
 }
