@@ -45,11 +45,42 @@ public sealed class AssessTests
     }
 
     [Fact]
-    public async Task Members_for_whom_it_is_over_are_named_in_august()
+    public async Task Course_of_the_spring_and_summer_is_told_from_isolated_violations_to_collapse_for_a_member()
     {
         using var place = await RecordAsync();
-        var text = (await place.RunAsync(["assess", .. Pair, "--as-of", "2024-08-21", "--format", "table"])).Output;
-        Assert.Contains("It is over for Harakat Hezbollah al-Nujaba", text.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        foreach (var (day, says) in new[] { ("2024-04-22", "with isolated violations"), ("2024-07-17", "Ceasefire under strain"), ("2024-07-31", "Ceasefire under strain"), ("2024-08-21", "Collapsed for Harakat Hezbollah al-Nujaba") })
+        {
+            var text = (await place.RunAsync(["assess", .. Pair, "--as-of", day, "--format", "table"])).Output.ReplaceLineEndings(" ");
+            Assert.True(text.Contains(says, StringComparison.Ordinal), $"{day}: {text}");
+            Assert.Equal(day is "2024-08-21", text.Contains("Collapsed for", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Answer_is_asked_differently_and_what_would_change_it_is_found()
+    {
+        using var place = await RecordAsync();
+        var answer = JsonDocument.Parse((await place.RunAsync(["assess", .. Pair, "--as-of", "2024-03-10", "--sensitivity", "--history", "smoothed"])).Output).RootElement;
+        var variants = answer.GetProperty("sensitivity").EnumerateArray().ToList();
+        var pentagon = variants.Single(variant => variant.GetProperty("by").GetString() is "publisher" && variant.GetProperty("name").GetString() is "Pentagon");
+        Assert.Equal("unannounced-ceasefire", pentagon.GetProperty("state").GetString());
+        Assert.Equal(new DateOnly(2024, 2, 8), DateOnly.ParseExact(pentagon.GetProperty("onset").GetString()!, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Contains(variants, variant => variant.GetProperty("state").ValueKind is JsonValueKind.Null && variant.GetProperty("remark").GetString()!.Contains("stopped counting", StringComparison.Ordinal));
+        Assert.Contains(answer.GetProperty("changes").EnumerateArray(), change => change.GetProperty("kind").GetString() is "new-acts" && change.GetProperty("moves").GetBoolean());
+        var states = answer.GetProperty("history").GetProperty("states").EnumerateArray().Select(state => state.GetProperty("state").GetString()).ToList();
+        Assert.Equal(("active-hostilities", "unannounced-ceasefire"), (states[0], states[^1]));
+    }
+
+    [Fact]
+    public async Task Attacks_of_april_are_violations_with_a_place_a_severity_and_a_denial()
+    {
+        using var place = await RecordAsync();
+        var answer = await AssessAsync(place, "2024-04-22");
+        var asad = answer.GetProperty("violations").EnumerateArray().Single(act => act.GetProperty("id").GetString() is "irq-20240422-asad");
+        Assert.Equal(("Iraqi armed factions", "Iraq", "minor"), (asad.GetProperty("side").GetString(), asad.GetProperty("country").GetString(), asad.GetProperty("gravity").GetString()));
+        Assert.Equal("Kataib Hezbollah", asad.GetProperty("disputed_by")[0].GetString());
+        Assert.InRange(answer.GetProperty("violation_course").GetProperty("isolated").GetDouble(), 0.5, 1);
+        Assert.Equal(JsonValueKind.Null, answer.GetProperty("sensitivity").ValueKind);
     }
 
     [Fact]
