@@ -46,11 +46,7 @@ internal static class AssessCommand
             }
 
             var asked = Input(loaded.Builder.BuildWithNotes(dyad), [.. items.Where(loaded.Options.Counts)], reports);
-            var assessment = new CeasefireAssessor(ActorRegistry.Default).Assess(asked);
-            var result = new AssessmentResult(
-                assessment,
-                parsed.GetValue(sensitivity) ? new SensitivityAssessor(ActorRegistry.Default).Of(asked, loaded.Options, assessment) : null,
-                parsed.GetValue(history) is { } view ? new HistoryReader(ActorRegistry.Default).Of(asked, view) : null);
+            var result = Result(asked, loaded.Options, parsed.GetValue(sensitivity), parsed.GetValue(history));
             AssessmentWriter.Write(output.On(terminal, parsed), output.Of(parsed, terminal), result);
             return loaded.ExitCode;
         });
@@ -60,6 +56,15 @@ internal static class AssessCommand
     /// <summary>The assessment of a dyad's last day.</summary>
     public static Assessment Assess(SeriesBuilding building, IReadOnlyList<RecordItem> items, IReadOnlyList<ReportStatements> reports) =>
         new CeasefireAssessor(ActorRegistry.Default).Assess(Input(building, items, reports));
+
+    private static AssessmentResult Result(AssessmentInput asked, SeriesOptions options, bool sensitivity, HistoryView? history)
+    {
+        var assessment = new CeasefireAssessor(ActorRegistry.Default).Assess(asked);
+        return new AssessmentResult(
+            assessment,
+            sensitivity ? new SensitivityAssessor(ActorRegistry.Default).Of(asked, options, assessment) : null,
+            history is { } view ? new HistoryReader(ActorRegistry.Default).Of(asked, view) : null);
+    }
 
     private static AssessmentInput Input(SeriesBuilding building, IReadOnlyList<RecordItem> items, IReadOnlyList<ReportStatements> reports) =>
         new(

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Lull.Ceasefires;
 using Lull.Cli.Output;
 using Lull.Dossiers;
 using Lull.Reading.Statements;
@@ -63,6 +62,15 @@ internal static class AssessmentWriter
         }
 
         TableText.Write(terminal, AssessmentText.Ledger(assessment));
+        WriteMore(terminal, result);
+        foreach (var note in assessment.Notes.Concat(result.Sensitivity?.Notes ?? []))
+        {
+            terminal.Note($"note: {note}");
+        }
+    }
+
+    private static void WriteMore(Terminal terminal, AssessmentResult result)
+    {
         if (result.Sensitivity is { } sensitivity)
         {
             TableText.Write(terminal, SensitivityText.Variants(sensitivity));
@@ -78,11 +86,6 @@ internal static class AssessmentWriter
         if (result.History is { } history)
         {
             TableText.Write(terminal, HistoryText.Table(history));
-        }
-
-        foreach (var note in assessment.Notes.Concat(result.Sensitivity?.Notes ?? []))
-        {
-            terminal.Note($"note: {note}");
         }
     }
 

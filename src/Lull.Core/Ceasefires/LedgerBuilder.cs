@@ -1,4 +1,3 @@
-using Lull.Events;
 using Lull.Lulls;
 using Lull.Time;
 

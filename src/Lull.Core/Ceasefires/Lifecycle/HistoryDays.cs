@@ -1,4 +1,3 @@
-using Lull.Ceasefires.Violations;
 using Lull.Lulls;
 
 namespace Lull.Ceasefires.Lifecycle;

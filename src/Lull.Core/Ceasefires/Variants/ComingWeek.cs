@@ -1,5 +1,4 @@
 using Lull.Events;
-using Lull.Lulls;
 using Lull.Reading.Statements;
 using Lull.Time;
 

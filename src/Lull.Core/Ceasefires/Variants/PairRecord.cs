@@ -1,7 +1,6 @@
 using Lull.Actors;
 using Lull.Ceasefires.Violations;
 using Lull.Events;
-using Lull.Lulls;
 
 namespace Lull.Ceasefires.Variants;
 
