@@ -15,6 +15,7 @@ internal static class ViolationJson
     public static JsonNode Of(Violation act) => new JsonObject
     {
         ["id"] = act.Item.Id,
+        ["also"] = new JsonArray([.. act.Also.Select(id => JsonValue.Create(id))]),
         ["from"] = DayPhrase.Iso(act.Item.When.Start),
         ["to"] = DayPhrase.Iso(act.Item.When.End),
         ["kind"] = act.Item.Kind.Name(),

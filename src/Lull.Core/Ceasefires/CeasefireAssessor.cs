@@ -51,7 +51,7 @@ public sealed class CeasefireAssessor(ActorRegistry registry)
             Sponsors = SponsorsOf(words.Said),
             Ledger = ledger.Lines,
             InForce = ledger.Answer.InForce,
-            Violations = violations.Of(weighed.Violations, acts),
+            Violations = violations.Of(weighed.Told, acts),
             Course = weighed.Violations.Count > 0 ? ViolationCourse.Of(weighed.States) : null,
             Tolls = violations.Tolls(quiet?.OnsetHigh, acts),
             Earlier = [.. weighed.Report.Spells.Where(spell => Weighing.IsLull(spell) && !ReferenceEquals(spell, quiet))],

@@ -56,6 +56,11 @@ internal sealed class LedgerBuilder
             Add(piece[0].Id, LedgerText.Sentence(piece), piece[0].Source, [.. piece.Skip(1).Select(one => one.Id)], arrangement);
         }
 
+        foreach (var (id, denial) in words.Disowned.OrderBy(one => one.Key, StringComparer.Ordinal))
+        {
+            Add(id, $"Counts nothing: {denial.AgentName}, who is told to have said it, denies it on {DayPhrase.Written(denial.Day)} ({denial.Id}).", denial.Source, [denial.Id], arrangement);
+        }
+
         if (words.IsUndeclared)
         {
             Add("undeclared", "Nobody tells of a declaration by both sides, which a declared ceasefire would have.", "all rows and reports", [], arrangement, words.Declared);

@@ -24,8 +24,10 @@ internal static class PartyStandings
         var from = (onset ?? day).AddDays(-BeforeOnsetDays);
         return
         [
-            .. said.Where(one => one.Agent is not null && one.Day >= from && Says(one) != 0 && ties.SideOf(one.Agent, one.Day) is not null)
-                .GroupBy(one => one.Agent!.Name, StringComparer.Ordinal)
+            .. said.Where(one => one.Day >= from && Says(one) != 0)
+                .Select(one => (Said: one, Name: one.Agent is { } actor ? ties.SideOf(actor, one.Day) is null ? null : actor.Name : ties.SideOf(one.AgentName, one.Day)))
+                .Where(one => one.Name is not null)
+                .GroupBy(one => one.Name!, one => one.Said, StringComparer.Ordinal)
                 .OrderBy(party => party.Key, StringComparer.Ordinal)
                 .Select(party => Of(party.Key, [.. party.OrderBy(one => one.Day)], [.. acts.Where(act => IsBy(act, party.Key, ties))], day, ties)),
         ];
@@ -58,5 +60,5 @@ internal static class PartyStandings
         };
 
     private static bool IsBy(EvidenceRow act, string party, SideTies ties) =>
-        string.Equals(ties.Match(act.Item.Source)?.Name, party, StringComparison.Ordinal);
+        string.Equals(ties.Match(act.Item.Source) is { } actor ? actor.Name : ties.SideOf(act.Item.Source, act.Item.When.Start), party, StringComparison.Ordinal);
 }

@@ -20,7 +20,13 @@ internal sealed class SideTies(Dyad dyad, ActorRegistry registry)
         : string.Equals(name, dyad.A, StringComparison.Ordinal) ? dyad.A
         : string.Equals(name, dyad.B, StringComparison.Ordinal) ? dyad.B
         : Match(name) is { } actor ? SideOf(actor, day)
+        : _a is null && IsSpelling(name, dyad.A) ? dyad.A
+        : _b is null && IsSpelling(name, dyad.B) ? dyad.B
         : null;
+
+    // A side that the registry does not know goes by its name in any spelling.
+    private static bool IsSpelling(string name, string side) =>
+        string.Equals(NameKey.Of(name), NameKey.Of(side), StringComparison.Ordinal);
 
     /// <summary>Whom a name means; null where the registry does not know it, or it may mean several.</summary>
     public Actor? Match(string name)

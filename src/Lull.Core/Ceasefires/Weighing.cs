@@ -15,8 +15,11 @@ internal sealed record Weighing
     /// <summary>The mutual quiet that lasts on the day, or the last that ended within 90 days of it; null where there is none.</summary>
     public required RegimeSpell? Quiet { get; init; }
 
-    /// <summary>The hostile acts since the quiet began.</summary>
+    /// <summary>The hostile acts since the quiet began, each once.</summary>
     public required IReadOnlyList<EvidenceRow> Violations { get; init; }
+
+    /// <summary>The same acts, of each all the rows that tell it.</summary>
+    public required IReadOnlyList<IReadOnlyList<EvidenceRow>> Told { get; init; }
 
     /// <summary>What is said.</summary>
     public required Words Words { get; init; }
@@ -42,7 +45,8 @@ internal sealed record Weighing
     {
         var day = report.Series.End;
         var quiet = QuietOn(report, day);
-        IReadOnlyList<EvidenceRow> violations = [.. acts.Where(row => quiet is not null && row.Item.When.Start >= quiet.OnsetHigh).OrderBy(row => row.Item.When).ThenBy(row => row.Item.Id, StringComparer.Ordinal)];
+        var told = RepeatedActs.Of(acts.Where(row => quiet is not null && row.Item.When.Start >= quiet.OnsetHigh), ties);
+        IReadOnlyList<EvidenceRow> violations = [.. told.Select(act => act[0])];
         var words = Words.Of(said, ties, quiet, day);
         var behaviour = Behaviour.OnLastDay(report);
         var answer = ArrangementModel.Of(behaviour, words.Arrangement, words.Declared);
@@ -51,6 +55,7 @@ internal sealed record Weighing
             Report = report,
             Quiet = quiet,
             Violations = violations,
+            Told = told,
             Words = words,
             Behaviour = behaviour,
             Answer = answer,

@@ -30,6 +30,7 @@ internal static class WordWeights
         [StatementKind.Mediation] = 0.5,
         [StatementKind.ViolationClaim] = 0.3,
         [StatementKind.Threat] = 0,
+        [StatementKind.Denial] = 0,
         [StatementKind.CeasefireRejection] = -0.8,
         [StatementKind.Resumption] = -1.4,
         [StatementKind.CeasefireEnd] = -2.0,

@@ -10,7 +10,7 @@ internal sealed record Words
     // What has faded to less than this is history, not evidence.
     private const double Negligible = 0.05;
 
-    /// <summary>Everything said, in order of days.</summary>
+    /// <summary>Everything said, in order of days, but what is disowned.</summary>
     public required IReadOnlyList<Utterance> Said { get; init; }
 
     /// <summary>The pieces of evidence, in order of days; of each the strongest utterance first.</summary>
@@ -30,6 +30,9 @@ internal sealed record Words
 
     /// <summary>How an arrangement was declared, as far as anybody says so; null where nothing is known.</summary>
     public required DeclaredForm? Form { get; init; }
+
+    /// <summary>By the id of what others tell that a side announced, the side's own denial of it; such words count nothing.</summary>
+    public required IReadOnlyDictionary<string, Utterance> Disowned { get; init; }
 
     /// <summary>The sum of all pieces for an arrangement of any form, in log-odds.</summary>
     public double Arrangement => Pieces.Sum(piece => Weight(piece[0]));
@@ -52,14 +55,17 @@ internal sealed record Words
     public static Words Of(IReadOnlyList<Utterance> said, SideTies ties, RegimeSpell? quiet, DateOnly day)
     {
         var onset = quiet?.Onset;
-        var form = FormOf(said, quiet);
+        var disowned = DisownedWords.Of(said);
+        IReadOnlyList<Utterance> owned = disowned.Count == 0 ? said : [.. said.Where(one => !disowned.ContainsKey(one.Id))];
+        var form = FormOf(owned, quiet);
         return new Words
         {
-            Said = said,
+            Said = owned,
+            Disowned = disowned,
             Weight = Weight,
-            Pieces = WordPieces.Of(said.Where(one => Math.Abs(Weight(one)) >= Negligible), Weight),
-            SinceOnset = [.. said.Where(one => one.Day >= quiet?.Onset).Select(one => (one, WordWeights.ShareOf(SpeaksForWhole(one))))],
-            Declaration = said.Sum(one => WordWeights.Declaration(one) * WordWeights.Fading((onset ?? day).DayNumber - one.Day.DayNumber)),
+            Pieces = WordPieces.Of(owned.Where(one => Math.Abs(Weight(one)) >= Negligible), Weight),
+            SinceOnset = [.. owned.Where(one => one.Day >= quiet?.Onset).Select(one => (one, WordWeights.ShareOf(SpeaksForWhole(one))))],
+            Declaration = owned.Sum(one => WordWeights.Declaration(one) * WordWeights.Fading((onset ?? day).DayNumber - one.Day.DayNumber)),
             IsUndeclared = form is not (DeclaredForm.Bilateral or DeclaredForm.Multilateral),
             Form = form,
         };

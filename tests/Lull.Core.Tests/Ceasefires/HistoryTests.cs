@@ -73,8 +73,8 @@ public sealed class HistoryTests
     {
         var violation = Pair.Act(Pair.QuietFrom.AddDays(40), "South Brigade", "Americans");
         var evidence = Of(HistoryView.Smoothed, Day, [violation]).States.Where(state => state.From < Back && state.From > Pair.Start).SelectMany(state => state.Evidence).ToList();
-        Assert.Contains(Course[0].Id, evidence);
-        Assert.Contains(violation.Id, evidence);
+        Assert.Contains(Course[0].Id, evidence, StringComparer.Ordinal);
+        Assert.Contains(violation.Id, evidence, StringComparer.Ordinal);
         Assert.DoesNotContain(evidence, id => id.Contains("Resumption", StringComparison.Ordinal));
     }
 
@@ -93,7 +93,7 @@ public sealed class HistoryTests
         var old = Pair.Says(Pair.Start.AddDays(-300), "Front", EventKind.Ceasefire);
         var history = Of(HistoryView.Smoothed, Day, [old]);
         Assert.Equal([old.Id], history.Before);
-        Assert.DoesNotContain(old.Id, history.States.SelectMany(state => state.Evidence));
+        Assert.DoesNotContain(old.Id, history.States.SelectMany(state => state.Evidence), StringComparer.Ordinal);
     }
 
     private static HistoryState QuietOf(HistoryView view) => Of(view).States.First(state => state.State is CeasefireState.UnannouncedCeasefire);

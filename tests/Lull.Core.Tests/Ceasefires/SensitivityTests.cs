@@ -97,7 +97,7 @@ public sealed class SensitivityTests
     {
         RecordItem act = Pair.Act(Day.AddDays(-1), "Front", "Americans") with { Deaths = CountRange.Exactly(30) };
         var sensitivity = Of(Day, [.. Truce, act]);
-        var struck = Assert.Single(sensitivity.Changes, change => change.Ids.SequenceEqual([act.Id]));
+        var struck = Assert.Single(sensitivity.Changes, change => change.Ids.SequenceEqual([act.Id], StringComparer.Ordinal));
         Assert.True(struck.Moves);
         Assert.Equal(Pair.Assess(Day, Truce).Answer, struck.Answer);
         Assert.Equal(Pair.Assess(Day, Truce).InForce, struck.InForce, 9);

@@ -3,7 +3,6 @@ using Lull.Ceasefires;
 using Lull.Ceasefires.Violations;
 using Lull.Events;
 using Lull.Reading.Statements;
-using Lull.Reports;
 using Lull.Time;
 using Xunit;
 

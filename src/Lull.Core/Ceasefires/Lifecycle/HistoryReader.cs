@@ -32,7 +32,7 @@ public sealed class HistoryReader(ActorRegistry registry)
             .. DyadEvidence.Of(input.Items.Where(item => item is Event && item.When.End <= input.Day && item.Kind.IsHostileAct()), input.Series.Dyad, registry, []),
             .. UnattributedActs.Of(input.Items, ties, input.Day),
         ];
-        var runs = Runs([.. new HistoryDays(report, acts, said, ties, view).Read()], report.Series);
+        var runs = Runs([.. new HistoryDays(report, [.. RepeatedActs.Of(acts, ties).Select(act => act[0])], said, ties, view).Read()], report.Series);
         if (view is HistoryView.Smoothed)
         {
             Date(runs, report);

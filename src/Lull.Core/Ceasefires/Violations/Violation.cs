@@ -5,8 +5,11 @@ namespace Lull.Ceasefires.Violations;
 /// <summary>A hostile act within a quiet, or after one that has lately ended.</summary>
 public sealed record Violation
 {
-    /// <summary>The row.</summary>
+    /// <summary>The row that tells it, the gravest where several do.</summary>
     public required RecordItem Item { get; init; }
+
+    /// <summary>The ids of further rows that tell the same act and count no more.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
 
     /// <summary>The side that did it; null where nobody knows, or where both clashed: unattributed.</summary>
     public string? Side { get; init; }

@@ -9,9 +9,9 @@ namespace Lull.Ceasefires.Violations;
 internal sealed class ViolationReader(AssessmentInput input, SideTies ties)
 {
     /// <summary>The violations among the acts between two sides.</summary>
-    /// <param name="acts">The acts since the quiet began.</param>
+    /// <param name="acts">The acts since the quiet began, of each all the rows that tell it.</param>
     /// <param name="all">All acts of the pair: who counts most of them is asked first whether an act is beyond dispute.</param>
-    public IReadOnlyList<Violation> Of(IReadOnlyList<EvidenceRow> acts, IReadOnlyList<EvidenceRow> all)
+    public IReadOnlyList<Violation> Of(IReadOnlyList<IReadOnlyList<EvidenceRow>> acts, IReadOnlyList<EvidenceRow> all)
     {
         if (acts.Count == 0)
         {
@@ -22,13 +22,14 @@ internal sealed class ViolationReader(AssessmentInput input, SideTies ties)
         var record = new ActsRecord(all, ties);
         return
         [
-            .. acts.Select(row => new Violation
+            .. acts.Select(rows => new Violation
             {
-                Item = row.Item,
-                Side = SideOf(row.Item),
-                Severity = Severity.Of(row.Item),
-                DisputedBy = denials.Of(row.Item),
-                IsConfirmed = record.IsFirm(row),
+                Item = rows[0].Item,
+                Also = [.. rows.Skip(1).Select(row => row.Item.Id)],
+                Side = SideOf(rows[0].Item),
+                Severity = Severity.Of(rows[0].Item),
+                DisputedBy = [.. rows.SelectMany(row => denials.Of(row.Item)).Distinct(StringComparer.Ordinal)],
+                IsConfirmed = rows.Count > 1 || record.IsFirm(rows[0]),
             }),
         ];
     }

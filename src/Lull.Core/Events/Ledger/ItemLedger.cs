@@ -26,7 +26,7 @@ internal sealed class ItemLedger
     /// <summary>The publishers, each list of them as one text.</summary>
     public NamePool Publishers { get; } = new();
 
-    /// <summary>The names of places.</summary>
+    /// <summary>The names of places and countries.</summary>
     public NamePool Places { get; } = new();
 
     /// <summary>Takes an item in, unless the very same row is there already.</summary>
@@ -50,6 +50,10 @@ internal sealed class ItemLedger
             Cumulative = item is Tally { Cumulative: true },
             Publisher = Publishers.Number(item.Publisher),
             Place = Places.Number(item.Place.Name ?? ""),
+            Country = Places.Number(item.Place.Country ?? ""),
+            Latitude = (float)(item.Place.Latitude ?? double.NaN),
+            Longitude = (float)(item.Place.Longitude ?? double.NaN),
+            IsAsTold = item.Dataset is "lull" or Reading.Candidates.CandidateItems.Dataset,
             Theatre = theatre,
         };
         _entries.Add(entry);

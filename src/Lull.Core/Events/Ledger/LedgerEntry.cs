@@ -38,6 +38,18 @@ internal readonly record struct LedgerEntry
     /// <summary>The place's name.</summary>
     public required int Place { get; init; }
 
+    /// <summary>The country's name.</summary>
+    public required int Country { get; init; }
+
+    /// <summary>Degrees north; not a number where not known.</summary>
+    public required float Latitude { get; init; }
+
+    /// <summary>Degrees east; not a number where not known.</summary>
+    public required float Longitude { get; init; }
+
+    /// <summary>True for rows that people write or reports tell: nobody has yet seen to it that each act is one row.</summary>
+    public required bool IsAsTold { get; init; }
+
     /// <summary>The theatre, a number of <see cref="ItemLedger.Theatres"/>.</summary>
     public required int Theatre { get; init; }
 
