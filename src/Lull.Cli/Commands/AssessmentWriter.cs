@@ -27,6 +27,7 @@ internal static class AssessmentWriter
         new("declared", one => one.Assessment.Form is { } form ? StatementNames.Of(form) : null),
         new("parties", one => Nested.List(one.Assessment.Parties, party => new JsonObject { ["party"] = party.Party, ["side"] = party.Side, ["stance"] = StatementNames.Of(party.Stance), ["because"] = party.Because, ["sources"] = Ids(party.Sources) }, party => $"{party.Party}: {StatementNames.Of(party.Stance)}")),
         new("sponsors", one => Nested.List(one.Assessment.Sponsors, claim => new JsonObject { ["name"] = claim.Name, ["role"] = StatementNames.Of(claim.Role), ["speaker"] = claim.Speaker, ["source"] = claim.Source }, claim => $"{claim.Name} ({StatementNames.Of(claim.Role)})")),
+        new("terms", one => Nested.List(one.Assessment.Terms, term => new JsonObject { ["kind"] = StatementNames.Of(term.Kind), ["text"] = term.Text, ["day"] = term.Day is { } day ? DayPhrase.Iso(day) : null, ["party"] = term.Party, ["speaker"] = term.Speaker, ["source"] = term.Source }, term => $"{StatementNames.Of(term.Kind)}: {term.Text}")),
         new("violations", one => Nested.List(one.Assessment.Violations, ViolationJson.Of, act => act.Item.Id)),
         new("violation_course", one => ViolationJson.Of(one.Assessment.Course)),
         new("tolls", one => Nested.List(one.Assessment.Tolls, ViolationJson.Of, toll => $"{toll.Speaker}: {toll.Count}")),

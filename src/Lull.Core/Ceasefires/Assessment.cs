@@ -1,3 +1,4 @@
+using Lull.Ceasefires.Terms;
 using Lull.Ceasefires.Violations;
 using Lull.Events;
 using Lull.Lulls;
@@ -31,6 +32,9 @@ public sealed record Assessment
 
     /// <summary>Who is said to be its patron, mediator, guarantor or monitor, each with whoever says so; accounts may differ.</summary>
     public required IReadOnlyList<SponsorClaim> Sponsors { get; init; }
+
+    /// <summary>What anybody states of scope, exemptions, purpose, conditions, expiry and deadlines; accounts may differ.</summary>
+    public IReadOnlyList<Term> Terms { get; init; } = [];
 
     /// <summary>The evidence for and against a ceasefire, announced or not, being in force, in the order in which it was weighed.</summary>
     public required IReadOnlyList<LedgerLine> Ledger { get; init; }

@@ -1,4 +1,5 @@
 using Lull.Actors;
+using Lull.Ceasefires.Terms;
 using Lull.Ceasefires.Violations;
 using Lull.Events;
 using Lull.Reading.Statements;
@@ -49,6 +50,7 @@ public sealed class CeasefireAssessor(ActorRegistry registry)
             Form = words.Form,
             Parties = PartyStandings.Of(words.Said, weighed.Violations, quiet?.Onset, input.Day, ties),
             Sponsors = SponsorsOf(words.Said),
+            Terms = TermReader.Of(words.Said, quiet, input.Day),
             Ledger = ledger.Lines,
             InForce = ledger.Answer.InForce,
             Violations = violations.Of(weighed.Told, acts),

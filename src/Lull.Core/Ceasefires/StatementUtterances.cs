@@ -1,3 +1,4 @@
+using Lull.Ceasefires.Terms;
 using Lull.Reading.Statements;
 using Lull.Time;
 
@@ -48,12 +49,19 @@ internal static class StatementUtterances
             Speaker = speaker?.Text ?? report.Publisher ?? "the report",
             Publisher = report.Publisher ?? "",
             Directness = DirectnessOf(speaker, published, ties),
-            Polarity = statement.Polarity,
+            // A truce that does not cover everything is a truce.
+            Polarity = TermReader.IsArrangement(statement.Kind) && Exemptions.IsLimit(report.Text, statement) ? Polarity.Affirmed : statement.Polarity,
             Modality = statement.Modality,
             Declared = statement.Declared,
             IsHedged = statement.Hedges.Count > 0,
             Confidence = statement.Confidence,
             Text = statement.Text,
+            Place = statement.Place?.Text,
+            Purpose = statement.Purpose,
+            Condition = statement.Condition,
+            Exemption = TermReader.IsArrangement(statement.Kind) ? Exemptions.Of(report.Text, statement) : null,
+            Until = statement.Time.End > published ? statement.Time.End : null,
+            UntilText = statement.Time.Text,
             Source = $"{report.Publisher ?? report.Title ?? "report"}, {DayPhrase.Iso(published)}, {statement.Id} at {statement.Span.Start}-{statement.Span.End}",
             Third = statement.Third,
         };

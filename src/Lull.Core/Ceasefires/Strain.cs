@@ -19,17 +19,19 @@ internal static class Strain
     private const double OfRecentAct = 0.8;
     private const double OfActAfterThreat = 2.5;
     private const double OfUnattributed = 0.5;
+    private const double OfDeadline = 2;
+    private const double DeadlineDays = 15;
     private const int RecentActDays = 21;
     private const int LeastResumedDays = 7;
 
-    /// <summary>The share, 0 to 1, of an arrangement in force that is under strain: a logistic sum of threats, renunciations and recent acts.</summary>
-    /// <param name="said">What was said since the quiet began, each with the share of its side that it speaks for.</param>
+    /// <summary>The share, 0 to 1, of an arrangement in force that is under strain: a logistic sum of threats, renunciations, deadlines and recent acts.</summary>
+    /// <param name="words">What is said; threats and renunciations count from when the quiet began, deadlines near the day.</param>
     /// <param name="violations">The acts since the quiet began.</param>
     /// <param name="day">The day asked about.</param>
-    public static double OfArrangement(IEnumerable<(Utterance Said, double Share)> said, IEnumerable<EvidenceRow> violations, DateOnly day)
+    public static double OfArrangement(Words words, IEnumerable<EvidenceRow> violations, DateOnly day)
     {
         var (threats, renunciations) = (0.0, 0.0);
-        foreach (var (one, share) in said.Where(one => one.Said is { Polarity: Polarity.Affirmed, Modality: Modality.Actual }))
+        foreach (var (one, share) in words.SinceOnset.Where(one => one.Said is { Polarity: Polarity.Affirmed, Modality: Modality.Actual }))
         {
             var weight = share * one.Confidence * WordWeights.Fading(day.DayNumber - one.Day.DayNumber);
             threats += one.Kind is StatementKind.Threat ? weight : 0;
@@ -39,7 +41,8 @@ internal static class Strain
         // An act by itself may be isolated; one that follows a threat is hardly so.
         var acts = violations.Where(row => day.DayNumber - row.Item.When.End.DayNumber < RecentActDays)
             .Sum(row => Severity.Of(row.Item) * (UnattributedActs.IsNobody(row.Item.Source) ? OfUnattributed : 1));
-        var sum = AtRest + (OfThreat * threats) + (OfRenunciation * renunciations) + (OfRecentAct * acts)
+        var deadlines = words.Deadlines.Sum(one => one.Share * Math.Max(0, 1 - (Math.Abs(one.Day.DayNumber - day.DayNumber) / DeadlineDays)));
+        var sum = AtRest + (OfDeadline * deadlines) + (OfThreat * threats) + (OfRenunciation * renunciations) + (OfRecentAct * acts)
             + (acts > 0 ? OfActAfterThreat * threats : 0);
         return 1 / (1 + Math.Exp(-sum));
     }

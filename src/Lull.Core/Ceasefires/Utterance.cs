@@ -48,6 +48,24 @@ public sealed record Utterance
     /// <summary>The words it rests on, or what the row notes.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>Where it is said to hold, as written; null where not said.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The stated purpose, as written; null where there is none.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>The stated condition, as written; null where there is none.</summary>
+    public string? Condition { get; init; }
+
+    /// <summary>What it is said not to cover, as written; null where nothing is.</summary>
+    public string? Exemption { get; init; }
+
+    /// <summary>The last day that it is said to hold, or by which something is demanded, where that lay ahead when it was said; null otherwise.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>The words for that day.</summary>
+    public string? UntilText { get; init; }
+
     /// <summary>Where it is to be found: the report or the file, with its row.</summary>
     public required string Source { get; init; }
 

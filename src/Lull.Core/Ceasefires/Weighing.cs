@@ -59,7 +59,7 @@ internal sealed record Weighing
             Words = words,
             Behaviour = behaviour,
             Answer = answer,
-            States = StateReckoning.Of(report, report.Series.Days - 1, behaviour, answer, quiet, Strain.OfArrangement(words.SinceOnset, violations, day)),
+            States = StateReckoning.Of(report, report.Series.Days - 1, behaviour, answer, quiet, Strain.OfArrangement(words, violations, day)),
         };
     }
 

@@ -1,3 +1,4 @@
+using Lull.Ceasefires.Terms;
 using Lull.Events;
 using Lull.Lulls;
 using Lull.Reading.Statements;
@@ -21,6 +22,9 @@ internal sealed record Words
 
     /// <summary>What was said since the quiet began that lasts or has just ended, each with the share of its side that it speaks for; nothing where there is none.</summary>
     public required IReadOnlyList<(Utterance Said, double Share)> SinceOnset { get; init; }
+
+    /// <summary>The days on which what is arranged is said to expire, or an ultimatum to run out, each with the share of its side that it is said for.</summary>
+    public required IReadOnlyList<(DateOnly Day, double Share)> Deadlines { get; init; }
 
     /// <summary>The weight of the words for a declared rather than an unannounced arrangement, in log-odds, without <see cref="IsUndeclared"/>.</summary>
     public required double Declaration { get; init; }
@@ -65,6 +69,7 @@ internal sealed record Words
             Weight = Weight,
             Pieces = WordPieces.Of(owned.Where(one => Math.Abs(Weight(one)) >= Negligible), Weight),
             SinceOnset = [.. owned.Where(one => one.Day >= quiet?.Onset).Select(one => (one, WordWeights.ShareOf(SpeaksForWhole(one))))],
+            Deadlines = [.. DeadlinesOf(owned).Select(one => (one.Until!.Value, WordWeights.ShareOf(SpeaksForWhole(one)) * one.Confidence))],
             Declaration = owned.Sum(one => WordWeights.Declaration(one) * WordWeights.Fading((onset ?? day).DayNumber - one.Day.DayNumber)),
             IsUndeclared = form is not (DeclaredForm.Bilateral or DeclaredForm.Multilateral),
             Form = form,
@@ -75,6 +80,15 @@ internal sealed record Words
         bool SpeaksForWhole(Utterance one) =>
             one.Agent is not { } actor || ties.SideOf(actor, one.Day) is not { } side || ties.ActorOf(side) is not { } whole || actor == whole
             || ties.Registry.IsUnder(whole, actor, one.Day);
+    }
+
+    // An extension moves the day: what was said of it before counts no more. The same day is counted once.
+    private static IEnumerable<Utterance> DeadlinesOf(IReadOnlyList<Utterance> said)
+    {
+        var extended = said.LastOrDefault(one => one is { Kind: StatementKind.CeasefireExtension, Polarity: Polarity.Affirmed, Modality: Modality.Actual })?.Day;
+        return said.Where(one => one.Until is not null && one.Polarity is Polarity.Affirmed && one.Modality is not (Modality.Denied or Modality.Feared)
+                && (TermReader.IsUltimatum(one.Kind) || ((TermReader.IsArrangement(one.Kind) || one.Kind is StatementKind.CeasefireEnd) && (extended is null || one.Day >= extended))))
+            .DistinctBy(one => one.Until);
     }
 
     // The latest that anybody says of this quiet; words that are older than the time around its beginning are of another.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lull.Ceasefires;
+using Lull.Ceasefires.Terms;
 using Lull.Ceasefires.Violations;
 using Lull.Events;
 using Lull.Lulls;
@@ -53,6 +54,7 @@ public static class AssessmentText
 
         sentences.AddRange(assessment.Parties.Select(party => $"{party.Party} ({party.Side}): {NameOf(party.Stance)}. {Capital(party.Because)}."));
         sentences.AddRange(assessment.Sponsors.Select(claim => $"{Capital(StatementNames.Of(claim.Role))}: {claim.Name}, says {claim.Speaker}."));
+        sentences.AddRange(assessment.Terms.Select(term => $"{Capital(StatementNames.Of(term.Kind))}{(term.Party.Length > 0 ? $" ({term.Party})" : "")}: {TermText(term)}, says {term.Speaker} ({term.Source})."));
         if (assessment.Course is { } course)
         {
             sentences.Add($"{Number(assessment.Violations.Count)} since the quiet began: isolated violations {FigureText.Probability(course.Isolated)}, erosion {FigureText.Probability(course.Erosion)}, collapse {FigureText.Probability(course.Collapse)}.");
@@ -111,6 +113,9 @@ public static class AssessmentText
                 [$"Together, which is a probability of {FigureText.Probability(assessment.InForce)}", Weight(sum), ""],
             ]);
     }
+
+    private static string TermText(Term term) =>
+        term.Day is { } day && !term.Text.Equals(DayPhrase.Written(day), StringComparison.Ordinal) ? $"\"{term.Text}\", {DayPhrase.Written(day)}" : $"\"{term.Text}\"";
 
     private static string What(Violation act) =>
         act.Item is not Event { } row ? act.Item.Kind.Name()

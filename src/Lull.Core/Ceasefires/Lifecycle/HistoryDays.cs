@@ -45,7 +45,7 @@ internal sealed class HistoryDays
         var words = Words.Of([.. _said.TakeWhile(one => one.Day <= day)], _ties, quiet, day);
         var behaviour = Behaviour.On(_report, _report.Smoothed, index);
         var answer = ArrangementModel.Of(behaviour, words.Arrangement, words.Declared);
-        return StateReckoning.Of(_report, index, behaviour, answer, quiet, Strain.OfArrangement(words.SinceOnset, violations, day))[0];
+        return StateReckoning.Of(_report, index, behaviour, answer, quiet, Strain.OfArrangement(words, violations, day))[0];
     }
 
     private RegimeSpell? QuietOn(DateOnly day) =>
