@@ -13,6 +13,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
 
     private readonly Opponents _opponents = new(mentions);
     private readonly Doers _doers = new(mentions, text);
+    private readonly Accusations _accusations = new(mentions);
 
     /// <summary>True where the phrase headed by a word is a side or belongs to one.</summary>
     public bool IsSide(int sentence, int token) => mentions.PartiesAt(sentence, token).Count > 0;
@@ -23,8 +24,9 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     /// <summary>Doer and done-to of a draft; both of "the two sides" where the phrase stands for two.</summary>
     public (Party? Agent, Party? Patient) Sides(int sentence, Draft draft)
     {
-        var agent = IsCounter(draft.Tree, draft.Agent) ? null : Agent(sentence, draft.Tree, draft.Agent) ?? Agent(sentence, draft.Tree, draft.Doer);
+        var agent = IsCounter(draft.Tree, draft.Agent) || IsMeans(draft.Tree, draft.Agent) ? null : Agent(sentence, draft.Tree, draft.Agent) ?? Agent(sentence, draft.Tree, draft.Doer);
         var patient = Patient(sentence, draft.Tree, Targets.Of(draft, ReadingLexicon.Default, word => IsSide(sentence, word)));
+        patient ??= _accusations.Accused(sentence, draft);
         if (draft.Kind.IsSymmetric() && draft.Agent >= 0 && (patient is null || draft.Patient == draft.Agent)
             && mentions.PartiesAt(sentence, draft.Agent) is [var first, var second, ..])
         {
@@ -43,15 +45,32 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return _opponents.Of(sentence, draft);
         }
 
-        return !draft.Kind.IsSymmetric() ? (agent ?? _doers.Of(sentence, draft), patient)
+        return !draft.Kind.IsSymmetric() ? (agent ?? Doer(sentence, draft, patient), patient)
             : agent is null && patient is null ? _opponents.Of(sentence, draft)
             : (agent, patient);
     }
+
+    // Who came under fire, or is accused, does not do it himself.
+    private Party? Doer(int sentence, Draft draft, Party? patient) =>
+        (_accusations.Accuser(sentence, draft) ?? _doers.Of(sentence, draft)) is { } doer && !(draft.Kind is StatementKind.Attack or StatementKind.Strike or StatementKind.Killing or StatementKind.ViolationClaim && IsSame(doer, patient)) ? doer : null;
+
+    /// <summary>True where two parties are one.</summary>
+    public static bool IsSame(Party one, Party? other) =>
+        other is not null && (one.Span == other.Span || (one.ActorId is not null && string.Equals(one.ActorId, other.ActorId, StringComparison.Ordinal))
+            || (one.Name is not null && string.Equals(one.Name, other.Name, StringComparison.Ordinal)));
 
     // "No raids were recorded by the police": who counts them is not who makes them.
     private static bool IsCounter(SentenceTree tree, int token) =>
         token >= 0 && tree[token].Relation is "obl:agent" or "obl" && tree[token].Head is >= 0 and var verb && tree.Case(token) is "by"
         && tree[verb].Lemma is "record" or "log" or "count" or "register" or "document" or "tally" or "detect" or "observe" or "report" or "note" or "verify" or "confirm" or "see" or "hear" or "witness" or "film";
+
+    // "By Friday", "by radio": neither does anything.
+    private static bool IsMeans(SentenceTree tree, int token) =>
+        token >= 0 && tree[token].Relation is "obl:agent" or "obl" or "nmod" && tree.Case(token) is "by"
+        && (Times.CalendarWords.IsMonth(tree[token].Form.ToLowerInvariant()) || Times.CalendarWords.WeekdayOf(tree[token].Form.ToLowerInvariant()) is not null
+            || tree[token].Lemma is "radio" or "telephone" or "phone" or "letter" or "telegram" or "mail" or "email" or "e-mail" or "video" or "post" or "courier" or "loudspeaker" or "air"
+                or "sea" or "land" or "road" or "rail" or "train" or "boat" or "night" or "day" or "dawn" or "dusk" or "noon" or "midnight" or "nightfall" or "evening" or "morning" or "sunset"
+                or "chance" or "mistake" or "accident" or "surprise" or "force" or "then" or "now" or "hand" or "law" or "consensus" or "vote" or "majority" or "decree");
 
     // "The government and the front signed a truce": the front.
     private Party? Joined(int sentence, Draft draft)
@@ -87,6 +106,13 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
 
         // "Each side says that the other shot first."
         if (tree[token].Lemma is "other" && tree[token].Relation is "nsubj" && tree.HasChild(token, "det", "the"))
+        {
+            return mentions.PhraseAt(sentence, token);
+        }
+
+        // "Rostal's artillery", where nobody knows what Rostal is.
+        if (tree[token].Lemma is "artillery" or "battery" or "gun" or "howitzer" or "cannon" or "mortar" or "armour" or "armor" or "aviation" or "sniper"
+            && (tree.Child(token, "nmod:poss") is >= 0 and var owner ? tree[owner].PartOfSpeech is "PROPN" or "PRON" : tree.Child(token, "compound", "amod") is >= 0 and var own && tree[own].Tag is "NNP" or "NNPS"))
         {
             return mentions.PhraseAt(sentence, token);
         }
@@ -202,7 +228,13 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
                 return side;
             }
 
-            var (head, part) = (mentions.PhraseAt(sentence, token), mentions.PhraseAt(sentence, child));
+            var (head, part) = (mentions.PhraseAt(sentence, token), Behind(mentions.PhraseAt(sentence, child), tree, child));
+            if (tree[token].Lemma is "none" or "any" or "all" or "most" or "each" || tree[child].Lemma is "who" or "which")
+            {
+                // "None of the prisoners": they; "three of whom": three.
+                return tree[child].Lemma is "who" or "which" ? head : part;
+            }
+
             var span = head.Span.Join(part.Span);
             return head with { Span = span, Text = span.Of(text) };
         }

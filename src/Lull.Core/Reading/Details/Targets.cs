@@ -139,7 +139,7 @@ internal static class Targets
 
     private static bool IsTime(SentenceTree tree, int token, ReadingLexicon lexicon) =>
         tree[token].PartOfSpeech is "NOUN" or "PROPN" && tree[token].Entity is "O"
-        && (lexicon.IsIn("calendar", tree[token].Lemma) || tree[token].Lemma.ToLowerInvariant() is "light" or "hour" or "minute" or "noon" or "midday" or "nightfall" or "daybreak" or "sunset" or "sunrise" or "time" or "moment" or "afternoon" or "week");
+        && ((lexicon.IsIn("calendar", tree[token].Lemma) && tree[token].Form is not "march") || tree[token].Lemma.ToLowerInvariant() is "light" or "hour" or "minute" or "noon" or "midday" or "nightfall" or "daybreak" or "sunset" or "sunrise" or "time" or "moment" or "afternoon" or "week");
 
     // The phrase of direction under the act, its weapon, or the verb that uses the weapon.
     private static int Aimed(Draft draft, ReadingLexicon lexicon)

@@ -168,6 +168,7 @@ internal static class Clauses
         }
 
         accused = accused < 0 && tree.HasChild(verb, "mark", "to") ? Asked(tree, verb, head) : accused;
+        accused = accused < 0 && tree.HasChild(verb, "mark", "to") ? GivenTime(tree, verb, head) : accused;
         return accused >= 0 ? accused : IsPassive(tree, head) && tree[verb].Tag is not "VBG" ? -1 : Subject(tree, head, depth + 1);
     }
 
@@ -203,6 +204,10 @@ internal static class Clauses
 
         return -1;
     }
+
+    // "Gave the mutineers until noon to leave": they are to leave.
+    private static int GivenTime(SentenceTree tree, int verb, int head) =>
+        tree[head].Lemma is "give" or "grant" or "set" or "leave" && tree.Child(head, "iobj", "obj") is >= 0 and var whom && whom < verb && (IsSomebody(tree[whom]) || tree[whom].PartOfSpeech is "PROPN" or "PRON") ? whom : -1;
 
     private static bool IsAsking(string verb) => verb is
         "order" or "beg" or "urge" or "ask" or "tell" or "command" or "instruct" or "implore" or "exhort" or "force" or "compel" or "oblige" or "allow" or "permit" or "invite"

@@ -56,7 +56,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
     /// <summary>What a pronoun takes up; null where nothing fits or two fit alike.</summary>
     public Trace? Antecedent(int sentence, int pronoun, PronounSort sort)
     {
-        if (SharedObjects.Of(trees[sentence], pronoun, sort) is >= 0 and var shared
+        if ((SharedObjects.Of(trees[sentence], pronoun, sort) is >= 0 and var done ? done : SharedObjects.Doer(trees[sentence], pronoun)) is >= 0 and var shared
             && _traces.TakeLast(LongestMemory).FirstOrDefault(trace => trace.Sentence == sentence && trace.Token == shared) is { } same)
         {
             return same;

@@ -124,7 +124,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
     }
 
     private bool IsCalendar(SentenceTree tree, int word) =>
-        lexicon.IsIn("calendar", tree[word].Lemma) || lexicon.IsIn("calendar", tree[word].Form)
+        (tree[word].Form is not "march" && (lexicon.IsIn("calendar", tree[word].Lemma) || lexicon.IsIn("calendar", tree[word].Form)))
         || (tree[word].PartOfSpeech is "NUM" && tree.Child(word, "nmod:unmarked", "nmod", "compound") is >= 0 and var month && lexicon.IsIn("calendar", tree[month].Form));
 
     // "fought with rockets", "pursued talks with vigour": how, not with whom.
