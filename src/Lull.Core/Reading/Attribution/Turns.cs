@@ -10,9 +10,9 @@ internal sealed class Turns(AttributionMap attribution, IReadOnlyList<SentenceTr
     public Entity? Of(int sentence, int token)
     {
         var frame = Spoken(sentence, token);
-        return Pronouns.Of(trees[sentence], token) is PronounSort.Addressee ? SideOf(frame is null ? null : Addressee(frame))
+        return Pronouns.Of(trees[sentence], token) is PronounSort.Addressee ? SideOf(frame is null ? null : Addressee(frame), frame)
             : frame is null ? issuer
-            : SideOf(frame.Speaker);
+            : SideOf(frame.Speaker, frame);
     }
 
     // In what is only paraphrased, "our" is not the speaker's.
@@ -36,5 +36,10 @@ internal sealed class Turns(AttributionMap attribution, IReadOnlyList<SentenceTr
             : null;
     }
 
-    private static Entity? SideOf(Voice? voice) => voice?.Side ?? voice?.Who;
+    // Who answers at a ministry's own briefing answers for the ministry.
+    private Entity? SideOf(Voice? voice, SpeechFrame? frame) =>
+        voice?.Side ?? (frame is { Verb: < 0 } && voice is not null && issuer is { } own && own.Name.Split(' ').Any(IsOffice) ? own : voice?.Who);
+
+    private static bool IsOffice(string word) => word is
+        "Ministry" or "Department" or "Army" or "Navy" or "Command" or "Forces" or "Staff" or "Government" or "Presidency" or "Pentagon" or "Kremlin" or "Military" or "Directorate" or "Headquarters";
 }

@@ -71,9 +71,9 @@ internal sealed class Opponents(MentionBook mentions)
     public Party? Other(int sentence, Draft draft) =>
         VerbOver(draft.Tree, draft.Predicate) is >= 0 and var verb && !IsOutsiders(draft.Tree[verb].Lemma) ? Against(sentence, draft, verb) : null;
 
-    // "The two states", "the warring camps".
+    // "The two states", "the warring camps": those who do it together.
     private static bool IsTwo(SentenceTree tree, int token) =>
-        tree[token].Tag is "NNS" && tree[token].Lemma is "side" or "party" or "camp" or "state" or "country" or "neighbour" or "neighbor" or "nation" or "army" or "faction" or "government" or "rival"
+        token >= 0 && tree[token].Tag is "NNS" && tree[token].Lemma is "side" or "party" or "camp" or "state" or "country" or "neighbour" or "neighbor" or "nation" or "army" or "faction" or "government" or "rival"
             or "belligerent" or "enemy" or "foe" or "minister" or "leader" or "president" or "delegation" or "negotiator" or "envoy" or "clan" or "tribe" or "village" or "gang" or "militia" or "community" or "power";
 
     // "Fighting flared around Dressa on Wednesday between the army and the rebels", whatever the tree hangs it on.

@@ -40,6 +40,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
         }
 
         patient ??= draft.Kind.IsSymmetric() && agent is not null ? Joined(sentence, draft) ?? _opponents.Other(sentence, draft) : null;
+        patient ??= draft.Kind.IsSymmetric() && agent is { ActorId: null, IsImplied: false } && draft.Agent >= 0 && IsPaired(draft.Tree, draft.Agent) ? agent : null;
         if (draft is { Kind: StatementKind.Resumption } && (draft.Inner is StatementKind.Clash || draft.Entry.Word is "hostility") && agent is null && patient is null)
         {
             return _opponents.Of(sentence, draft);
@@ -94,6 +95,11 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return null;
         }
 
+        if (Marked(sentence, tree, token) is { } marked)
+        {
+            return marked;
+        }
+
         if (mentions.PartyAt(sentence, token) is { } side)
         {
             return side;
@@ -125,9 +131,30 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
         }
 
         var isSomebody = mentions.KindAt(sentence, token) is MentionKind.People or MentionKind.Person
-            || (tree[token].PartOfSpeech is "PROPN" && mentions.KindAt(sentence, token) is not MentionKind.Place);
+            || (tree[token].PartOfSpeech is "PROPN" && mentions.KindAt(sentence, token) is not MentionKind.Place && !ReadingLexicon.Default.IsIn("munition", tree[token].Lemma.ToLowerInvariant()));
         return isSomebody && tree[token].PartOfSpeech is not "PRON" ? OfWhom(sentence, tree, token) : null;
     }
+
+    // "Men with green armbands", "officers of both armies": more than the bare word.
+    private Party? Marked(int sentence, SentenceTree tree, int token)
+    {
+        foreach (var child in tree[token].PartOfSpeech is "NOUN" ? tree.Children(token) : [])
+        {
+            if (child > token && tree[child].Relation is "nmod" && ((tree[token].Lemma is "man" or "people" or "person" && token == NounPhrase.Of(tree, token).Bare(tree) && tree.Case(child) is "with" or "in")
+                || (tree.Case(child) is "of" && IsPaired(tree, child) && mentions.PartiesAt(sentence, token) is not [_, _, ..] && mentions.PartyAt(sentence, child) is null or { Name: null })))
+            {
+                var men = mentions.PhraseAt(sentence, token);
+                var span = men.Span.Join(NounPhrase.Of(tree, child).Span(tree));
+                return men with { Span = span, Text = span.Of(text) };
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPaired(SentenceTree tree, int token) =>
+        tree.HasChild(token, "det", "both") || tree.HasChild(token, "nummod", "two") || tree[token].Form is "both" || tree[token].Lemma is "side" or "party" && tree[token].Tag is "NNS";
+
 
     // "Agents of the Morvan secret service" go by the service's name, where it has one.
     private Party OfWhom(int sentence, SentenceTree tree, int token)

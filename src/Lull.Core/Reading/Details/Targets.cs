@@ -107,8 +107,23 @@ internal static class Targets
 
         var isOf = tree[noun].Relation is "obl" && tree.Case(noun) is "in" or "by" or "during" or "with" && IsDamage(tree[verb].Lemma);
         return isOf || tree[noun].Relation is "obl:agent" ? (Clauses.IsPassive(tree, verb) ? tree.Child(verb, "nsubj:pass") : tree.Child(verb, "obj"))
-            : tree[noun].Relation is "nsubj" && IsDamage(tree[verb].Lemma) ? tree.Child(verb, "obj")
+            : tree[noun].Relation is "nsubj" && IsDamage(tree[verb].Lemma) ? Struck(tree, verb)
             : -1;
+    }
+
+    // "Set fire to the depot": the depot.
+    private static int Struck(SentenceTree tree, int verb)
+    {
+        var struck = tree.Child(verb, "obj");
+        foreach (var child in struck >= 0 && tree[struck].Lemma is "fire" or "light" ? tree.Children(verb) : [])
+        {
+            if (child > struck && tree[child].Relation is "obl" && tree.Case(child) is "to")
+            {
+                return child;
+            }
+        }
+
+        return struck >= 0 && tree[struck].Lemma is "fire" or "light" ? -1 : struck;
     }
 
     // "Took control of the airport", "gained a foothold on the west bank".

@@ -228,6 +228,12 @@ internal static class Clauses
             return tree[noun].Head is >= 0 and var issuer && IsVerb(tree, issuer) ? Subject(tree, issuer) : noun;
         }
 
+        // "Men with green armbands shooting from the mill": the men.
+        if (tree[verb].Tag is "VBG" && tree[noun].Relation is "nmod" && tree.Case(noun) is "with" or "in" && !IsSomebody(tree[noun]) && tree[noun].Head is >= 0 and var bearer && IsSomebody(tree[bearer]))
+        {
+            return bearer;
+        }
+
         if (tree[verb].Tag is "VBG" && (tree.Child(verb, "mark") < 0 || (tree.HasChild(verb, "mark", "of") && !IsPlan(tree[noun].Lemma))))
         {
             return noun;

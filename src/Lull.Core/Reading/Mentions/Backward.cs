@@ -165,6 +165,12 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
             return false;
         }
 
+        // "Six nurses, whom they released": not the nurses.
+        if (trace.Sentence == sentence && trees[sentence][pronoun] is { Relation: "nsubj", Head: >= 0 and var told } && trees[sentence][told].Relation is "acl:relcl" && trees[sentence][told].Head == trace.Token)
+        {
+            return false;
+        }
+
         if (trees[trace.Sentence][trace.Token].Lemma is "reporter" or "journalist" or "correspondent")
         {
             return false;

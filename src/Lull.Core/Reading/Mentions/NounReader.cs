@@ -29,6 +29,11 @@ internal sealed class NounReader(
             return new Denotation(MentionKind.Side, state, Name: null, span, IsImplied: false, IsPlural: false);
         }
 
+        if (With(sentence, tree, use, entity) is { } together)
+        {
+            return new Denotation(MentionKind.Side, together, Name: null, span, IsImplied: false, IsPlural: true);
+        }
+
         if (StateBehind(sentence, token, use, entity) is { } owner)
         {
             return owner with { Kind = MentionKind.Side, Span = span.Join(owner.Span) };
@@ -44,6 +49,18 @@ internal sealed class NounReader(
         // A place that acts is its government.
         var kind = entity.Kind is MentionKind.Place && Acts.IsActing(tree, use.Head) ? MentionKind.Side : entity.Kind;
         return new Denotation(kind, entity, Name: null, span, IsImplied: false, SidePhrases.IsPlural(tree[use.Head]) && kind is MentionKind.Side);
+    }
+
+    // "Indian and Pakistani troops": both states'.
+    private Entity? With(int sentence, SentenceTree tree, NameUse use, Entity last)
+    {
+        if (use.First == use.Last || tree[use.First].Relation is not "conj" || tree[use.First].Head is not (>= 0 and var first) || first >= use.First
+            || names.UseAt(sentence, first) is not { } before || names.Of(before) is not { Kind: not MentionKind.Person } other || other.Id == last.Id)
+        {
+            return null;
+        }
+
+        return _sides.Together([other, last], other.Name + " and " + last.Name);
     }
 
     // "The Armed Forces of the Democratic Republic of the Congo", where the registry knows the state alone.

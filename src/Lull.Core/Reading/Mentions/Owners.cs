@@ -105,9 +105,9 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
             }
 
             if (tree[child].Relation is "nmod" && tree.Case(child) is "of" or "from" or "for" or "with" or "in"
-                && Side(at(sentence, child)) is { } side && (tree.Case(child) is "of" or "from" || (side.Kind is MentionKind.Side && side.Side is { IsState: false })))
+                && Side(at(sentence, child)) is { } side && (tree.Case(child) is "of" or "from" || (tree.Case(child) is "for" && tree[head].Lemma is "negotiator" or "delegate" or "envoy" or "representative" or "spokesman" or "spokeswoman" or "lawyer") || (side.Kind is MentionKind.Side && side.Side is { IsState: false })))
             {
-                return tree.Case(child) is "of" or "from" ? OfBoth(sentence, tree, child, side) : side;
+                return tree.Case(child) is "of" or "from" || SideWords.Of(tree[head]) is SideWordClass.Office or SideWordClass.Member ? OfBoth(sentence, tree, child, side) : side;
             }
 
             if (tree[child].Lemma is "belong" or "loyal" or "faithful" or "allegiant" or "operate" or "fly" or "hold" or "control" or "run" or "man" or "own" or "lead" or "command"
