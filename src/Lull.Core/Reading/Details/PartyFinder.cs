@@ -71,7 +71,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
         && (Times.CalendarWords.IsMonth(tree[token].Form.ToLowerInvariant()) || Times.CalendarWords.WeekdayOf(tree[token].Form.ToLowerInvariant()) is not null
             || tree[token].Lemma is "radio" or "telephone" or "phone" or "letter" or "telegram" or "mail" or "email" or "e-mail" or "video" or "post" or "courier" or "loudspeaker" or "air"
                 or "sea" or "land" or "road" or "rail" or "train" or "boat" or "night" or "day" or "dawn" or "dusk" or "noon" or "midnight" or "nightfall" or "evening" or "morning" or "sunset"
-                or "chance" or "mistake" or "accident" or "surprise" or "force" or "then" or "now" or "hand" or "law" or "consensus" or "vote" or "majority" or "decree");
+                or "chance" or "mistake" or "accident" or "surprise" or "then" or "now" or "hand" or "law" or "consensus" or "vote" or "majority" or "decree");
 
     // "The government and the front signed a truce": the front.
     private Party? Joined(int sentence, Draft draft)
