@@ -147,7 +147,7 @@ internal sealed class NounReader(
         var span = tree.Span(phrase.Bare(tree), phrase.Last);
         var isPlural = SidePhrases.IsPlural(tree[token]);
         var owner = @class is SideWordClass.None or SideWordClass.People || IsAgainst(tree[token].Lemma) ? null : _owners.Of(sentence, phrase);
-        if (owner is { Kind: MentionKind.Place, Entity: { Actor: null } seat } && @class is SideWordClass.Force or SideWordClass.Body && _sides.SeatedAt(seat) is { } seated)
+        if (owner is { Kind: MentionKind.Place or MentionKind.Side, Entity: { Actor: null } seat } && @class is SideWordClass.Force or SideWordClass.Body && _sides.SeatedAt(seat) is { } seated)
         {
             // "Caracas, whose own army has mobilised": Venezuela's.
             owner = owner with { Kind = MentionKind.Side, Entity = seated, Name = SidePhrases.Named(tree, phrase, text) };
@@ -169,7 +169,7 @@ internal sealed class NounReader(
             SideWordClass.Member when _beside.Side(sentence, token) is { } named => named with { Span = span },
             SideWordClass.Member => owner is null
                 ? new Denotation(MentionKind.People, Entity: null, Name: null, span, IsImplied: false, isPlural)
-                : owner with { Kind = MentionKind.Side, Span = owner.IsImplied ? owner.Span : span, IsPlural = isPlural },
+                : owner with { Kind = MentionKind.Side, Span = span, IsPlural = isPlural },
             _ => SideNoun(sentence, phrase, @class, owner),
         };
     }
@@ -216,7 +216,7 @@ internal sealed class NounReader(
         {
             var own = side.Actor is null ? Composite(tree, phrase, owner) : null;
             _sides.Call(side, SideWords.Singular(tree[phrase.Head].Form), @class, own ?? owner.Name ?? side.Name);
-            return owner with { Kind = MentionKind.Side, Span = owner.IsImplied ? owner.Span : span, IsPlural = isPlural, Name = own ?? owner.Name };
+            return owner with { Kind = MentionKind.Side, Span = span, IsPlural = isPlural, Name = own ?? owner.Name };
         }
 
         return Unowned(tree, sentence, phrase, @class);
