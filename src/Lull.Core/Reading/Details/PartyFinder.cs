@@ -27,6 +27,11 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
         var agent = IsCounter(draft.Tree, draft.Agent) || IsMeans(draft.Tree, draft.Agent) ? null : Agent(sentence, draft.Tree, draft.Agent) ?? Agent(sentence, draft.Tree, draft.Doer);
         var patient = Patient(sentence, draft.Tree, Targets.Of(draft, ReadingLexicon.Default, word => IsSide(sentence, word)));
         patient ??= _accusations.Accused(sentence, draft);
+        if (draft.Patient >= 0 && IsEachOther(draft.Tree, draft.Patient) && draft.Agent >= 0 && mentions.PartiesAt(sentence, draft.Agent) is [var left, var right, ..])
+        {
+            return (left, right);
+        }
+
         if (draft.Kind.IsSymmetric() && draft.Agent >= 0 && (patient is null || draft.Patient == draft.Agent)
             && mentions.PartiesAt(sentence, draft.Agent) is [var first, var second, ..])
         {
@@ -50,6 +55,10 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             : agent is null && patient is null ? _opponents.Of(sentence, draft)
             : (agent, patient);
     }
+
+    // "The armies of India and Pakistan shelled each other."
+    private static bool IsEachOther(SentenceTree tree, int token) =>
+        token + 1 < tree.Count && ((tree[token].Lemma is "each" && tree[token + 1].Lemma is "other") || (tree[token].Lemma is "one" && tree[token + 1].Lemma is "another") || (tree[token].Lemma is "other" && token > 0 && tree[token - 1].Lemma is "each"));
 
     // Who came under fire, or is accused, does not do it himself.
     private Party? Doer(int sentence, Draft draft, Party? patient) =>
@@ -111,7 +120,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
         }
 
         // "Each side says that the other shot first."
-        if (tree[token].Lemma is "other" && tree[token].Relation is "nsubj" && tree.HasChild(token, "det", "the"))
+        if (tree[token].Lemma is "other" && tree[token].Relation is "nsubj" or "obj" && tree.HasChild(token, "det", "the"))
         {
             return mentions.PhraseAt(sentence, token);
         }

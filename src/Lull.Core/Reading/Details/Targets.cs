@@ -46,6 +46,7 @@ internal static class Targets
         }
 
         patient = patient < 0 ? Damaged(draft) : patient;
+        patient = patient < 0 ? FiredUpon(draft) : patient;
         patient = patient < 0 ? Held(draft) : patient;
         patient = draft.Kind.IsSpeechAct() && draft.Kind is not StatementKind.ViolationClaim ? Addressees.Of(draft, patient, isSide) : patient;
         if (patient < 0 && draft.Kind is StatementKind.Seizure or StatementKind.Attack or StatementKind.Strike or StatementKind.Killing)
@@ -53,8 +54,22 @@ internal static class Targets
             patient = SharedObject(draft.Tree, draft.Trigger);
         }
 
-        return patient < 0 ? -1 : Whole(draft.Tree, patient, isSide);
+        return patient < 0 ? -1 : Whole(draft.Tree, Taken(draft.Tree, patient), isSide);
     }
+
+    // "They were fired upon", where the parser hangs the stray preposition on anything.
+    private static int FiredUpon(Draft draft)
+    {
+        var (tree, verb) = (draft.Tree, draft.Trigger);
+        return draft.Kind is StatementKind.Attack && tree[verb].Lemma is "fire" or "shoot" or "advance" && tree[verb].PartOfSpeech is "VERB" && Clauses.IsPassive(tree, verb)
+            && verb + 1 < tree.Count && tree[verb + 1].Form is "upon" or "on" or "at" && (verb + 2 >= tree.Count || tree[verb + 2].PartOfSpeech is not ("DET" or "NOUN" or "PROPN" or "PRON" or "NUM"))
+                ? tree.Child(verb, "nsubj:pass")
+                : -1;
+    }
+
+    // "Took 40 passengers hostage", read as one phrase: the passengers.
+    private static int Taken(SentenceTree tree, int patient) =>
+        tree[patient].Form is "hostage" or "prisoner" or "captive" && tree.Child(patient, "compound", "nmod:desc") is >= 0 and var whom && tree[whom].Tag is "NNS" or "NNPS" ? whom : patient;
 
     // "Fought a nine-day war", "fought their way back": nobody whom they fought.
     private static bool IsFight(string noun) =>
@@ -183,12 +198,12 @@ internal static class Targets
     {
         foreach (var child in tree.Children(token))
         {
-            if (child < token || child == trigger || tree[child].Relation is not ("obl" or "nmod" or "obj") || IsTime(tree, child, lexicon))
+            if (child < token || child == trigger || tree[child].Relation is not ("obl" or "nmod" or "obj" or "conj") || IsTime(tree, child, lexicon))
             {
                 continue;
             }
 
-            if (tree[child].Relation is not "obj" && tree.Case(child) is "at" or "on" or "against" or "into" or "onto" or "upon" or "toward" or "towards" or "outside" or "inside" or "beside" && !IsIdiom(tree, child))
+            if (tree[child].Relation is not ("obj" or "conj") && tree.Case(child) is "at" or "on" or "against" or "into" or "onto" or "upon" or "toward" or "towards" or "outside" or "inside" or "beside" && !IsIdiom(tree, child))
             {
                 return child;
             }
@@ -199,7 +214,7 @@ internal static class Targets
             }
 
             // "A barrage of rockets at the town": under what it is a barrage of.
-            if (tree[child].Relation is "obj" || tree.Case(child) is "of")
+            if (tree[child].Relation is "obj" || tree.Case(child) is "of" or "by" || (tree[child].Relation is "conj" && tree[child].PartOfSpeech is "NOUN" && lexicon.IsIn("munition", tree[child].Lemma)))
             {
                 var deeper = Directed(tree, child, trigger, lexicon);
                 if (deeper >= 0)
@@ -214,7 +229,7 @@ internal static class Targets
 
     private static bool IsIdiom(SentenceTree tree, int token) =>
         tree[token].Lemma is "fire" or "foot" or "board" or "ground" or "duty" or "leave" or "patrol" or "way" or "side" or "scale" or "order" or "pretext" or "ground" or "behalf"
-            or "channel" or "television" or "radio" or "telegram" or "range" or "level" or "random" or "least" or "dawn" or "will" or "speed" or "distance" or "sea" or "offensive" or "altitude" or "height" or "attack" or "defensive" or "orders" or "occasion" or "evidence" or "account" or "condition" or "hostage"
+            or "channel" or "television" or "radio" or "telegram" or "range" or "level" or "random" or "least" or "dawn" or "will" or "speed" or "distance" or "sea" or "offensive" or "altitude" or "height" or "attack" or "defensive" or "orders" or "motorbike" or "motorcycle" or "horseback" or "horse" or "camel" or "pickup" or "truck" or "bicycle" or "occasion" or "evidence" or "account" or "condition" or "hostage"
         || tree[token].PartOfSpeech is "NUM";
 
     // "Boarded and impounded a barge".

@@ -65,11 +65,23 @@ internal static class Clauses
             return -1;
         }
 
+        if (Besieger(tree, noun) >= 0)
+        {
+            return tree.Child(tree[noun].Head, "obj");
+        }
+
         var subject = tree.Child(noun, "nsubj");
         return subject >= 0 || tree[noun].Relation is not ("obl" or "xcomp") || tree[noun].Head < 0 || !IsVerb(tree, tree[noun].Head)
             ? subject
             : Subject(tree, tree[noun].Head);
     }
+
+    /// <summary>Who puts somebody under an act: "has put the city under siege"; -1 where nobody does.</summary>
+    public static int Besieger(SentenceTree tree, int noun) =>
+        tree.Case(noun) is "under" && tree[noun].Relation is "obl" && tree[noun].Head is >= 0 and var verb && tree[verb].Lemma is "put" or "place" or "keep" or "hold" or "bring" or "lay" or "take" or "catch"
+        && !IsPassive(tree, verb) && tree.Child(verb, "obj") >= 0
+            ? Subject(tree, verb)
+            : -1;
 
     /// <summary>Who is behind an act: "the league was behind the shelling"; -1 where nobody is.</summary>
     public static int Behind(SentenceTree tree, int noun) =>
@@ -159,6 +171,12 @@ internal static class Clauses
 
     private static int AdverbialSubject(SentenceTree tree, int verb, int head, int depth)
     {
+        if (tree[head].Lemma is "take" && tree.Child(head, "nsubj", "expl") is >= 0 and var it && tree[it].Lemma is "it" && tree.HasChild(verb, "mark", "to") && tree.Child(head, "obj", "iobj") is >= 0 and var taker && IsSomebody(tree[taker]))
+        {
+            // "It took the guards three hours to kill them."
+            return taker;
+        }
+
         var accused = tree[head].Lemma is "accuse" or "suspect" or "prevent" or "stop" or "call" or "keep" or "blame" or "accuses"
             ? Controller(tree, verb, head, depth)
             : -1;
@@ -216,6 +234,9 @@ internal static class Clauses
     private static bool IsSomebody(Token token) =>
         SideWords.Of(token) is SideWordClass.Force or SideWordClass.Armed or SideWordClass.Body or SideWordClass.Group or SideWordClass.Member or SideWordClass.People or SideWordClass.Office;
 
+    private static bool IsAttempt(string noun) => noun is
+        "attempt" or "effort" or "bid" or "plan" or "plot" or "move" or "decision" or "threat" or "vow" or "pledge" or "promise" or "refusal" or "order" or "offer" or "readiness" or "willingness" or "commitment" or "failure" or "push" or "operation";
+
     // "No intention of leaving": theirs who have none.
     private static bool IsPlan(string noun) => noun is
         "intention" or "plan" or "hope" or "sign" or "risk" or "way" or "means" or "prospect" or "idea" or "aim" or "purpose" or "habit" or "practice" or "policy" or "hint" or "chance" or "thought" or "point";
@@ -254,6 +275,15 @@ internal static class Clauses
         if (owner >= 0)
         {
             return owner;
+        }
+
+        foreach (var child in IsAttempt(tree[noun].Lemma) ? tree.Children(noun) : [])
+        {
+            // "Ukrainian attempts to break through".
+            if (child < noun && tree[child].Relation is "amod" or "compound" && char.IsUpper(tree[child].Form[0]) && tree[child].PartOfSpeech is "ADJ" or "PROPN" && (child > 0 || tree[child].Tag is "NNP"))
+            {
+                return child;
+            }
         }
 
         // "the front has made plans to attack": the one who has the plan

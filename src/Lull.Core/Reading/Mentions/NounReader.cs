@@ -93,7 +93,7 @@ internal sealed class NounReader(
         var @class = IsGeneralStaff(tree, token) ? SideWordClass.Force : SideWords.Of(tree[token]);
         var span = tree.Span(phrase.Bare(tree), phrase.Last);
         var isPlural = SidePhrases.IsPlural(tree[token]);
-        if (tree.HasChild(token, "det", "no") || tree[token].Lemma is "one" or "nobody" || Idioms.IsNoSide(tree, token))
+        if ((tree.HasChild(token, "det", "no") && !(@class is SideWordClass.Force or SideWordClass.Member or SideWordClass.Thing or SideWordClass.Armed && HasName(sentence, phrase))) || tree[token].Lemma is "one" or "nobody" || Idioms.IsNoSide(tree, token))
         {
             return new Denotation(MentionKind.Thing, Entity: null, Name: null, span, IsImplied: false, isPlural);
         }
@@ -120,6 +120,20 @@ internal sealed class NounReader(
         return @class is SideWordClass.None && tree[token].Lemma is "country" or "nation" or "homeland" && _owners.Of(sentence, phrase) is { IsImplied: true, Side: { } home } whose
             ? whose with { Kind = MentionKind.Side, Entity = home }
             : Owned(sentence, phrase, @class);
+    }
+
+    // "No Israeli soldier": one of Israel's all the same.
+    private bool HasName(int sentence, NounPhrase phrase)
+    {
+        for (var index = phrase.First; index < phrase.Head; index++)
+        {
+            if (names.UseAt(sentence, index) is { } use && names.Of(use).Kind is not MentionKind.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Its opponents", "the army's enemies": anybody but them.

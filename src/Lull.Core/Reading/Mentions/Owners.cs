@@ -27,9 +27,10 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
             return false;
         }
 
+        var isFlung = tree[phrase.Head].Lemma is "missile" or "rocket" or "shell" or "drone" or "jet" or "warplane" or "bomber" or "gunboat" or "artillery" or "tank" or "helicopter";
         for (var index = phrase.First; index < phrase.Head; index++)
         {
-            if (names.UseAt(sentence, index) is { } use && (use.IsAdjective || tree[index].PartOfSpeech is "ADJ"))
+            if (names.UseAt(sentence, index) is { } use && (use.IsAdjective || isFlung || tree[index].PartOfSpeech is "ADJ"))
             {
                 return true;
             }

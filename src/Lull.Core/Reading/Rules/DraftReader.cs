@@ -145,6 +145,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         {
             draft.Agent = WithinAct(tree, trigger) is >= 0 and var leader ? leader
                 : Clauses.Behind(tree, trigger) is >= 0 and var hidden ? hidden
+                : Clauses.Besieger(tree, trigger) is >= 0 and var besieger ? besieger
                 : Clauses.ByPhrase(tree, trigger, isSide);
         }
 
