@@ -128,7 +128,7 @@ internal sealed class Doers(MentionBook mentions, string text)
             at = tree[at].Head;
             if (tree[at].PartOfSpeech is "VERB" && !Clauses.IsPassive(tree, at))
             {
-                return steps < 3 && IsUse(tree[at].Lemma) && Clauses.Subject(tree, at) is >= 0 and var subject && subject != draft.Patient
+                return steps < 3 && IsUse(tree[at].Lemma) && !(tree[at].Lemma is "beat" && tree.Child(at, "compound:prt") >= 0) && Clauses.Subject(tree, at) is >= 0 and var subject && subject != draft.Patient
                     ? mentions.PartyAt(sentence, subject)
                     : null;
             }

@@ -27,9 +27,9 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
         var agent = IsCounter(draft.Tree, draft.Agent) || IsMeans(draft.Tree, draft.Agent) ? null : Agent(sentence, draft.Tree, draft.Agent) ?? Agent(sentence, draft.Tree, draft.Doer);
         var patient = Patient(sentence, draft.Tree, Targets.Of(draft, ReadingLexicon.Default, word => IsSide(sentence, word)));
         patient ??= _accusations.Accused(sentence, draft);
-        if (draft.Patient >= 0 && IsEachOther(draft.Tree, draft.Patient) && draft.Agent >= 0 && mentions.PartiesAt(sentence, draft.Agent) is [var left, var right, ..])
+        if (draft.Patient >= 0 && draft.Agent >= 0 && IsEachOther(draft.Tree, draft.Patient))
         {
-            return (left, right);
+            return mentions.PartiesAt(sentence, draft.Agent) is [var left, var right, ..] ? (left, right) : (agent, Joined(sentence, draft) ?? patient);
         }
 
         if (draft.Kind.IsSymmetric() && draft.Agent >= 0 && (patient is null || draft.Patient == draft.Agent)
@@ -111,7 +111,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
 
         if (mentions.PartyAt(sentence, token) is { } side)
         {
-            return side;
+            return side.ActorId is null && !side.IsImplied ? Titled(sentence, tree, token, side) : side;
         }
 
         if (tree[token].PartOfSpeech is "PRON" && Pronoun(sentence, tree, token) is { } somebody)
@@ -141,7 +141,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
 
         var isSomebody = mentions.KindAt(sentence, token) is MentionKind.People or MentionKind.Person
             || (tree[token].PartOfSpeech is "PROPN" && mentions.KindAt(sentence, token) is not MentionKind.Place && !ReadingLexicon.Default.IsIn("munition", tree[token].Lemma.ToLowerInvariant()));
-        return isSomebody && tree[token].PartOfSpeech is not "PRON" ? OfWhom(sentence, tree, token) : null;
+        return isSomebody && tree[token].PartOfSpeech is not "PRON" ? Titled(sentence, tree, token, OfWhom(sentence, tree, token)) : null;
     }
 
     // "Men with green armbands", "officers of both armies": more than the bare word.
@@ -149,7 +149,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     {
         foreach (var child in tree[token].PartOfSpeech is "NOUN" ? tree.Children(token) : [])
         {
-            if (child > token && tree[child].Relation is "nmod" && ((tree[token].Lemma is "man" or "people" or "person" && token == NounPhrase.Of(tree, token).Bare(tree) && tree.Case(child) is "with" or "in")
+            if (child > token && tree[child].Relation is "nmod" && ((tree[token].Lemma is "man" or "people" or "person" or "boy" or "woman" or "lad" or "youth" or "girl" && token == NounPhrase.Of(tree, token).Bare(tree) && tree.Case(child) is "with" or "in")
                 || (tree.Case(child) is "of" && IsPaired(tree, child) && mentions.PartiesAt(sentence, token) is not [_, _, ..] && mentions.PartyAt(sentence, child) is null or { Name: null })))
             {
                 var men = mentions.PhraseAt(sentence, token);
@@ -159,6 +159,21 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
         }
 
         return null;
+    }
+
+    // "The bishop of Ellery", "columns of howitzers", where the bare word names nobody.
+    private Party Titled(int sentence, SentenceTree tree, int token, Party party)
+    {
+        foreach (var child in tree[token].PartOfSpeech is "NOUN" or "PROPN" && party.Span == mentions.PhraseAt(sentence, token).Span ? tree.Children(token) : [])
+        {
+            if (child > token && child <= token + LongestTail && tree[child].Relation is "nmod" && tree.Case(child) is "of" && tree[token + 1].Form is "of")
+            {
+                var span = party.Span.Join(NounPhrase.Of(tree, child).Span(tree));
+                return party with { Span = span, Text = span.Of(text) };
+            }
+        }
+
+        return party;
     }
 
     private static bool IsPaired(SentenceTree tree, int token) =>

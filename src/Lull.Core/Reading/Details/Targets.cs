@@ -24,6 +24,7 @@ internal static class Targets
     public static int Of(Draft draft, ReadingLexicon lexicon, Func<int, bool> isSide)
     {
         var patient = draft.Patient >= 0 && (IsTime(draft.Tree, draft.Patient, lexicon) || IsHappening(draft, draft.Patient)) ? -1 : draft.Patient;
+        patient = patient >= 0 && draft.Tree[patient].PartOfSpeech is "ADV" ? -1 : patient;
         if (patient >= 0 && Doers.IsBlamed(draft.Tree, draft.Trigger, patient))
         {
             return -1;
@@ -198,7 +199,7 @@ internal static class Targets
     {
         foreach (var child in tree.Children(token))
         {
-            if (child < token || child == trigger || tree[child].Relation is not ("obl" or "nmod" or "obj" or "conj") || IsTime(tree, child, lexicon))
+            if (child < token || child == trigger || tree[child].Relation is not ("obl" or "nmod" or "obj" or "conj") || tree[child].PartOfSpeech is "ADV" || IsTime(tree, child, lexicon))
             {
                 continue;
             }
