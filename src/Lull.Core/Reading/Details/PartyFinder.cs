@@ -9,11 +9,10 @@ namespace Lull.Reading.Details;
 /// <summary>Turns the words of a draft into sides.</summary>
 internal sealed class PartyFinder(MentionBook mentions, string text)
 {
-    private const int LongestTail = 6;
-
     private readonly Opponents _opponents = new(mentions);
     private readonly Doers _doers = new(mentions, text);
     private readonly Accusations _accusations = new(mentions);
+    private readonly PartyPhrases _phrases = new(mentions, text);
 
     /// <summary>True where the phrase headed by a word is a side or belongs to one.</summary>
     public bool IsSide(int sentence, int token) => mentions.PartiesAt(sentence, token).Count > 0;
@@ -45,7 +44,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
         }
 
         patient ??= draft.Kind.IsSymmetric() && agent is not null ? Joined(sentence, draft) ?? _opponents.Other(sentence, draft) : null;
-        patient ??= draft.Kind.IsSymmetric() && agent is { ActorId: null, IsImplied: false } && draft.Agent >= 0 && IsPaired(draft.Tree, draft.Agent) ? agent : null;
+        patient ??= draft.Kind.IsSymmetric() && agent is { ActorId: null, IsImplied: false } && draft.Agent >= 0 && PartyPhrases.IsPaired(draft.Tree, draft.Agent) ? agent : null;
         if (draft is { Kind: StatementKind.Resumption } && (draft.Inner is StatementKind.Clash || draft.Entry.Word is "hostility") && agent is null && patient is null)
         {
             return _opponents.Of(sentence, draft);
@@ -104,14 +103,14 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return null;
         }
 
-        if (Marked(sentence, tree, token) is { } marked)
+        if (_phrases.Marked(sentence, tree, token) is { } marked)
         {
             return marked;
         }
 
         if (mentions.PartyAt(sentence, token) is { } side)
         {
-            return side.ActorId is null && !side.IsImplied ? Titled(sentence, tree, token, side) : side;
+            return side.ActorId is null && !side.IsImplied ? _phrases.Titled(sentence, tree, token, side) : side;
         }
 
         if (tree[token].PartOfSpeech is "PRON" && Pronoun(sentence, tree, token) is { } somebody)
@@ -136,71 +135,12 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
         if (tree[token].Lemma is "warplane" or "jet" or "aircraft" or "helicopter" or "gunship" or "plane" or "bomber" or "gunboat"
             or "vessel" or "ship" or "boat" or "trawler" or "warship" or "frigate" or "submarine" or "tank" or "tanker" or "truck" or "patrol")
         {
-            return OfWhom(sentence, tree, token);
+            return _phrases.OfWhom(sentence, tree, token);
         }
 
         var isSomebody = mentions.KindAt(sentence, token) is MentionKind.People or MentionKind.Person
             || (tree[token].PartOfSpeech is "PROPN" && mentions.KindAt(sentence, token) is not MentionKind.Place && !ReadingLexicon.Default.IsIn("munition", tree[token].Lemma.ToLowerInvariant()));
-        return isSomebody && tree[token].PartOfSpeech is not "PRON" ? Titled(sentence, tree, token, OfWhom(sentence, tree, token)) : null;
-    }
-
-    // "Men with green armbands", "officers of both armies": more than the bare word.
-    private Party? Marked(int sentence, SentenceTree tree, int token)
-    {
-        foreach (var child in tree[token].PartOfSpeech is "NOUN" ? tree.Children(token) : [])
-        {
-            if (child > token && tree[child].Relation is "nmod" && ((tree[token].Lemma is "man" or "people" or "person" or "boy" or "woman" or "lad" or "youth" or "girl" && token == NounPhrase.Of(tree, token).Bare(tree) && tree.Case(child) is "with" or "in")
-                || (tree.Case(child) is "of" && IsPaired(tree, child) && mentions.PartiesAt(sentence, token) is not [_, _, ..] && mentions.PartyAt(sentence, child) is null or { Name: null })))
-            {
-                var men = mentions.PhraseAt(sentence, token);
-                var span = men.Span.Join(NounPhrase.Of(tree, child).Span(tree));
-                return men with { Span = span, Text = span.Of(text) };
-            }
-        }
-
-        return null;
-    }
-
-    // "The bishop of Ellery", "columns of howitzers", where the bare word names nobody.
-    private Party Titled(int sentence, SentenceTree tree, int token, Party party)
-    {
-        foreach (var child in tree[token].PartOfSpeech is "NOUN" or "PROPN" && party.Span == mentions.PhraseAt(sentence, token).Span ? tree.Children(token) : [])
-        {
-            if (child > token && child <= token + LongestTail && tree[child].Relation is "nmod" && tree.Case(child) is "of" && tree[token + 1].Form is "of")
-            {
-                var span = party.Span.Join(NounPhrase.Of(tree, child).Span(tree));
-                return party with { Span = span, Text = span.Of(text) };
-            }
-        }
-
-        return party;
-    }
-
-    private static bool IsPaired(SentenceTree tree, int token) =>
-        tree.HasChild(token, "det", "both") || tree.HasChild(token, "nummod", "two") || tree[token].Form is "both" || tree[token].Lemma is "side" or "party" && tree[token].Tag is "NNS";
-
-
-    // "Agents of the Morvan secret service" go by the service's name, where it has one.
-    private Party OfWhom(int sentence, SentenceTree tree, int token)
-    {
-        foreach (var child in tree[token].PartOfSpeech is "NOUN" ? tree.Children(token) : [])
-        {
-            // "Warships of Halvek".
-            if (child > token && tree[child].Relation is "nmod" && tree.Case(child) is "of" && tree[child].PartOfSpeech is "PROPN" && mentions.PartyAt(sentence, child) is null)
-            {
-                var (ships, owner) = (mentions.PhraseAt(sentence, token), mentions.PhraseAt(sentence, child));
-                return ships with { Span = ships.Span.Join(owner.Span), Text = ships.Span.Join(owner.Span).Of(text) };
-            }
-
-            if (child > token && tree[child].Relation is "nmod" && tree.Case(child) is "of" && mentions.PartyAt(sentence, child) is { Name: not null } whose)
-            {
-                var phrase = mentions.PhraseAt(sentence, token);
-                var span = phrase.Span.Join(whose.Span);
-                return whose.IsImplied ? phrase : phrase with { Span = span, Text = span.Of(text), ActorId = whose.ActorId };
-            }
-        }
-
-        return mentions.PhraseAt(sentence, token);
+        return isSomebody && tree[token].PartOfSpeech is not "PRON" ? _phrases.Titled(sentence, tree, token, _phrases.OfWhom(sentence, tree, token)) : null;
     }
 
     /// <summary>Whoever or whatever the phrase headed by a word stands for as a target.</summary>
@@ -221,21 +161,8 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     private Party? Pronoun(int sentence, SentenceTree tree, int token) =>
         tree[token].Form.ToLowerInvariant() is "we" or "us" or "they" or "them" or "he" or "him" or "she" or "you" or "those" or "anyone" or "everyone"
         || (Pronouns.Of(tree, token) is PronounSort.One && tree[token].Relation is "nsubj" && mentions.DenotationAt(sentence, token) is null)
-            ? Behind(mentions.PhraseAt(sentence, token), tree, token)
+            ? _phrases.Behind(mentions.PhraseAt(sentence, token), tree, token)
             : null;
-
-    // "Those behind it", "anyone in uniform".
-    private Party Behind(Party phrase, SentenceTree tree, int token)
-    {
-        var last = tree.Reach(token).Last;
-        if (last <= token || last - token > LongestTail || tree[token].Form.ToLowerInvariant() is not ("those" or "anyone" or "everyone"))
-        {
-            return phrase;
-        }
-
-        var span = phrase.Span.Join(tree[last].Span);
-        return phrase with { Span = span, Text = span.Of(text) };
-    }
 
     // "The warehouse was hit; both sides say they did not target it": the thing that is taken up.
     private Party? Taken(int sentence, int token) =>
@@ -279,7 +206,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
                 return side;
             }
 
-            var (head, part) = (mentions.PhraseAt(sentence, token), Behind(mentions.PhraseAt(sentence, child), tree, child));
+            var (head, part) = (mentions.PhraseAt(sentence, token), _phrases.Behind(mentions.PhraseAt(sentence, child), tree, child));
             if (tree[token].Lemma is "none" or "any" or "all" or "most" or "each" || tree[child].Lemma is "who" or "which")
             {
                 // "None of the prisoners": they; "three of whom": three.
