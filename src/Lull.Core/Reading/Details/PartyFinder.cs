@@ -31,28 +31,31 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return mentions.PartiesAt(sentence, draft.Agent) is [var left, var right, ..] ? (left, right) : (agent, Joined(sentence, draft) ?? patient);
         }
 
-        if (draft.Kind.IsSymmetric() && draft.Agent >= 0 && (patient is null || draft.Patient == draft.Agent)
-            && mentions.PartiesAt(sentence, draft.Agent) is [var first, var second, ..])
-        {
-            return (first, second);
-        }
-
-        if (draft.Kind.IsSymmetric() && agent is null && draft.Patient >= 0
-            && mentions.PartiesAt(sentence, draft.Patient) is [var one, var other, ..])
-        {
-            return (one, other);
-        }
-
-        patient ??= draft.Kind.IsSymmetric() && agent is not null ? Joined(sentence, draft) ?? _opponents.Other(sentence, draft) : null;
-        patient ??= draft.Kind.IsSymmetric() && agent is { ActorId: null, IsImplied: false } && draft.Agent >= 0 && PartyPhrases.IsPaired(draft.Tree, draft.Agent) ? agent : null;
         if (draft is { Kind: StatementKind.Resumption } && (draft.Inner is StatementKind.Clash || draft.Entry.Word is "hostility") && agent is null && patient is null)
         {
             return _opponents.Of(sentence, draft);
         }
 
-        return !draft.Kind.IsSymmetric() ? (agent ?? Doer(sentence, draft, patient), patient)
-            : agent is null && patient is null ? _opponents.Of(sentence, draft)
-            : (agent, patient);
+        return draft.Kind.IsSymmetric() ? Together(sentence, draft, agent, patient) : (agent ?? Doer(sentence, draft, patient), patient);
+    }
+
+    // Of what two sides do alike.
+    private (Party? Agent, Party? Patient) Together(int sentence, Draft draft, Party? agent, Party? patient)
+    {
+        if (draft.Agent >= 0 && (patient is null || draft.Patient == draft.Agent) && mentions.PartiesAt(sentence, draft.Agent) is [var first, var second, ..])
+        {
+            return (first, second);
+        }
+
+        if (agent is null)
+        {
+            return draft.Patient >= 0 && mentions.PartiesAt(sentence, draft.Patient) is [var one, var other, ..] ? (one, other)
+                : patient is null ? _opponents.Of(sentence, draft)
+                : (agent, patient);
+        }
+
+        patient ??= Joined(sentence, draft) ?? _opponents.Other(sentence, draft);
+        return (agent, patient ?? (agent is { ActorId: null, IsImplied: false } && draft.Agent >= 0 && PartyPhrases.IsPaired(draft.Tree, draft.Agent) ? agent : null));
     }
 
     // "The armies of India and Pakistan shelled each other."
@@ -113,11 +116,12 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return side.ActorId is null && !side.IsImplied ? _phrases.Titled(sentence, tree, token, side) : side;
         }
 
-        if (tree[token].PartOfSpeech is "PRON" && Pronoun(sentence, tree, token) is { } somebody)
-        {
-            return somebody;
-        }
+        return tree[token].PartOfSpeech is "PRON" && Pronoun(sentence, tree, token) is { } somebody ? somebody : Described(sentence, tree, token);
+    }
 
+    // Somebody who is no side that is known.
+    private Party? Described(int sentence, SentenceTree tree, int token)
+    {
         // "Each side says that the other shot first."
         if (tree[token].Lemma is "other" && tree[token].Relation is "nsubj" or "obj" && tree.HasChild(token, "det", "the"))
         {

@@ -137,7 +137,7 @@ internal static class Clauses
             "xcomp" => Controller(tree, verb, head, depth),
             "ccomp" when tree.Child(verb, "mark") is >= 0 and var mark && tree[mark].Form is "to" => Controller(tree, verb, head, depth),
             "advcl" => IsVerb(tree, head) || tree[head].PartOfSpeech is "ADJ" ? AdverbialSubject(tree, verb, head, depth) : -1,
-            "acl" => NounSubject(tree, verb, head),
+            "acl" => NounClauses.Subject(tree, verb, head),
             "acl:relcl" when tree.Child(verb, "obj") >= 0 && !IsPassive(tree, verb) => head,
             "parataxis" or "dep" => -1,
             _ => -1,
@@ -163,11 +163,6 @@ internal static class Clauses
 
         return Subject(tree, head, depth + 1);
     }
-
-    // "foiled a plot to": it is somebody else's.
-    private static bool IsOthers(string verb) =>
-        verb is "foil" or "thwart" or "prevent" or "uncover" or "unearth" or "reveal" or "expose" or "discover" or "disrupt" or "avert" or "block"
-            or "defuse" or "condemn" or "denounce" or "oppose" or "fear" or "report" or "repel" or "repulse" or "stop" or "defeat" or "reject" or "receive";
 
     private static int AdverbialSubject(SentenceTree tree, int verb, int head, int depth)
     {
@@ -231,63 +226,7 @@ internal static class Clauses
         "order" or "beg" or "urge" or "ask" or "tell" or "command" or "instruct" or "implore" or "exhort" or "force" or "compel" or "oblige" or "allow" or "permit" or "invite"
         or "persuade" or "press" or "warn" or "advise" or "encourage" or "direct" or "entreat" or "beseech" or "authorise" or "authorize" or "empower" or "enable" or "summon";
 
-    private static bool IsSomebody(Token token) =>
+    /// <summary>True for a noun that means persons: soldiers, rebels, a ministry, a spokesman.</summary>
+    public static bool IsSomebody(Token token) =>
         SideWords.Of(token) is SideWordClass.Force or SideWordClass.Armed or SideWordClass.Body or SideWordClass.Group or SideWordClass.Member or SideWordClass.People or SideWordClass.Office;
-
-    private static bool IsAttempt(string noun) => noun is
-        "attempt" or "effort" or "bid" or "plan" or "plot" or "move" or "decision" or "threat" or "vow" or "pledge" or "promise" or "refusal" or "order" or "offer" or "readiness" or "willingness" or "commitment" or "failure" or "push" or "operation";
-
-    // "No intention of leaving": theirs who have none.
-    private static bool IsPlan(string noun) => noun is
-        "intention" or "plan" or "hope" or "sign" or "risk" or "way" or "means" or "prospect" or "idea" or "aim" or "purpose" or "habit" or "practice" or "policy" or "hint" or "chance" or "thought" or "point";
-
-    private static int NounSubject(SentenceTree tree, int verb, int noun)
-    {
-        if (tree[verb].Tag is "VBG" && tree[noun].Lemma is "statement" or "letter" or "resolution" or "message" or "communique" or "decree")
-        {
-            // "issued statements calling for": who issued them calls.
-            return tree[noun].Head is >= 0 and var issuer && IsVerb(tree, issuer) ? Subject(tree, issuer) : noun;
-        }
-
-        // "Men with green armbands shooting from the mill": the men.
-        if (tree[verb].Tag is "VBG" && tree[noun].Relation is "nmod" && tree.Case(noun) is "with" or "in" && !IsSomebody(tree[noun]) && tree[noun].Head is >= 0 and var bearer && IsSomebody(tree[bearer]))
-        {
-            return bearer;
-        }
-
-        if (tree[verb].Tag is "VBG" && (tree.Child(verb, "mark") < 0 || (tree.HasChild(verb, "mark", "of") && !IsPlan(tree[noun].Lemma))))
-        {
-            return noun;
-        }
-
-        if (IsPassive(tree, verb))
-        {
-            return noun;
-        }
-
-        // "For Essa's rebels to storm the capital": they, not he.
-        if (IsSomebody(tree[noun]) && tree[verb].Tag is "VB" && tree.Case(noun) is "for")
-        {
-            return noun;
-        }
-
-        var owner = tree.Child(noun, "nmod:poss");
-        if (owner >= 0)
-        {
-            return owner;
-        }
-
-        foreach (var child in IsAttempt(tree[noun].Lemma) ? tree.Children(noun) : [])
-        {
-            // "Ukrainian attempts to break through".
-            if (child < noun && tree[child].Relation is "amod" or "compound" && char.IsUpper(tree[child].Form[0]) && tree[child].PartOfSpeech is "ADJ" or "PROPN" && (child > 0 || tree[child].Tag is "NNP"))
-            {
-                return child;
-            }
-        }
-
-        // "the front has made plans to attack": the one who has the plan
-        var above = tree[noun].Head;
-        return above >= 0 && IsVerb(tree, above) && (tree[noun].Relation is "obj" || (tree[noun].Relation is "obl" && tree.Case(noun) is "in")) && !IsOthers(tree[above].Lemma) ? Subject(tree, above) : -1;
-    }
 }
