@@ -29,6 +29,7 @@ internal sealed class StatementBuilder(
     {
         var (agent, patient) = parties.Sides(sentence, draft);
         agent ??= Unsaid(sentence, draft);
+        (agent, patient) = draft is { Kind: StatementKind.ViolationClaim, Modality: Modality.Denied } ? Unaccused(sentence, draft, agent, patient) : (agent, patient);
         var span = ClauseText.Span(draft);
         var time = Time(sentence, draft);
         _story.Tell(sentence, draft, time);
@@ -61,12 +62,20 @@ internal sealed class StatementBuilder(
     private Party? Unsaid(int sentence, Draft draft) => draft switch
     {
         { Entry.Sense: Lexicon.ActSense.Bare, Agent: < 0 } when voices.Mentions.PartyAt(sentence, draft.Trigger) is { } named => named,
+        { Kind: StatementKind.ViolationClaim, Modality: Modality.Denied } => null,
         { Kind: StatementKind.ViolationClaim or StatementKind.Threat or StatementKind.Demand or StatementKind.Promise or StatementKind.CeasefireRejection } => Accuser(sentence, draft.Predicate),
         { Modality: Modality.Denied, Entry.Class: Lexicon.WordClass.Noun, Agent: < 0 } when HasPart(draft.Tree) && Denier(sentence, draft) is >= 0 and var denier =>
             voices.Mentions.PartyAt(sentence, draft.Tree.Child(denier, "nsubj")),
         { Kind: StatementKind.Suspension } => Announcer(sentence, draft.Predicate),
         _ => null,
     };
+
+    // "Denying any breach of the truce": whoever denies it is accused, by nobody in particular.
+    private (Party? Agent, Party? Patient) Unaccused(int sentence, Draft draft, Party? agent, Party? patient)
+    {
+        patient ??= Accuser(sentence, draft.Predicate) ?? (Denier(sentence, draft) is >= 0 and var denier ? voices.Mentions.PartyAt(sentence, draft.Tree.Child(denier, "nsubj")) : null);
+        return (agent is not null && PartyFinder.IsSame(agent, patient) ? null : agent, patient);
+    }
 
     // "Denied involvement in the abduction", "protested its innocence": who denies it is who would have done it.
     private static bool HasPart(Parsing.SentenceTree tree) => tree.Tokens.Any(token =>

@@ -67,6 +67,54 @@ public sealed class PartyTests
         Assert.Equal(whom, act.Patient?.Text);
     }
 
+    [Theory]
+    [InlineData("Indian and Pakistani troops exchanged fire across the border on Monday.", "India", "Pakistan")]
+    [InlineData("The armies of India and Pakistan shelled each other on Monday.", "India", "Pakistan")]
+    [InlineData("Delegations from Sudan and Chad signed a truce in Muscat on Sunday.", "Sudan", "Chad")]
+    [InlineData("Indian troops exchanged fire with rebels on Monday.", "India", "rebels")]
+    public void Both_of_two_sides_named_together_take_part(string text, string one, string other)
+    {
+        var act = Assert.Single(ReadText.Of(text));
+        Assert.Equal((one, other), (act.Agent?.Name ?? act.Agent?.Text, act.Patient?.Name ?? act.Patient?.Text));
+    }
+
+    [Theory]
+    [InlineData("Hamas said on Sunday that it had counted 47 Israeli violations of the truce.", "Hamas", "Israel")]
+    [InlineData("The Lebanese army said Israel had violated the truce on Monday.", "Lebanon", "Israel")]
+    [InlineData("Israel denies any breach of the truce with Lebanon.", null, "Israel")]
+    public void Accuser_and_accused_are_told_apart(string text, string? accuser, string accused)
+    {
+        var claim = Assert.Single(ReadText.Of(text), statement => statement.Kind is StatementKind.ViolationClaim);
+        Assert.Equal((accuser, accused), (claim.Agent?.Name, claim.Patient?.Name));
+    }
+
+    [Theory]
+    [InlineData("The army said Israel had violated the truce, citing air raids near Tyre.", "Israel")]
+    [InlineData("The army said Israel had violated the truce, and counted air raids near Tyre.", null)]
+    public void Breaches_that_are_listed_are_by_whoever_is_accused_of_them(string text, string? doer)
+    {
+        var raids = Assert.Single(ReadText.Of(text), statement => statement.Kind is StatementKind.Strike);
+        Assert.Equal(doer, raids.Agent?.Name);
+    }
+
+    [Theory]
+    [InlineData("JNIM has put Bamako under siege.", "noun:siege", "JNIM", "Bamako")]
+    [InlineData("Peacekeepers fled when gunmen attacked their patrol.", "verb:attack", "gunmen", "Peacekeepers")]
+    [InlineData("The rebels, who the army says shelled the town, have withdrawn.", "verb:shell", "rebels", "town")]
+    [InlineData("She saw men with green armbands shooting at the mill.", "verb:shoot", "men with green armbands", "mill")]
+    [InlineData("Its positions were fired upon once.", "verb:fire", null, "Its positions")]
+    [InlineData("The army gave the mutineers until noon on Friday to withdraw.", "verb:withdraw", "mutineers", null)]
+    public void Roles_are_found_where_the_sentence_turns_them_about(string text, string basis, string? doer, string? target)
+    {
+        var act = Assert.Single(ReadText.Of(text), statement => string.Equals(statement.Basis, basis, StringComparison.Ordinal));
+        Assert.Equal((doer, target), (act.Agent?.Text, act.Patient?.Text));
+    }
+
+    [Theory]
+    [InlineData("African Union observers could be stationed at the crossings by July.")]
+    [InlineData("Fuel was allowed into the enclave by radio.")]
+    public void Neither_a_month_nor_a_means_does_anything(string text) => Assert.Null(Assert.Single(ReadText.Of(text)).Agent);
+
     private static string Lemma(string word) => word switch
     {
         "fired" => "verb:fire",

@@ -10,9 +10,9 @@ internal sealed class Turns(AttributionMap attribution, IReadOnlyList<SentenceTr
     public Entity? Of(int sentence, int token)
     {
         var frame = Spoken(sentence, token);
-        return Pronouns.Of(trees[sentence], token) is PronounSort.Addressee ? SideOf(frame is null ? null : Addressee(frame))
+        return Pronouns.Of(trees[sentence], token) is PronounSort.Addressee ? SideOf(frame is null ? null : Addressee(frame), frame)
             : frame is null ? issuer
-            : SideOf(frame.Speaker);
+            : SideOf(frame.Speaker, frame);
     }
 
     // In what is only paraphrased, "our" is not the speaker's.
@@ -36,5 +36,17 @@ internal sealed class Turns(AttributionMap attribution, IReadOnlyList<SentenceTr
             : null;
     }
 
-    private static Entity? SideOf(Voice? voice) => voice?.Side ?? voice?.Who;
+    // Who answers at a ministry's own briefing answers for the ministry.
+    private Entity? SideOf(Voice? voice, SpeechFrame? frame) =>
+        voice?.Side ?? (frame is { Verb: < 0 } && voice is not null && issuer is { } own && own.Name.Split(' ').Any(IsOffice) ? OfState(own) : voice?.Who);
+
+    // "We" of the Ministry of Defence of Ostrane are Ostrane.
+    private static Entity OfState(Entity office) =>
+        office.Actor is null && office.Name.LastIndexOf(" of ", StringComparison.Ordinal) is > 0 and var of && office.Name[..of].Contains("Ministry", StringComparison.Ordinal)
+        && !office.Name[(of + 4)..].Contains(' ', StringComparison.Ordinal) && office.Name[(of + 4)..] is not ("Defence" or "Defense" or "Interior" or "War" or "State")
+            ? office with { Name = office.Name[(of + 4)..] }
+            : office;
+
+    private static bool IsOffice(string word) => word is
+        "Ministry" or "Department" or "Army" or "Navy" or "Command" or "Forces" or "Staff" or "Government" or "Presidency" or "Pentagon" or "Kremlin" or "Military" or "Directorate" or "Headquarters";
 }

@@ -39,7 +39,7 @@ internal sealed class Doers(MentionBook mentions, string text)
     public Party? Of(int sentence, Draft draft) =>
         draft.Kind is StatementKind.ViolationClaim ? null
         : draft.Kind is StatementKind.Casualties ? _senders.Of(sentence, draft)
-        : _senders.Of(sentence, draft) ?? Flying(sentence, draft) ?? Named(sentence, draft.Tree, draft.Agent) ?? By(sentence, draft) ?? Blamed(sentence, draft) ?? Using(sentence, draft) ?? GoesOn(sentence, draft);
+        : _senders.Of(sentence, draft) ?? Flying(sentence, draft) ?? Named(sentence, draft.Tree, draft.Agent) ?? Controlled(sentence, draft) ?? By(sentence, draft) ?? Blamed(sentence, draft) ?? Using(sentence, draft) ?? GoesOn(sentence, draft);
 
     // "Drones with Hodeni markings were heard": what flies there, whoever sends it.
     private Party? Flying(int sentence, Draft draft) =>
@@ -54,6 +54,13 @@ internal sealed class Doers(MentionBook mentions, string text)
             && !(tree[token].Relation is "obl" && tree.Case(token) is not "by") && IsSomebody(tree, token)
             && !tree.HasChild(token, "det", "no") && !tree.HasChild(token, "det", "any")
             ? WithWhole(tree, token, mentions.PhraseAt(sentence, token))
+            : null;
+
+    // "The accord obliges both armies to pull back": they are to, who are the object of another verb.
+    private Party? Controlled(int sentence, Draft draft) =>
+        draft.Agent >= 0 && draft.Tree[draft.Agent] is { PartOfSpeech: "NOUN", Relation: "obj" or "iobj" } somebody && somebody.Head != draft.Trigger && draft.Tree.IsUnder(draft.Trigger, somebody.Head)
+            && SideWords.Of(somebody) is SideWordClass.Force or SideWordClass.Armed or SideWordClass.Group or SideWordClass.Member or SideWordClass.People or SideWordClass.Office
+            ? WithWhole(draft.Tree, draft.Agent, mentions.PhraseAt(sentence, draft.Agent))
             : null;
 
     // "A pair of Lirran interceptors".
@@ -121,7 +128,7 @@ internal sealed class Doers(MentionBook mentions, string text)
             at = tree[at].Head;
             if (tree[at].PartOfSpeech is "VERB" && !Clauses.IsPassive(tree, at))
             {
-                return steps < 3 && IsUse(tree[at].Lemma) && Clauses.Subject(tree, at) is >= 0 and var subject && subject != draft.Patient
+                return steps < 3 && IsUse(tree[at].Lemma) && !(tree[at].Lemma is "beat" && tree.Child(at, "compound:prt") >= 0) && Clauses.Subject(tree, at) is >= 0 and var subject && subject != draft.Patient
                     ? mentions.PartyAt(sentence, subject)
                     : null;
             }

@@ -27,6 +27,11 @@ internal sealed class Opponents(MentionBook mentions)
             return between;
         }
 
+        if (Relative(sentence, draft) is { } kept)
+        {
+            return kept;
+        }
+
         var verb = VerbOver(draft.Tree, draft.Predicate);
         if (verb >= 0 && !IsOutsiders(draft.Tree[verb].Lemma) && Subject(draft.Tree, verb) is >= 0 and var subject)
         {
@@ -46,13 +51,29 @@ internal sealed class Opponents(MentionBook mentions)
         return draft.Kind is StatementKind.Clash or StatementKind.Resumption ? OnlyTwo(sentence, draft.Tree) : (null, null);
     }
 
+    // "The pause, to which the front and the army consented", "a truce that both have respected".
+    private (Party? One, Party? Other)? Relative(int sentence, Draft draft)
+    {
+        var tree = draft.Tree;
+        foreach (var child in draft.Kind is StatementKind.Ceasefire ? tree.Children(draft.Trigger) : [])
+        {
+            if (child > draft.Trigger && tree[child].Relation is "acl:relcl" && (IsPartaking(tree[child].Lemma) || IsKeeping(tree[child].Lemma)) && tree.Child(child, "nsubj") is >= 0 and var subject
+                && Pair(sentence, tree, subject) is { One: not null, Other: not null } pair)
+            {
+                return pair;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>With or against whom one side does it, where only that side is known; null where that is not said.</summary>
     public Party? Other(int sentence, Draft draft) =>
         VerbOver(draft.Tree, draft.Predicate) is >= 0 and var verb && !IsOutsiders(draft.Tree[verb].Lemma) ? Against(sentence, draft, verb) : null;
 
-    // "The two states", "the warring camps".
+    // "The two states", "the warring camps": those who do it together.
     private static bool IsTwo(SentenceTree tree, int token) =>
-        tree[token].Tag is "NNS" && tree[token].Lemma is "side" or "party" or "camp" or "state" or "country" or "neighbour" or "neighbor" or "nation" or "army" or "faction" or "government" or "rival"
+        token >= 0 && tree[token].Tag is "NNS" && tree[token].Lemma is "side" or "party" or "camp" or "state" or "country" or "neighbour" or "neighbor" or "nation" or "army" or "faction" or "government" or "rival"
             or "belligerent" or "enemy" or "foe" or "minister" or "leader" or "president" or "delegation" or "negotiator" or "envoy" or "clan" or "tribe" or "village" or "gang" or "militia" or "community" or "power";
 
     // "Fighting flared around Dressa on Wednesday between the army and the rebels", whatever the tree hangs it on.
@@ -152,7 +173,7 @@ internal sealed class Opponents(MentionBook mentions)
                 return token;
             }
 
-            if (tree[token].Relation is not ("obj" or "obl" or "nmod" or "xcomp" or "conj" or "advcl" or "acl" or "compound"))
+            if (tree[token].Relation is not ("obj" or "obl" or "obl:agent" or "nmod" or "xcomp" or "conj" or "advcl" or "acl" or "compound"))
             {
                 return -1;
             }
@@ -189,7 +210,7 @@ internal sealed class Opponents(MentionBook mentions)
     {
         for (var token = 0; token < draft.Tree.Count; token++)
         {
-            if (draft.Tree.Case(token) is "with" or "against" || (draft.Kind is StatementKind.Clash && draft.Tree.Case(token) is "from"))
+            if ((draft.Tree.Case(token) is "with" or "against" && !IsHelp(draft.Tree[token].Lemma)) || (draft.Kind is StatementKind.Clash && draft.Tree.Case(token) is "from"))
             {
                 if (draft.Tree.IsUnder(token, verb) && mentions.KindAt(sentence, token) is MentionKind.Side or MentionKind.Person or MentionKind.People && mentions.PartyAt(sentence, token) is { } other)
                 {
@@ -200,6 +221,10 @@ internal sealed class Opponents(MentionBook mentions)
 
         return null;
     }
+
+    // "With Turkish help, the rebels reached a deal": not with Turkey.
+    private static bool IsHelp(string noun) => noun is
+        "help" or "support" or "backing" or "mediation" or "aid" or "assistance" or "blessing" or "consent" or "approval" or "encouragement" or "permission" or "pressure" or "money" or "weapon" or "facilitation";
 
     // "Street fighting raged as the guard tried to dislodge the mutineers": of two sides in a sentence the clash is theirs.
     private (Party? One, Party? Other) OnlyTwo(int sentence, SentenceTree tree)
@@ -239,8 +264,10 @@ internal sealed class Opponents(MentionBook mentions)
         or "say" or "tell" or "report" or "confirm" or "witness" or "see" or "hear" or "oversee" or "watch" or "fear" or "expect" or "hope" or "want" or "offer"
         or "ask" or "invite" or "supervise" or "note" or "describe" or "flee" or "escape" or "die" or "survive" or "be" or "impose" or "verify" or "observe" or "shuttle";
 
+    private static bool IsKeeping(string verb) => verb is "respect" or "observe" or "consent" or "subscribe" or "abide" or "negotiate" or "strike" or "make" or "seal" or "ratify" or "initial" or "hammer" or "declare";
+
     private static bool IsPartaking(string verb) => verb is
-        "sign" or "agree" or "enter" or "honour" or "honor" or "conclude" or "join" or "attend" or "engage" or "lock" or "fight" or "wage" or "break" or "quit" or "leave"
+ "bind" or "sign" or "agree" or "enter" or "honour" or "honor" or "conclude" or "join" or "attend" or "engage" or "lock" or "fight" or "wage" or "break" or "quit" or "leave"
         or "put" or "accept" or "reach" or "hold" or "keep" or "sit" or "boycott" or "abandon" or "embroil" or "trap" or "involve" or "mire" or "face" or "begin" or "start"
         or "ready" or "open" or "willing" or "prepared" or "keen" or "eager" or "reluctant" or "unwilling" or "travel" or "return" or "come" or "go" or "resume" or "continue";
 }

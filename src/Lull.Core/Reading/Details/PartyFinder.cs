@@ -9,10 +9,10 @@ namespace Lull.Reading.Details;
 /// <summary>Turns the words of a draft into sides.</summary>
 internal sealed class PartyFinder(MentionBook mentions, string text)
 {
-    private const int LongestTail = 6;
-
     private readonly Opponents _opponents = new(mentions);
     private readonly Doers _doers = new(mentions, text);
+    private readonly Accusations _accusations = new(mentions);
+    private readonly PartyPhrases _phrases = new(mentions, text);
 
     /// <summary>True where the phrase headed by a word is a side or belongs to one.</summary>
     public bool IsSide(int sentence, int token) => mentions.PartiesAt(sentence, token).Count > 0;
@@ -23,35 +23,66 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     /// <summary>Doer and done-to of a draft; both of "the two sides" where the phrase stands for two.</summary>
     public (Party? Agent, Party? Patient) Sides(int sentence, Draft draft)
     {
-        var agent = IsCounter(draft.Tree, draft.Agent) ? null : Agent(sentence, draft.Tree, draft.Agent) ?? Agent(sentence, draft.Tree, draft.Doer);
+        var agent = IsCounter(draft.Tree, draft.Agent) || IsMeans(draft.Tree, draft.Agent) ? null : Agent(sentence, draft.Tree, draft.Agent) ?? Agent(sentence, draft.Tree, draft.Doer);
         var patient = Patient(sentence, draft.Tree, Targets.Of(draft, ReadingLexicon.Default, word => IsSide(sentence, word)));
-        if (draft.Kind.IsSymmetric() && draft.Agent >= 0 && (patient is null || draft.Patient == draft.Agent)
-            && mentions.PartiesAt(sentence, draft.Agent) is [var first, var second, ..])
+        patient ??= _accusations.Accused(sentence, draft);
+        if (draft.Patient >= 0 && draft.Agent >= 0 && IsEachOther(draft.Tree, draft.Patient))
         {
-            return (first, second);
+            return mentions.PartiesAt(sentence, draft.Agent) is [var left, var right, ..] ? (left, right) : (agent, Joined(sentence, draft) ?? patient);
         }
 
-        if (draft.Kind.IsSymmetric() && agent is null && draft.Patient >= 0
-            && mentions.PartiesAt(sentence, draft.Patient) is [var one, var other, ..])
-        {
-            return (one, other);
-        }
-
-        patient ??= draft.Kind.IsSymmetric() && agent is not null ? Joined(sentence, draft) ?? _opponents.Other(sentence, draft) : null;
         if (draft is { Kind: StatementKind.Resumption } && (draft.Inner is StatementKind.Clash || draft.Entry.Word is "hostility") && agent is null && patient is null)
         {
             return _opponents.Of(sentence, draft);
         }
 
-        return !draft.Kind.IsSymmetric() ? (agent ?? _doers.Of(sentence, draft), patient)
-            : agent is null && patient is null ? _opponents.Of(sentence, draft)
-            : (agent, patient);
+        return draft.Kind.IsSymmetric() ? Together(sentence, draft, agent, patient) : (agent ?? Doer(sentence, draft, patient), patient);
     }
+
+    // Of what two sides do alike.
+    private (Party? Agent, Party? Patient) Together(int sentence, Draft draft, Party? agent, Party? patient)
+    {
+        if (draft.Agent >= 0 && (patient is null || draft.Patient == draft.Agent) && mentions.PartiesAt(sentence, draft.Agent) is [var first, var second, ..])
+        {
+            return (first, second);
+        }
+
+        if (agent is null)
+        {
+            return draft.Patient >= 0 && mentions.PartiesAt(sentence, draft.Patient) is [var one, var other, ..] ? (one, other)
+                : patient is null ? _opponents.Of(sentence, draft)
+                : (agent, patient);
+        }
+
+        patient ??= Joined(sentence, draft) ?? _opponents.Other(sentence, draft);
+        return (agent, patient ?? (agent is { ActorId: null, IsImplied: false } && draft.Agent >= 0 && PartyPhrases.IsPaired(draft.Tree, draft.Agent) ? agent : null));
+    }
+
+    // "The armies of India and Pakistan shelled each other."
+    private static bool IsEachOther(SentenceTree tree, int token) =>
+        token + 1 < tree.Count && ((tree[token].Lemma is "each" && tree[token + 1].Lemma is "other") || (tree[token].Lemma is "one" && tree[token + 1].Lemma is "another") || (tree[token].Lemma is "other" && token > 0 && tree[token - 1].Lemma is "each"));
+
+    // Who came under fire, or is accused, does not do it himself.
+    private Party? Doer(int sentence, Draft draft, Party? patient) =>
+        (_accusations.Accuser(sentence, draft) ?? _doers.Of(sentence, draft)) is { } doer && !(draft.Kind is StatementKind.Attack or StatementKind.Strike or StatementKind.Killing or StatementKind.ViolationClaim && IsSame(doer, patient)) ? doer : null;
+
+    /// <summary>True where two parties are one.</summary>
+    public static bool IsSame(Party one, Party? other) =>
+        other is not null && (one.Span == other.Span || (one.ActorId is not null && string.Equals(one.ActorId, other.ActorId, StringComparison.Ordinal))
+            || (one.Name is not null && string.Equals(one.Name, other.Name, StringComparison.Ordinal)));
 
     // "No raids were recorded by the police": who counts them is not who makes them.
     private static bool IsCounter(SentenceTree tree, int token) =>
         token >= 0 && tree[token].Relation is "obl:agent" or "obl" && tree[token].Head is >= 0 and var verb && tree.Case(token) is "by"
         && tree[verb].Lemma is "record" or "log" or "count" or "register" or "document" or "tally" or "detect" or "observe" or "report" or "note" or "verify" or "confirm" or "see" or "hear" or "witness" or "film";
+
+    // "By Friday", "by radio": neither does anything.
+    private static bool IsMeans(SentenceTree tree, int token) =>
+        token >= 0 && tree[token].Relation is "obl:agent" or "obl" or "nmod" && tree.Case(token) is "by"
+        && (Times.CalendarWords.IsMonth(tree[token].Form.ToLowerInvariant()) || Times.CalendarWords.WeekdayOf(tree[token].Form.ToLowerInvariant()) is not null
+            || tree[token].Lemma is "radio" or "telephone" or "phone" or "letter" or "telegram" or "mail" or "email" or "e-mail" or "video" or "post" or "courier" or "loudspeaker" or "air"
+                or "sea" or "land" or "road" or "rail" or "train" or "boat" or "night" or "day" or "dawn" or "dusk" or "noon" or "midnight" or "nightfall" or "evening" or "morning" or "sunset"
+                or "chance" or "mistake" or "accident" or "surprise" or "then" or "now" or "hand" or "law" or "consensus" or "vote" or "majority" or "decree");
 
     // "The government and the front signed a truce": the front.
     private Party? Joined(int sentence, Draft draft)
@@ -75,18 +106,31 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return null;
         }
 
+        if (_phrases.Marked(sentence, tree, token) is { } marked)
+        {
+            return marked;
+        }
+
         if (mentions.PartyAt(sentence, token) is { } side)
         {
-            return side;
+            return side.ActorId is null && !side.IsImplied ? _phrases.Titled(sentence, tree, token, side) : side;
         }
 
-        if (tree[token].PartOfSpeech is "PRON" && Pronoun(sentence, tree, token) is { } somebody)
-        {
-            return somebody;
-        }
+        return tree[token].PartOfSpeech is "PRON" && Pronoun(sentence, tree, token) is { } somebody ? somebody : Described(sentence, tree, token);
+    }
 
+    // Somebody who is no side that is known.
+    private Party? Described(int sentence, SentenceTree tree, int token)
+    {
         // "Each side says that the other shot first."
-        if (tree[token].Lemma is "other" && tree[token].Relation is "nsubj" && tree.HasChild(token, "det", "the"))
+        if (tree[token].Lemma is "other" && tree[token].Relation is "nsubj" or "obj" && tree.HasChild(token, "det", "the"))
+        {
+            return mentions.PhraseAt(sentence, token);
+        }
+
+        // "Rostal's artillery", where nobody knows what Rostal is.
+        if (tree[token].Lemma is "artillery" or "battery" or "gun" or "howitzer" or "cannon" or "mortar" or "armour" or "armor" or "aviation" or "sniper"
+            && (tree.Child(token, "nmod:poss") is >= 0 and var owner ? tree[owner].PartOfSpeech is "PROPN" or "PRON" : tree.Child(token, "compound", "amod") is >= 0 and var own && tree[own].Tag is "NNP" or "NNPS"))
         {
             return mentions.PhraseAt(sentence, token);
         }
@@ -95,35 +139,12 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
         if (tree[token].Lemma is "warplane" or "jet" or "aircraft" or "helicopter" or "gunship" or "plane" or "bomber" or "gunboat"
             or "vessel" or "ship" or "boat" or "trawler" or "warship" or "frigate" or "submarine" or "tank" or "tanker" or "truck" or "patrol")
         {
-            return OfWhom(sentence, tree, token);
+            return _phrases.OfWhom(sentence, tree, token);
         }
 
         var isSomebody = mentions.KindAt(sentence, token) is MentionKind.People or MentionKind.Person
-            || (tree[token].PartOfSpeech is "PROPN" && mentions.KindAt(sentence, token) is not MentionKind.Place);
-        return isSomebody && tree[token].PartOfSpeech is not "PRON" ? OfWhom(sentence, tree, token) : null;
-    }
-
-    // "Agents of the Morvan secret service" go by the service's name, where it has one.
-    private Party OfWhom(int sentence, SentenceTree tree, int token)
-    {
-        foreach (var child in tree[token].PartOfSpeech is "NOUN" ? tree.Children(token) : [])
-        {
-            // "Warships of Halvek".
-            if (child > token && tree[child].Relation is "nmod" && tree.Case(child) is "of" && tree[child].PartOfSpeech is "PROPN" && mentions.PartyAt(sentence, child) is null)
-            {
-                var (ships, owner) = (mentions.PhraseAt(sentence, token), mentions.PhraseAt(sentence, child));
-                return ships with { Span = ships.Span.Join(owner.Span), Text = ships.Span.Join(owner.Span).Of(text) };
-            }
-
-            if (child > token && tree[child].Relation is "nmod" && tree.Case(child) is "of" && mentions.PartyAt(sentence, child) is { Name: not null } whose)
-            {
-                var phrase = mentions.PhraseAt(sentence, token);
-                var span = phrase.Span.Join(whose.Span);
-                return whose.IsImplied ? phrase : phrase with { Span = span, Text = span.Of(text), ActorId = whose.ActorId };
-            }
-        }
-
-        return mentions.PhraseAt(sentence, token);
+            || (tree[token].PartOfSpeech is "PROPN" && mentions.KindAt(sentence, token) is not MentionKind.Place && !ReadingLexicon.Default.IsIn("munition", tree[token].Lemma.ToLowerInvariant()));
+        return isSomebody && tree[token].PartOfSpeech is not "PRON" ? _phrases.Titled(sentence, tree, token, _phrases.OfWhom(sentence, tree, token)) : null;
     }
 
     /// <summary>Whoever or whatever the phrase headed by a word stands for as a target.</summary>
@@ -144,21 +165,8 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     private Party? Pronoun(int sentence, SentenceTree tree, int token) =>
         tree[token].Form.ToLowerInvariant() is "we" or "us" or "they" or "them" or "he" or "him" or "she" or "you" or "those" or "anyone" or "everyone"
         || (Pronouns.Of(tree, token) is PronounSort.One && tree[token].Relation is "nsubj" && mentions.DenotationAt(sentence, token) is null)
-            ? Behind(mentions.PhraseAt(sentence, token), tree, token)
+            ? _phrases.Behind(mentions.PhraseAt(sentence, token), tree, token)
             : null;
-
-    // "Those behind it", "anyone in uniform".
-    private Party Behind(Party phrase, SentenceTree tree, int token)
-    {
-        var last = tree.Reach(token).Last;
-        if (last <= token || last - token > LongestTail || tree[token].Form.ToLowerInvariant() is not ("those" or "anyone" or "everyone"))
-        {
-            return phrase;
-        }
-
-        var span = phrase.Span.Join(tree[last].Span);
-        return phrase with { Span = span, Text = span.Of(text) };
-    }
 
     // "The warehouse was hit; both sides say they did not target it": the thing that is taken up.
     private Party? Taken(int sentence, int token) =>
@@ -202,7 +210,13 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
                 return side;
             }
 
-            var (head, part) = (mentions.PhraseAt(sentence, token), mentions.PhraseAt(sentence, child));
+            var (head, part) = (mentions.PhraseAt(sentence, token), _phrases.Behind(mentions.PhraseAt(sentence, child), tree, child));
+            if (tree[token].Lemma is "none" or "any" or "all" or "most" or "each" || tree[child].Lemma is "who" or "which")
+            {
+                // "None of the prisoners": they; "three of whom": three.
+                return tree[child].Lemma is "who" or "which" ? head : part;
+            }
+
             var span = head.Span.Join(part.Span);
             return head with { Span = span, Text = span.Of(text) };
         }

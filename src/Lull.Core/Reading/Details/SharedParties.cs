@@ -1,3 +1,5 @@
+using Lull.Reading.Frames;
+using Lull.Reading.Lexicon;
 using Lull.Reading.Rules;
 using Lull.Reading.Statements;
 
@@ -5,7 +7,8 @@ namespace Lull.Reading.Details;
 
 /// <summary>
 /// Gives "the truce", "the clashes" and "the talks" the parties of the truce, the clashes or the talks that the report has
-/// told of just before, and an arrangement reached "after two days of talks" the same parties as the talks.
+/// told of just before, an arrangement reached "after two days of talks" the same parties as the talks, and the acts listed as
+/// breaches to whoever is accused of the breaches.
 /// </summary>
 internal static class SharedParties
 {
@@ -19,6 +22,11 @@ internal static class SharedParties
     /// <param name="earlier">Those before it, with their sentences.</param>
     public static Statement Complete(Statement statement, int sentence, Draft draft, IReadOnlyList<(int Sentence, Statement Statement)> earlier)
     {
+        if (statement is { Agent: null, Kind: StatementKind.Attack or StatementKind.Strike or StatementKind.Killing or StatementKind.Overflight } && IsInstance(draft))
+        {
+            return Breach(sentence, earlier) is { } breaker ? statement with { Agent = breaker with { IsImplied = true }, Confidence = Math.Round(statement.Confidence * Implied, 2) } : statement;
+        }
+
         if (!statement.Kind.IsSymmetric() || statement.Agent is not null || statement.Patient is not null)
         {
             return statement;
@@ -41,6 +49,27 @@ internal static class SharedParties
         }
 
         return statement;
+    }
+
+    // "14 violations by the rebels, including a raid", "broke the truce 53 times, citing air strikes and shelling": by whoever broke it.
+    private static bool IsInstance(Draft draft)
+    {
+        var (tree, act) = (draft.Tree, Clauses.FirstOfCoordination(draft.Tree, draft.Trigger));
+        return draft.Entry.Class is WordClass.Noun
+            && (tree.Case(act) is "including" or "include" or "such as" or "among" || (tree[act].Relation is "obj" && tree[act].Head is >= 0 and var verb && tree[verb].Lemma is "cite" or "include" or "list" && tree[verb].Tag is "VBG"));
+    }
+
+    private static Party? Breach(int sentence, IReadOnlyList<(int Sentence, Statement Statement)> earlier)
+    {
+        for (var index = earlier.Count - 1; index >= 0 && earlier[index].Sentence == sentence; index--)
+        {
+            if (earlier[index].Statement is { Kind: StatementKind.ViolationClaim, Patient: { } breaker })
+            {
+                return breaker;
+            }
+        }
+
+        return null;
     }
 
     // "The truce", "this agreement", "both ceasefires"; "a truce" may be another.

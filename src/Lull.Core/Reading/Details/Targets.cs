@@ -24,6 +24,7 @@ internal static class Targets
     public static int Of(Draft draft, ReadingLexicon lexicon, Func<int, bool> isSide)
     {
         var patient = draft.Patient >= 0 && (IsTime(draft.Tree, draft.Patient, lexicon) || IsHappening(draft, draft.Patient)) ? -1 : draft.Patient;
+        patient = patient >= 0 && draft.Tree[patient].PartOfSpeech is "ADV" ? -1 : patient;
         if (patient >= 0 && Doers.IsBlamed(draft.Tree, draft.Trigger, patient))
         {
             return -1;
@@ -46,6 +47,7 @@ internal static class Targets
         }
 
         patient = patient < 0 ? Damaged(draft) : patient;
+        patient = patient < 0 ? FiredUpon(draft) : patient;
         patient = patient < 0 ? Held(draft) : patient;
         patient = draft.Kind.IsSpeechAct() && draft.Kind is not StatementKind.ViolationClaim ? Addressees.Of(draft, patient, isSide) : patient;
         if (patient < 0 && draft.Kind is StatementKind.Seizure or StatementKind.Attack or StatementKind.Strike or StatementKind.Killing)
@@ -53,8 +55,22 @@ internal static class Targets
             patient = SharedObject(draft.Tree, draft.Trigger);
         }
 
-        return patient < 0 ? -1 : Whole(draft.Tree, patient, isSide);
+        return patient < 0 ? -1 : Whole(draft.Tree, Taken(draft.Tree, patient), isSide);
     }
+
+    // "They were fired upon", where the parser hangs the stray preposition on anything.
+    private static int FiredUpon(Draft draft)
+    {
+        var (tree, verb) = (draft.Tree, draft.Trigger);
+        return draft.Kind is StatementKind.Attack && tree[verb].Lemma is "fire" or "shoot" or "advance" && tree[verb].PartOfSpeech is "VERB" && Clauses.IsPassive(tree, verb)
+            && verb + 1 < tree.Count && tree[verb + 1].Form is "upon" or "on" or "at" && (verb + 2 >= tree.Count || tree[verb + 2].PartOfSpeech is not ("DET" or "NOUN" or "PROPN" or "PRON" or "NUM"))
+                ? tree.Child(verb, "nsubj:pass")
+                : -1;
+    }
+
+    // "Took 40 passengers hostage", read as one phrase: the passengers.
+    private static int Taken(SentenceTree tree, int patient) =>
+        tree[patient].Form is "hostage" or "prisoner" or "captive" && tree.Child(patient, "compound", "nmod:desc") is >= 0 and var whom && tree[whom].Tag is "NNS" or "NNPS" ? whom : patient;
 
     // "Fought a nine-day war", "fought their way back": nobody whom they fought.
     private static bool IsFight(string noun) =>
@@ -107,8 +123,23 @@ internal static class Targets
 
         var isOf = tree[noun].Relation is "obl" && tree.Case(noun) is "in" or "by" or "during" or "with" && IsDamage(tree[verb].Lemma);
         return isOf || tree[noun].Relation is "obl:agent" ? (Clauses.IsPassive(tree, verb) ? tree.Child(verb, "nsubj:pass") : tree.Child(verb, "obj"))
-            : tree[noun].Relation is "nsubj" && IsDamage(tree[verb].Lemma) ? tree.Child(verb, "obj")
+            : tree[noun].Relation is "nsubj" && IsDamage(tree[verb].Lemma) ? Struck(tree, verb)
             : -1;
+    }
+
+    // "Set fire to the depot": the depot.
+    private static int Struck(SentenceTree tree, int verb)
+    {
+        var struck = tree.Child(verb, "obj");
+        foreach (var child in struck >= 0 && tree[struck].Lemma is "fire" or "light" ? tree.Children(verb) : [])
+        {
+            if (child > struck && tree[child].Relation is "obl" && tree.Case(child) is "to")
+            {
+                return child;
+            }
+        }
+
+        return struck >= 0 && tree[struck].Lemma is "fire" or "light" ? -1 : struck;
     }
 
     // "Took control of the airport", "gained a foothold on the west bank".
@@ -139,7 +170,7 @@ internal static class Targets
 
     private static bool IsTime(SentenceTree tree, int token, ReadingLexicon lexicon) =>
         tree[token].PartOfSpeech is "NOUN" or "PROPN" && tree[token].Entity is "O"
-        && (lexicon.IsIn("calendar", tree[token].Lemma) || tree[token].Lemma.ToLowerInvariant() is "light" or "hour" or "minute" or "noon" or "midday" or "nightfall" or "daybreak" or "sunset" or "sunrise" or "time" or "moment" or "afternoon" or "week");
+        && ((lexicon.IsIn("calendar", tree[token].Lemma) && tree[token].Form is not "march") || tree[token].Lemma.ToLowerInvariant() is "light" or "hour" or "minute" or "noon" or "midday" or "nightfall" or "daybreak" or "sunset" or "sunrise" or "time" or "moment" or "afternoon" or "week");
 
     // The phrase of direction under the act, its weapon, or the verb that uses the weapon.
     private static int Aimed(Draft draft, ReadingLexicon lexicon)
@@ -168,12 +199,12 @@ internal static class Targets
     {
         foreach (var child in tree.Children(token))
         {
-            if (child < token || child == trigger || tree[child].Relation is not ("obl" or "nmod" or "obj") || IsTime(tree, child, lexicon))
+            if (child < token || child == trigger || tree[child].Relation is not ("obl" or "nmod" or "obj" or "conj") || tree[child].PartOfSpeech is "ADV" || IsTime(tree, child, lexicon))
             {
                 continue;
             }
 
-            if (tree[child].Relation is not "obj" && tree.Case(child) is "at" or "on" or "against" or "into" or "onto" or "upon" or "toward" or "towards" or "outside" or "inside" or "beside" && !IsIdiom(tree, child))
+            if (tree[child].Relation is not ("obj" or "conj") && tree.Case(child) is "at" or "on" or "against" or "into" or "onto" or "upon" or "toward" or "towards" or "outside" or "inside" or "beside" && !IsIdiom(tree, child))
             {
                 return child;
             }
@@ -184,7 +215,7 @@ internal static class Targets
             }
 
             // "A barrage of rockets at the town": under what it is a barrage of.
-            if (tree[child].Relation is "obj" || tree.Case(child) is "of")
+            if (tree[child].Relation is "obj" || tree.Case(child) is "of" or "by" || (tree[child].Relation is "conj" && tree[child].PartOfSpeech is "NOUN" && lexicon.IsIn("munition", tree[child].Lemma)))
             {
                 var deeper = Directed(tree, child, trigger, lexicon);
                 if (deeper >= 0)
@@ -199,7 +230,7 @@ internal static class Targets
 
     private static bool IsIdiom(SentenceTree tree, int token) =>
         tree[token].Lemma is "fire" or "foot" or "board" or "ground" or "duty" or "leave" or "patrol" or "way" or "side" or "scale" or "order" or "pretext" or "ground" or "behalf"
-            or "channel" or "television" or "radio" or "telegram" or "range" or "level" or "random" or "least" or "dawn" or "will" or "speed" or "distance" or "sea" or "offensive" or "altitude" or "height" or "attack" or "defensive" or "orders" or "occasion" or "evidence" or "account" or "condition" or "hostage"
+            or "channel" or "television" or "radio" or "telegram" or "range" or "level" or "random" or "least" or "dawn" or "will" or "speed" or "distance" or "sea" or "offensive" or "altitude" or "height" or "attack" or "defensive" or "orders" or "motorbike" or "motorcycle" or "horseback" or "horse" or "camel" or "pickup" or "truck" or "bicycle" or "occasion" or "evidence" or "account" or "condition" or "hostage"
         || tree[token].PartOfSpeech is "NUM";
 
     // "Boarded and impounded a barge".

@@ -22,8 +22,12 @@ internal static class Amounts
                 return false;
             }
 
-            isAmount |= token > phrase.Head && token + 2 < noun + 1 && tokens[token].Form is "at" && tokens[token + 1].Form is "least" or "most"
-                && tokens[token + 2] is { PartOfSpeech: "NUM" } number && number.Head == noun;
+            if (token > phrase.Head && token + 2 <= noun && tokens[token].Form is "at" && tokens[token + 1].Form is "least" or "most")
+            {
+                // "At least 23", "at least a dozen bases".
+                var number = tokens[token + 2].PartOfSpeech is "DET" && token + 3 <= noun ? token + 3 : token + 2;
+                isAmount |= tokens[number].PartOfSpeech is "NUM" && (tokens[number].Head == noun || number == noun);
+            }
         }
 
         return isAmount;

@@ -65,11 +65,23 @@ internal static class Clauses
             return -1;
         }
 
+        if (Besieger(tree, noun) >= 0)
+        {
+            return tree.Child(tree[noun].Head, "obj");
+        }
+
         var subject = tree.Child(noun, "nsubj");
         return subject >= 0 || tree[noun].Relation is not ("obl" or "xcomp") || tree[noun].Head < 0 || !IsVerb(tree, tree[noun].Head)
             ? subject
             : Subject(tree, tree[noun].Head);
     }
+
+    /// <summary>Who puts somebody under an act: "has put the city under siege"; -1 where nobody does.</summary>
+    public static int Besieger(SentenceTree tree, int noun) =>
+        tree.Case(noun) is "under" && tree[noun].Relation is "obl" && tree[noun].Head is >= 0 and var verb && tree[verb].Lemma is "put" or "place" or "keep" or "hold" or "bring" or "lay" or "take" or "catch"
+        && !IsPassive(tree, verb) && tree.Child(verb, "obj") >= 0
+            ? Subject(tree, verb)
+            : -1;
 
     /// <summary>Who is behind an act: "the league was behind the shelling"; -1 where nobody is.</summary>
     public static int Behind(SentenceTree tree, int noun) =>
@@ -125,7 +137,7 @@ internal static class Clauses
             "xcomp" => Controller(tree, verb, head, depth),
             "ccomp" when tree.Child(verb, "mark") is >= 0 and var mark && tree[mark].Form is "to" => Controller(tree, verb, head, depth),
             "advcl" => IsVerb(tree, head) || tree[head].PartOfSpeech is "ADJ" ? AdverbialSubject(tree, verb, head, depth) : -1,
-            "acl" => NounSubject(tree, verb, head),
+            "acl" => NounClauses.Subject(tree, verb, head),
             "acl:relcl" when tree.Child(verb, "obj") >= 0 && !IsPassive(tree, verb) => head,
             "parataxis" or "dep" => -1,
             _ => -1,
@@ -152,13 +164,14 @@ internal static class Clauses
         return Subject(tree, head, depth + 1);
     }
 
-    // "foiled a plot to": it is somebody else's.
-    private static bool IsOthers(string verb) =>
-        verb is "foil" or "thwart" or "prevent" or "uncover" or "unearth" or "reveal" or "expose" or "discover" or "disrupt" or "avert" or "block"
-            or "defuse" or "condemn" or "denounce" or "oppose" or "fear" or "report" or "repel" or "repulse" or "stop" or "defeat" or "reject" or "receive";
-
     private static int AdverbialSubject(SentenceTree tree, int verb, int head, int depth)
     {
+        if (tree[head].Lemma is "take" && tree.Child(head, "nsubj", "expl") is >= 0 and var it && tree[it].Lemma is "it" && tree.HasChild(verb, "mark", "to") && tree.Child(head, "obj", "iobj") is >= 0 and var taker && IsSomebody(tree[taker]))
+        {
+            // "It took the guards three hours to kill them."
+            return taker;
+        }
+
         var accused = tree[head].Lemma is "accuse" or "suspect" or "prevent" or "stop" or "call" or "keep" or "blame" or "accuses"
             ? Controller(tree, verb, head, depth)
             : -1;
@@ -168,6 +181,7 @@ internal static class Clauses
         }
 
         accused = accused < 0 && tree.HasChild(verb, "mark", "to") ? Asked(tree, verb, head) : accused;
+        accused = accused < 0 && tree.HasChild(verb, "mark", "to") ? GivenTime(tree, verb, head) : accused;
         return accused >= 0 ? accused : IsPassive(tree, head) && tree[verb].Tag is not "VBG" ? -1 : Subject(tree, head, depth + 1);
     }
 
@@ -204,49 +218,15 @@ internal static class Clauses
         return -1;
     }
 
+    // "Gave the mutineers until noon to leave": they are to leave.
+    private static int GivenTime(SentenceTree tree, int verb, int head) =>
+        tree[head].Lemma is "give" or "grant" or "set" or "leave" && tree.Child(head, "iobj", "obj") is >= 0 and var whom && whom < verb && (IsSomebody(tree[whom]) || tree[whom].PartOfSpeech is "PROPN" or "PRON") ? whom : -1;
+
     private static bool IsAsking(string verb) => verb is
         "order" or "beg" or "urge" or "ask" or "tell" or "command" or "instruct" or "implore" or "exhort" or "force" or "compel" or "oblige" or "allow" or "permit" or "invite"
         or "persuade" or "press" or "warn" or "advise" or "encourage" or "direct" or "entreat" or "beseech" or "authorise" or "authorize" or "empower" or "enable" or "summon";
 
-    private static bool IsSomebody(Token token) =>
+    /// <summary>True for a noun that means persons: soldiers, rebels, a ministry, a spokesman.</summary>
+    public static bool IsSomebody(Token token) =>
         SideWords.Of(token) is SideWordClass.Force or SideWordClass.Armed or SideWordClass.Body or SideWordClass.Group or SideWordClass.Member or SideWordClass.People or SideWordClass.Office;
-
-    // "No intention of leaving": theirs who have none.
-    private static bool IsPlan(string noun) => noun is
-        "intention" or "plan" or "hope" or "sign" or "risk" or "way" or "means" or "prospect" or "idea" or "aim" or "purpose" or "habit" or "practice" or "policy" or "hint" or "chance" or "thought" or "point";
-
-    private static int NounSubject(SentenceTree tree, int verb, int noun)
-    {
-        if (tree[verb].Tag is "VBG" && tree[noun].Lemma is "statement" or "letter" or "resolution" or "message" or "communique" or "decree")
-        {
-            // "issued statements calling for": who issued them calls.
-            return tree[noun].Head is >= 0 and var issuer && IsVerb(tree, issuer) ? Subject(tree, issuer) : noun;
-        }
-
-        if (tree[verb].Tag is "VBG" && (tree.Child(verb, "mark") < 0 || (tree.HasChild(verb, "mark", "of") && !IsPlan(tree[noun].Lemma))))
-        {
-            return noun;
-        }
-
-        if (IsPassive(tree, verb))
-        {
-            return noun;
-        }
-
-        // "For Essa's rebels to storm the capital": they, not he.
-        if (IsSomebody(tree[noun]) && tree[verb].Tag is "VB" && tree.Case(noun) is "for")
-        {
-            return noun;
-        }
-
-        var owner = tree.Child(noun, "nmod:poss");
-        if (owner >= 0)
-        {
-            return owner;
-        }
-
-        // "the front has made plans to attack": the one who has the plan
-        var above = tree[noun].Head;
-        return above >= 0 && IsVerb(tree, above) && (tree[noun].Relation is "obj" || (tree[noun].Relation is "obl" && tree.Case(noun) is "in")) && !IsOthers(tree[above].Lemma) ? Subject(tree, above) : -1;
-    }
 }

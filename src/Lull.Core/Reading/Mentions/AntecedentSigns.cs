@@ -103,12 +103,17 @@ internal static class AntecedentSigns
         tree[pronoun].Relation is "nsubj" && tree[pronoun].Head >= 0
         && tree[tree[pronoun].Head].Lemma is "shoot" or "fire" or "attack" or "bomb" or "shell" or "kill" or "burn" or "abduct" or "kidnap" or "ambush" or "raid" or "storm" or "loot" or "destroy" or "seize";
 
-    /// <summary>True for the owner of victims: in "soldiers murdered three of their men" they are not the soldiers' own.</summary>
+    /// <summary>True for the owner of victims and targets: in "soldiers murdered three of their men" they are not the soldiers' own.</summary>
     public static bool IsVictims(SentenceTree tree, int pronoun)
     {
-        if (tree[pronoun].Relation is not "nmod:poss" || SideWords.Of(tree[tree[pronoun].Head]) is not (SideWordClass.Force or SideWordClass.Armed or SideWordClass.Member or SideWordClass.People))
+        if (tree[pronoun].Relation is not "nmod:poss")
         {
             return false;
+        }
+
+        if (SideWords.Of(tree[tree[pronoun].Head]) is not (SideWordClass.Force or SideWordClass.Armed or SideWordClass.Member or SideWordClass.People))
+        {
+            return IsAimedAt(tree, tree[pronoun].Head);
         }
 
         var noun = tree[pronoun].Head;
@@ -120,6 +125,13 @@ internal static class AntecedentSigns
         return tree[noun].Relation is "obj" && tree[noun].Head >= 0
             && tree[tree[noun].Head].Lemma is "kill" or "murder" or "execute" or "shoot" or "slay" or "hang" or "behead" or "capture" or "abduct" or "kidnap" or "ambush" or "wound" or "massacre" or "torture" or "attack";
     }
+
+    // "Gunmen attacked their patrol", "fired on its positions": nobody shells what is his own.
+    private static bool IsAimedAt(SentenceTree tree, int target) =>
+        tree[target].Head is >= 0 and var verb && tree[verb].PartOfSpeech is "VERB"
+        && (tree[target].Relation is "obj" && tree[verb].Lemma is "attack" or "shell" or "bomb" or "bombard" or "raid" or "storm" or "strike" or "hit" or "target" or "ambush" or "overrun" or "loot" or "burn"
+                or "torch" or "besiege" or "ransack" or "mortar" or "assault" or "pound" or "strafe" or "rocket" or "invade" or "seize" or "destroy" or "shoot"
+            || (tree[target].Relation is "obl" && tree.Case(target) is "on" or "at" or "upon" && tree[verb].Lemma is "fire" or "shoot" or "open" or "descend"));
 
     /// <summary>True for the subject of a verb of saying.</summary>
     public static bool IsSpeaker(SentenceTree tree, int token) =>

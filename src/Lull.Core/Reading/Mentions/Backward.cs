@@ -56,7 +56,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
     /// <summary>What a pronoun takes up; null where nothing fits or two fit alike.</summary>
     public Trace? Antecedent(int sentence, int pronoun, PronounSort sort)
     {
-        if (SharedObjects.Of(trees[sentence], pronoun, sort) is >= 0 and var shared
+        if ((SharedObjects.Of(trees[sentence], pronoun, sort) is >= 0 and var done ? done : SharedObjects.Doer(trees[sentence], pronoun)) is >= 0 and var shared
             && _traces.TakeLast(LongestMemory).FirstOrDefault(trace => trace.Sentence == sentence && trace.Token == shared) is { } same)
         {
             return same;
@@ -161,6 +161,12 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
     {
         var denotation = trace.Denotation;
         if (trace.Sentence == sentence && (trace.Token >= pronoun || AntecedentSigns.IsBound(trees[sentence], trace.Token, pronoun)))
+        {
+            return false;
+        }
+
+        // "Six nurses, whom they released": not the nurses.
+        if (trace.Sentence == sentence && trees[sentence][pronoun] is { Relation: "nsubj", Head: >= 0 and var told } && trees[sentence][told].Relation is "acl:relcl" && trees[sentence][told].Head == trace.Token)
         {
             return false;
         }

@@ -97,7 +97,7 @@ internal sealed class Discourse
             return _nouns.Both(sentence, token, NounPhrase.Of(tree, token));
         }
 
-        if (Partitives.WholeOf(tree, token) is >= 0 and var whole && At(sentence, whole) is { Kind: not MentionKind.Thing } known)
+        if (Partitives.WholeOf(tree, token) is >= 0 and var whole && At(sentence, whole) is { } known && (known.Kind is not MentionKind.Thing || known.Turn is not null))
         {
             return known with { Span = known.IsImplied || known.Kind is MentionKind.Person ? known.Span : tree.Span(token, token).Join(known.Span), IsPlural = known.IsPlural && tree[token].Form.ToLowerInvariant() is not ("one" or "each" or "neither") };
         }

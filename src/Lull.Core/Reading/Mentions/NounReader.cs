@@ -29,6 +29,11 @@ internal sealed class NounReader(
             return new Denotation(MentionKind.Side, state, Name: null, span, IsImplied: false, IsPlural: false);
         }
 
+        if (With(sentence, tree, use, entity) is { } together)
+        {
+            return new Denotation(MentionKind.Side, together, Name: null, span, IsImplied: false, IsPlural: true);
+        }
+
         if (StateBehind(sentence, token, use, entity) is { } owner)
         {
             return owner with { Kind = MentionKind.Side, Span = span.Join(owner.Span) };
@@ -44,6 +49,18 @@ internal sealed class NounReader(
         // A place that acts is its government.
         var kind = entity.Kind is MentionKind.Place && Acts.IsActing(tree, use.Head) ? MentionKind.Side : entity.Kind;
         return new Denotation(kind, entity, Name: null, span, IsImplied: false, SidePhrases.IsPlural(tree[use.Head]) && kind is MentionKind.Side);
+    }
+
+    // "Indian and Pakistani troops": both states'.
+    private Entity? With(int sentence, SentenceTree tree, NameUse use, Entity last)
+    {
+        if (use.First == use.Last || tree[use.First].Relation is not "conj" || tree[use.First].Head is not (>= 0 and var first) || first >= use.First
+            || names.UseAt(sentence, first) is not { } before || names.Of(before) is not { Kind: not MentionKind.Person } other || other.Id == last.Id)
+        {
+            return null;
+        }
+
+        return _sides.Together([other, last], other.Name + " and " + last.Name);
     }
 
     // "The Armed Forces of the Democratic Republic of the Congo", where the registry knows the state alone.
@@ -76,7 +93,7 @@ internal sealed class NounReader(
         var @class = IsGeneralStaff(tree, token) ? SideWordClass.Force : SideWords.Of(tree[token]);
         var span = tree.Span(phrase.Bare(tree), phrase.Last);
         var isPlural = SidePhrases.IsPlural(tree[token]);
-        if (tree.HasChild(token, "det", "no") || tree[token].Lemma is "one" or "nobody" || Idioms.IsNoSide(tree, token))
+        if ((tree.HasChild(token, "det", "no") && !(@class is SideWordClass.Force or SideWordClass.Member or SideWordClass.Thing or SideWordClass.Armed && HasName(sentence, phrase))) || tree[token].Lemma is "one" or "nobody" || Idioms.IsNoSide(tree, token))
         {
             return new Denotation(MentionKind.Thing, Entity: null, Name: null, span, IsImplied: false, isPlural);
         }
@@ -105,6 +122,20 @@ internal sealed class NounReader(
             : Owned(sentence, phrase, @class);
     }
 
+    // "No Israeli soldier": one of Israel's all the same.
+    private bool HasName(int sentence, NounPhrase phrase)
+    {
+        for (var index = phrase.First; index < phrase.Head; index++)
+        {
+            if (names.UseAt(sentence, index) is { } use && names.Of(use).Kind is not MentionKind.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Its opponents", "the army's enemies": anybody but them.
     private static bool IsAgainst(string noun) =>
         noun is "opponent" or "enemy" or "rival" or "foe" or "adversary" or "critic" or "detractor" or "captor" or "attacker" or "besieger" or "tormentor";
@@ -130,7 +161,7 @@ internal sealed class NounReader(
         var span = tree.Span(phrase.Bare(tree), phrase.Last);
         var isPlural = SidePhrases.IsPlural(tree[token]);
         var owner = @class is SideWordClass.None or SideWordClass.People || IsAgainst(tree[token].Lemma) ? null : _owners.Of(sentence, phrase);
-        if (owner is { Kind: MentionKind.Place, Entity: { Actor: null } seat } && @class is SideWordClass.Force or SideWordClass.Body && _sides.SeatedAt(seat) is { } seated)
+        if (owner is { Kind: MentionKind.Place or MentionKind.Side, Entity: { Actor: null } seat } && @class is SideWordClass.Force or SideWordClass.Body && _sides.SeatedAt(seat) is { } seated)
         {
             // "Caracas, whose own army has mobilised": Venezuela's.
             owner = owner with { Kind = MentionKind.Side, Entity = seated, Name = SidePhrases.Named(tree, phrase, text) };
@@ -152,7 +183,7 @@ internal sealed class NounReader(
             SideWordClass.Member when _beside.Side(sentence, token) is { } named => named with { Span = span },
             SideWordClass.Member => owner is null
                 ? new Denotation(MentionKind.People, Entity: null, Name: null, span, IsImplied: false, isPlural)
-                : owner with { Kind = MentionKind.Side, Span = owner.IsImplied ? owner.Span : span, IsPlural = isPlural },
+                : owner with { Kind = MentionKind.Side, Span = span, IsPlural = isPlural },
             _ => SideNoun(sentence, phrase, @class, owner),
         };
     }
@@ -199,7 +230,7 @@ internal sealed class NounReader(
         {
             var own = side.Actor is null ? Composite(tree, phrase, owner) : null;
             _sides.Call(side, SideWords.Singular(tree[phrase.Head].Form), @class, own ?? owner.Name ?? side.Name);
-            return owner with { Kind = MentionKind.Side, Span = owner.IsImplied ? owner.Span : span, IsPlural = isPlural, Name = own ?? owner.Name };
+            return owner with { Kind = MentionKind.Side, Span = span, IsPlural = isPlural, Name = own ?? owner.Name };
         }
 
         return Unowned(tree, sentence, phrase, @class);

@@ -27,9 +27,10 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
             return false;
         }
 
+        var isFlung = tree[phrase.Head].Lemma is "missile" or "rocket" or "shell" or "drone" or "jet" or "warplane" or "bomber" or "gunboat" or "artillery" or "tank" or "helicopter";
         for (var index = phrase.First; index < phrase.Head; index++)
         {
-            if (names.UseAt(sentence, index) is { } use && (use.IsAdjective || tree[index].PartOfSpeech is "ADJ"))
+            if (names.UseAt(sentence, index) is { } use && (use.IsAdjective || isFlung || tree[index].PartOfSpeech is "ADJ"))
             {
                 return true;
             }
@@ -105,9 +106,9 @@ internal sealed class Owners(IReadOnlyList<SentenceTree> trees, NameBook names, 
             }
 
             if (tree[child].Relation is "nmod" && tree.Case(child) is "of" or "from" or "for" or "with" or "in"
-                && Side(at(sentence, child)) is { } side && (tree.Case(child) is "of" or "from" || (side.Kind is MentionKind.Side && side.Side is { IsState: false })))
+                && Side(at(sentence, child)) is { } side && (tree.Case(child) is "of" or "from" || (tree.Case(child) is "for" && tree[head].Lemma is "negotiator" or "delegate" or "envoy" or "representative" or "spokesman" or "spokeswoman" or "lawyer") || (side.Kind is MentionKind.Side && side.Side is { IsState: false })))
             {
-                return tree.Case(child) is "of" or "from" ? OfBoth(sentence, tree, child, side) : side;
+                return tree.Case(child) is "of" or "from" || SideWords.Of(tree[head]) is SideWordClass.Office or SideWordClass.Member ? OfBoth(sentence, tree, child, side) : side;
             }
 
             if (tree[child].Lemma is "belong" or "loyal" or "faithful" or "allegiant" or "operate" or "fly" or "hold" or "control" or "run" or "man" or "own" or "lead" or "command"

@@ -8,6 +8,28 @@ namespace Lull.Reading.Mentions;
 /// </summary>
 internal static class SharedObjects
 {
+    /// <summary>
+    /// Who acts on whom goes on as before: "the rebels let the policemen go, a week after they had seized them". The subject of the
+    /// clause above, for a subject beside an object of the same number; -1 where the clause is no such one.
+    /// </summary>
+    public static int Doer(SentenceTree tree, int pronoun)
+    {
+        var verb = tree[pronoun].Head;
+        if (tree[pronoun].Relation is not "nsubj" || tree[pronoun].Form.ToLowerInvariant() is not "they" || tree[verb].Relation is not "advcl" || tree.Child(verb, "obj") is not (>= 0 and var whom)
+            || tree[whom].Form is not "them")
+        {
+            return -1;
+        }
+
+        var above = tree[verb].Head;
+        while (tree[above].Relation is "xcomp" or "ccomp" && tree.Child(above, "nsubj") < 0 && tree[above].Head >= 0)
+        {
+            above = tree[above].Head;
+        }
+
+        return tree.Child(above, "nsubj") is >= 0 and var subject && subject < pronoun && tree.Child(above, "obj", "iobj") is >= 0 and var done && done < pronoun && SidePhrases.IsPlural(tree[done]) ? subject : -1;
+    }
+
     /// <summary>What the verb before does something to, which the pronoun takes up; -1 where that is nothing, or does not agree with it.</summary>
     public static int Of(SentenceTree tree, int pronoun, PronounSort sort)
     {

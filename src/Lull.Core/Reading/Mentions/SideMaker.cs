@@ -148,9 +148,15 @@ internal sealed class SideMaker(NameBook names, ActorRegistry registry)
 
     // Committees and news agencies are no rebels, and of a bare name nobody knows what it is.
     private bool IsArmedGroup(Entity side) =>
-        !IsState(side) && IsKnown(side) && side is { Kind: MentionKind.Side, Actor: null or { Kind: not ActorKind.International } }
+        !IsState(side) && IsKnown(side) && !IsUnit(side.Name) && side is { Kind: MentionKind.Side, Actor: null or { Kind: not ActorKind.International } }
         && (side.Actor is { Kind: not ActorKind.International } || side.Class is SideWordClass.Armed || IsAcronym(side.Name) || _armed.Contains(side.Id)
             || (side.Class is SideWordClass.Group && !side.Words.Overlaps(Civil)));
+
+    // The 203rd Infantry Brigade is an army's.
+    private static bool IsUnit(string name) =>
+        char.IsAsciiDigit(name[0]) || name.Contains("Infantry", StringComparison.Ordinal) || name.Contains("Battalion", StringComparison.Ordinal) || name.Contains("Regiment", StringComparison.Ordinal)
+        || name.Contains("Division", StringComparison.Ordinal) || name.Contains("Airborne", StringComparison.Ordinal) || name.Contains("Armoured", StringComparison.Ordinal) || name.Contains("Armored", StringComparison.Ordinal)
+        || name.Contains("Police", StringComparison.Ordinal) || name.Contains("Coast Guard", StringComparison.Ordinal) || name.Contains("Ministry", StringComparison.Ordinal);
 
     private static bool IsAcronym(string name) => name.Length is >= 2 and <= 6 && name.All(char.IsUpper);
 

@@ -124,7 +124,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
     }
 
     private bool IsCalendar(SentenceTree tree, int word) =>
-        lexicon.IsIn("calendar", tree[word].Lemma) || lexicon.IsIn("calendar", tree[word].Form)
+        (tree[word].Form is not "march" && (lexicon.IsIn("calendar", tree[word].Lemma) || lexicon.IsIn("calendar", tree[word].Form)))
         || (tree[word].PartOfSpeech is "NUM" && tree.Child(word, "nmod:unmarked", "nmod", "compound") is >= 0 and var month && lexicon.IsIn("calendar", tree[month].Form));
 
     // "fought with rockets", "pursued talks with vigour": how, not with whom.
@@ -145,6 +145,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         {
             draft.Agent = WithinAct(tree, trigger) is >= 0 and var leader ? leader
                 : Clauses.Behind(tree, trigger) is >= 0 and var hidden ? hidden
+                : Clauses.Besieger(tree, trigger) is >= 0 and var besieger ? besieger
                 : Clauses.ByPhrase(tree, trigger, isSide);
         }
 
