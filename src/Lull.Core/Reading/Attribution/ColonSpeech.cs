@@ -1,4 +1,3 @@
-using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
 
 namespace Lull.Reading.Attribution;
