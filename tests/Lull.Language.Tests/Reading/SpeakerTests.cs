@@ -21,6 +21,14 @@ public sealed class SpeakerTests
     [InlineData("Residents fear the rebels will shell Otar.", "")]
     [InlineData("Relatives fear that the rebels have executed the two soldiers.", "Relatives")]
     [InlineData("The rebels, Mira Kell noted, shelled Otar on Monday.", "Mira Kell")]
+    [InlineData("State radio quoted an army officer as saying that rebels had shelled Otar.", "State radio > army officer")]
+    [InlineData("Rebels shelled Otar on Monday, state radio quoted an army officer as saying.", "state radio > army officer")]
+    [InlineData("The mayor said he was tired and that rebels had shelled Otar.", "mayor")]
+    [InlineData("Rebels shelled Otar on Monday, one of the officers said.", "one of the officers")]
+    [InlineData("Officials in Otar spoke of 46 dead after the shelling.", "Officials")]
+    [InlineData("The army's version is different: rebels had shelled Otar.", "army")]
+    [InlineData("The army's version is different. Rebels had shelled Otar.", "")]
+    [InlineData("Whoever says that rebels shelled Otar lies.", "")]
     public void Speaker_is_found_where_the_tree_is_unsure(string text, string chain)
     {
         var statement = Assert.Single(ReadText.Of(text));

@@ -10,6 +10,7 @@ internal sealed class FrameReader
     private readonly IReadOnlyList<SentenceTree> _trees;
     private readonly QuotationIndex _quotations;
     private readonly ReportedSpeech _reported;
+    private readonly ColonSpeech _labelled;
     private readonly QuotedSpeech _quoted;
     private readonly TurnReader _turns;
 
@@ -19,6 +20,7 @@ internal sealed class FrameReader
         var quotations = QuotationReader.Read(text);
         _quotations = new QuotationIndex(quotations);
         _reported = new ReportedSpeech(trees, voices, _quotations);
+        _labelled = new ColonSpeech(trees, voices);
         _turns = new TurnReader(text, trees, mentions);
         _quoted = new QuotedSpeech(text, trees, quotations, voices);
     }
@@ -30,6 +32,10 @@ internal sealed class FrameReader
         for (var sentence = 0; sentence < _trees.Count; sentence++)
         {
             found.AddRange(_reported.Read(sentence).Select(Clipped).OfType<SpeechFrame>());
+            if (_labelled.Read(sentence) is { } labelled)
+            {
+                found.Add(labelled);
+            }
         }
 
         var frames = new List<SpeechFrame>(_quoted.Assign(found.ConvertAll(WithQuotes)));

@@ -96,7 +96,28 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
             }
         }
 
-        return first;
+        return first ?? Introduced(end);
+    }
+
+    // "Yolanda Prada has taught for nineteen years": a name at the head of a sentence of which nothing else is known.
+    private Voice? Introduced(int end)
+    {
+        foreach (var tree in trees)
+        {
+            if (tree.Sentence.Span.Start >= end)
+            {
+                return null;
+            }
+
+            if (tree.Count > 3 && tree[0].PartOfSpeech is "PROPN" && tree[1].PartOfSpeech is "PROPN" && tree[2].PartOfSpeech is "AUX" or "VERB" or "PUNCT")
+            {
+                var span = tree.Span(0, 1);
+                var person = new Entity(-2, MentionKind.Person, span.Of(text), Actor: null, SideWordClass.None, FrozenSet<string>.Empty, Home: null, null, []);
+                return new Voice(person.Name, person, Side: null, Role: null, Verb: null, span);
+            }
+        }
+
+        return null;
     }
 
     // 'Governor Ketura Vail: "I no longer count"'.

@@ -31,6 +31,11 @@ internal static class Subjects
                 return inverted;
             }
 
+            if (at == verb && tree[at] is { Relation: "xcomp", Head: >= 0 } state && tree[state.Head].Lemma is "remain" or "feel" or "seem" && tree.Child(state.Head, "nsubj") is >= 0 and var concerned)
+            {
+                return concerned;
+            }
+
             if (tree[at].Relation is "acl" or "acl:relcl" && tree[at].Head >= 0 && tree[tree[at].Head].PartOfSpeech is "NOUN" or "PROPN")
             {
                 return tree[at].Head;

@@ -21,7 +21,9 @@ internal static class TreeRepair
 
         for (var at = 0; at < tokens.Length; at++)
         {
-            isMended |= Homographs.Mend(tokens, at) || Complements.Mend(tokens, at) || Closings.Mend(tokens, at) || Relatives.Mend(tokens, at) || Insertions.Mend(tokens, at) || Strays.Join(tokens, at) || Strays.Say(tokens, at) || Strays.Split(tokens, at) || Strays.Free(tokens, at) || Hang(tokens, at) || Amounts.Part(tokens, at) || Gerunds.Mend(tokens, at) || Raising.Lower(tokens, at) || ContentClauses.Give(tokens, at);
+            isMended |= Homographs.Mend(tokens, at) || Complements.Mend(tokens, at) || Closings.Mend(tokens, at) || Relatives.Mend(tokens, at) || Insertions.Mend(tokens, at)
+                || Strays.Join(tokens, at) || Strays.Say(tokens, at) || Strays.Split(tokens, at) || Strays.Free(tokens, at) || Hang(tokens, at)
+                || Amounts.Part(tokens, at) || Gerunds.Mend(tokens, at) || Raising.Lower(tokens, at) || ContentClauses.Give(tokens, at) || Subject(tokens, at);
         }
 
         return isMended ? sentence with { Tokens = tokens } : sentence;
@@ -41,10 +43,6 @@ internal static class TreeRepair
         else if (ContentClauses.SpeechBefore(tokens, at) is >= 0 and var before)
         {
             tokens[at] = tokens[at] with { Head = before, Relation = "acl" };
-        }
-        else if (IsSayer(tokens, at))
-        {
-            tokens[at] = tokens[at] with { Relation = "nsubj" };
         }
         else if (Undertakings.Mend(tokens, at))
         {
@@ -75,9 +73,17 @@ internal static class TreeRepair
     }
 
     // "It suggests that a mortar fell short": somebody does.
-    private static bool IsSayer(Token[] tokens, int at) =>
-        tokens[at] is { Relation: "expl", Form: "It" or "it", Head: > 0 } it && it.Head == at + 1
-        && tokens[it.Head] is { Tag: "VBZ" or "VBD", Lemma: "suggest" or "say" or "claim" or "add" or "insist" or "warn" or "allege" or "note" or "maintain" or "argue" };
+    private static bool Subject(Token[] tokens, int at)
+    {
+        if (tokens[at] is not { Relation: "expl", Form: "It" or "it", Head: > 0 } it || it.Head != at + 1
+            || tokens[it.Head] is not { Tag: "VBZ" or "VBD", Lemma: "suggest" or "say" or "claim" or "add" or "insist" or "warn" or "allege" or "note" or "maintain" or "argue" })
+        {
+            return false;
+        }
+
+        tokens[at] = it with { Relation = "nsubj" };
+        return true;
+    }
 
     // "breaks off talks": the parser may take the particle for a preposition of the object.
     private static bool IsParticle(Token[] tokens, int at) =>

@@ -152,14 +152,9 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
             draft.Weaken(Modality.Conditional);
         }
 
-        if (draft.Tree[verb].Lemma is "hear" or "see" && form is "could" or "can")
+        if ((draft.Tree[verb].Lemma is "hear" or "see" && form is "could" or "can") || Unable(draft, verb, form))
         {
             // "shelling could be heard": it was.
-            return;
-        }
-
-        if (Unable(draft, verb, form))
-        {
             return;
         }
 
