@@ -23,6 +23,7 @@ internal sealed class StoryTimes
     private readonly StatementTime? _period;
     private int _sentence = -1;
     private StatementTime? _day;
+    private (int Sentence, StatementTime Day)? _force;
 
     /// <summary>Makes the story of a report.</summary>
     public StoryTimes(Report report, IReadOnlyList<SentenceTree> trees, IReadOnlyList<IReadOnlyList<TimeMention>> times)
@@ -35,15 +36,26 @@ internal sealed class StoryTimes
     /// <summary>Takes note of the day of a statement that has one of its own.</summary>
     public void Tell(int sentence, Draft draft, StatementTime time)
     {
-        if (draft.Modality is Modality.Actual && !IsRemark(draft) && time is { Precision: DatePrecision.Day, Start: { } start, End: { } end, IsRecurrent: false } && end.DayNumber - start.DayNumber <= (IsNight(time) ? 1 : 0))
+        if (draft.Modality is Modality.Actual && !IsRemark(draft) && time is { Precision: DatePrecision.Day, Start: { } start, End: { } end, IsRecurrent: false } && end.DayNumber - start.DayNumber <= 1)
         {
             (_sentence, _day) = (sentence, time with { Text = null });
+            _force = draft.Kind.IsForce() || draft.Kind is StatementKind.Casualties ? (sentence, _day) : _force;
         }
     }
 
     /// <summary>The day that the story stands at for a draft without one; null where none is told.</summary>
     public StatementTime? TimeOf(int sentence, Draft draft)
     {
+        if (draft.Modality is not Modality.Actual && !IsToldOf(draft))
+        {
+            return null;
+        }
+
+        if (_force is { } force && sentence - force.Sentence <= LongestStory && (IsToldOf(draft) || IsOutcome(sentence, draft)))
+        {
+            return force.Day;
+        }
+
         if (draft.Modality is not Modality.Actual || HasDays(sentence))
         {
             return null;
@@ -62,6 +74,17 @@ internal sealed class StoryTimes
 
         return _period is { } period && IsMain(draft) && IsBehind(draft) ? period : null;
     }
+
+    // "Claimed the attack", "five were killed in the clash", "claimed responsibility": the one that was just told.
+    private static bool IsToldOf(Draft draft) =>
+        draft.Modality is Modality.Actual or Modality.Denied && draft.Kind.IsForce() && !draft.IsRecast
+        && (draft.Entry.Sense is Lexicon.ActSense.StandsIn
+            || (draft.Entry.Class is Lexicon.WordClass.Noun && draft.Tree.Child(draft.Trigger, "det") is >= 0 and var the && draft.Tree[the].Lemma is "the" or "this" or "that" or "these" or "those"
+                && draft.Tree.Child(draft.Trigger, "nmod", "acl", "acl:relcl", "amod", "nummod", "nmod:poss") < 0));
+
+    // "Bombed the market on Saturday, adding that twenty had died", "was shelled on Saturday; two nurses died".
+    private bool IsOutcome(int sentence, Draft draft) =>
+        draft.Modality is Modality.Actual && draft.Inner is StatementKind.Casualties or StatementKind.Killing && _force?.Sentence == sentence && IsPlainPast(draft) && !draft.Tree.HasChild(draft.Predicate, "advmod", "already");
 
     // The last day told, by a statement or by anything else in the sentences before.
     private StatementTime? Story(int sentence)
@@ -159,8 +182,6 @@ internal sealed class StoryTimes
         return false;
     }
 
-    private static bool IsNight(StatementTime time) => time.Text is { } text && text.Contains("night", StringComparison.OrdinalIgnoreCase);
-
     // "Have been killed" counts up to now, "had been killed" lies before the story.
     private static bool IsPlainPast(Draft draft) =>
         draft.Entry.Class is not Lexicon.WordClass.Noun
@@ -173,7 +194,7 @@ internal sealed class StoryTimes
 
     // "Witnesses said that two shells had landed": the "had" is that of what is reported.
     private static bool IsReported(Draft draft) =>
-        draft.Tree[draft.Predicate] is { Relation: "ccomp", Head: >= 0 } told && draft.Tree[told.Head].Tag is "VBD"
+        draft.Tree[draft.Predicate] is { Relation: "ccomp", Head: >= 0 } told && draft.Tree[told.Head].Tag is "VBD" or "VBG"
         && draft.Tree.Child(draft.Predicate, "aux") is >= 0 and var had && draft.Tree[had].Tag is "VBD";
 
     // In the main clause, or in what somebody says, or when the main clause was.
@@ -198,7 +219,7 @@ internal sealed class StoryTimes
         var (heads, day, isList) = (0, default(DateOnly?), false);
         for (var sentence = 0; sentence < entries.Length; sentence++)
         {
-            if (IsHour(sentence))
+            if (IsHour(sentence) || IsEntry(sentence))
             {
                 heads++;
                 day ??= report.Date;
@@ -228,6 +249,11 @@ internal sealed class StoryTimes
         return _trees[sentence].Count <= 4 && hour.Length is 4 or 5 && hour[^3] is ':' or '.' or 'h'
             && char.IsAsciiDigit(hour[0]) && char.IsAsciiDigit(hour[^1]) && char.IsAsciiDigit(hour[^2]);
     }
+
+    // "09:35 - The garrison returned fire"
+    private bool IsEntry(int sentence) =>
+        _trees[sentence] is { Count: > 4 } tree && tree[1].Form is "-" or "–" or "—" or ":" && tree[0].Form is { Length: 4 or 5 } hour && hour[^3] is ':' or '.'
+        && char.IsAsciiDigit(hour[0]) && char.IsAsciiDigit(hour[^1]) && char.IsAsciiDigit(hour[^2]);
 
     private DateOnly? DateAtHead(int sentence) =>
         _times[sentence] is [{ FirstToken: 0 } mention, ..] && ReportTimes.IsHead(_trees[sentence].Sentence, mention)

@@ -199,7 +199,7 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
     // "insists it does not attack", "suggested that they had left", "asked whether they had": that something is so, not that it be so.
     private static bool IsFact(SentenceTree tree, int clause, GovernorEntry entry)
     {
-        if (entry.Class is GovernorClass.Announce && tree[clause].Relation is "ccomp" or "conj")
+        if (entry.Class is GovernorClass.Announce or GovernorClass.Vow && tree[clause].Relation is "ccomp" or "conj")
         {
             // "announced that it had lifted the siege": it is done.
             return Generality.IsPast(tree, clause) && !LocalMarks.HasModal(tree, clause) && tree[clause].Tag is not "VBG";
@@ -223,13 +223,13 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
         }
 
         var isFinite = tree[clause].Tag is "VBZ" or "VBD" or "VBP" || tree.Child(clause, "aux", "aux:pass") is >= 0 and var aux && (tree[aux].Tag is "VBZ" or "VBD" or "VBP" || tree[aux].Form is "will" or "would" or "wo");
-        return isFinite && entry.Word is "insist" or "suggest" or "propose";
+        return isFinite && (entry.Word is "insist" or "suggest" || (entry.Word is "propose" && tree[clause].Tag is not ("VBP" or "VB")));
     }
 
     // "reports that they shelled it": the parser takes the "that" for a relative pronoun; "the pause that nobody monitors" is no content.
     private static bool HasContent(GovernorClass governor) =>
         governor is GovernorClass.ReportNoun or GovernorClass.Allege or GovernorClass.Possible or GovernorClass.Evidence or GovernorClass.Fear
-            or GovernorClass.Warn or GovernorClass.Hope or GovernorClass.Deny or GovernorClass.Condition or GovernorClass.Announce;
+            or GovernorClass.Warn or GovernorClass.Hope or GovernorClass.Deny or GovernorClass.Condition or GovernorClass.Announce or GovernorClass.True;
 
     private static bool IsPart(Token token, WordClass part) =>
         part switch

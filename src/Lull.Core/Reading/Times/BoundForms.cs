@@ -128,6 +128,12 @@ internal static class BoundForms
                 : bound is TimeBound.Before && scene.Pieces.Reads(start, "the", "end", "of") ? TimeBound.Until
                 : bound;
             var read = kind == TimeBound.Within ? Range(scene, start) : PointForms.TryRead(scene, start);
+            if (read is { } of && bound is TimeBound.From && scene.Pieces[of.Next] is "'s" or "’s")
+            {
+                // "the toll from Friday's strike": the strike's own day.
+                kind = TimeBound.Within;
+            }
+
             return read is { } found ? new FoundMoment(Turn(scene, at, found.Moment, kind), found.Next) : null;
         }
 
