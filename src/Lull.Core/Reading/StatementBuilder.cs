@@ -194,7 +194,7 @@ internal sealed class StatementBuilder(
     {
         foreach (var mention in times[sentence])
         {
-            if (!mention.IsComparison && Tells(mention.Time) && mention.Governor >= 0
+            if (!mention.IsComparison && Tells(mention.Time) && !IsMoment(mention.Time) && mention.Governor >= 0
                 && draft.Tree.IsUnder(mention.Governor, draft.Trigger) && !HasVerbBetween(draft, mention.Governor))
             {
                 return mention.Time;

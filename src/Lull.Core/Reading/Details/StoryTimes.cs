@@ -61,7 +61,7 @@ internal sealed class StoryTimes
             return null;
         }
 
-        if (_entries[sentence] is { } day && (IsMain(draft) || IsUnderHead(sentence, draft)))
+        if (_entries[sentence] is { } day && (IsMain(draft) || IsUnderHead(sentence, draft) || IsNote(draft)))
         {
             return new StatementTime(day, day, DatePrecision.Day, TimeBasis.Report);
         }
@@ -183,14 +183,28 @@ internal sealed class StoryTimes
     }
 
     // "Have been killed" counts up to now, "had been killed" lies before the story.
-    private static bool IsPlainPast(Draft draft) =>
-        draft.Entry.Class is not Lexicon.WordClass.Noun
-        && (!draft.Tree.HasChild(draft.Predicate, "aux", "have") || IsReported(draft))
-        && TenseReader.DirectionAt(draft.Tree.Sentence, draft.Predicate) is TenseDirection.Past;
+    private static bool IsPlainPast(Draft draft)
+    {
+        var teller = Teller(draft);
+        return (draft.Entry.Class is not Lexicon.WordClass.Noun || teller != draft.Predicate)
+            && (!draft.Tree.HasChild(teller, "aux", "have") || IsReported(draft))
+            && TenseReader.DirectionAt(draft.Tree.Sentence, teller) is TenseDirection.Past;
+    }
 
     // "5 May: Rebels shelled the post": the parser may hang the clause on the day.
     private bool IsUnderHead(int sentence, Draft draft) =>
         _times[sentence] is [{ FirstToken: 0 } head, ..] && draft.Tree[draft.Predicate].Head is >= 0 and var over && over <= head.LastToken;
+
+    // "One burst of machine-gun fire": no verb at all.
+    private static bool IsNote(Draft draft) =>
+        draft.Entry.Class is Lexicon.WordClass.Noun && draft.Tree[draft.Trigger] is { Relation: "nmod", Head: >= 0 } part && draft.Tree[part.Head].Relation is "root";
+
+    // "agreed to a ceasefire", "carried out six strikes": the verb that the noun hangs on, where it says that it came about.
+    private static int Teller(Draft draft) =>
+        draft.Entry.Class is Lexicon.WordClass.Noun && (draft.IsSaid || draft.IsUsed) && draft.Tree[draft.Predicate] is { Relation: "obj" or "obl" or "nsubj:pass" or "nsubj", Head: >= 0 } noun
+            && draft.Tree[noun.Head].PartOfSpeech is "VERB"
+            ? noun.Head
+            : draft.Predicate;
 
     // "Witnesses said that two shells had landed": the "had" is that of what is reported.
     private static bool IsReported(Draft draft) =>
@@ -200,7 +214,7 @@ internal sealed class StoryTimes
     // In the main clause, or in what somebody says, or when the main clause was.
     private static bool IsMain(Draft draft)
     {
-        for (int at = draft.Predicate, steps = 0; at >= 0 && steps < draft.Tree.Count; at = draft.Tree[at].Head, steps++)
+        for (int at = Teller(draft), steps = 0; at >= 0 && steps < draft.Tree.Count; at = draft.Tree[at].Head, steps++)
         {
             if (draft.Tree[at].Relation is not ("root" or "nsubj" or "nsubj:pass" or "obj" or "conj" or "parataxis" or "ccomp" or "xcomp" or "appos")
                 && !(draft.Tree[at].Relation is "advcl" && (draft.Tree.HasChild(at, "advmod", "when") || draft.Tree.HasChild(at, "mark", "when") || draft.Tree.HasChild(at, "mark", "as"))))
@@ -222,7 +236,7 @@ internal sealed class StoryTimes
             if (IsHour(sentence) || IsEntry(sentence))
             {
                 heads++;
-                day ??= report.Date;
+                day ??= Headed(report.Date);
             }
             else if (DateAtHead(sentence) is { } head)
             {
@@ -248,6 +262,22 @@ internal sealed class StoryTimes
         var hour = _trees[sentence][0].Form;
         return _trees[sentence].Count <= 4 && hour.Length is 4 or 5 && hour[^3] is ':' or '.' or 'h'
             && char.IsAsciiDigit(hour[0]) && char.IsAsciiDigit(hour[^1]) && char.IsAsciiDigit(hour[^2]);
+    }
+
+    // "Daily log, 13 July": the hours beneath are of that day, and else of the report's.
+    private DateOnly? Headed(DateOnly? reported)
+    {
+        for (var sentence = 0; sentence < Math.Min(3, _trees.Count); sentence++)
+        {
+            var tree = _trees[sentence];
+            if (tree.Count <= 12 && tree.Tokens.All(token => token.Tag is not ("VBD" or "VBZ" or "VBP" or "MD"))
+                && _times[sentence] is [{ Time: { Basis: TimeBasis.Absolute, Precision: DatePrecision.Day, Start: { } day } time }] && time.End == day && !(day > reported))
+            {
+                return day;
+            }
+        }
+
+        return reported;
     }
 
     // "09:35 - The garrison returned fire"

@@ -108,9 +108,9 @@ internal static class BoundForms
 
     private static FoundMoment? Bounded(TimeScene scene, int at)
     {
-        if (scene.Pieces.Reads(at, "since", "then") && ((scene.Context.IsMonthLast ? scene.Context.NarrativeMonth : null) ?? scene.Context.LastDay ?? scene.Context.NarrativeMonth) is { } told)
+        if (IsSinceThen(scene, at) is > 0 and var after && ((scene.Context.IsMonthLast ? scene.Context.NarrativeMonth : null) ?? scene.Context.LastDay ?? scene.Context.NarrativeMonth) is { } told)
         {
-            return new FoundMoment(Moment.Between(told, scene.Today is { } now && now >= told ? now : null, DatePrecision.Day, TimeBasis.Event), at + 2);
+            return new FoundMoment(Moment.Between(told, scene.Today is { } now && now >= told ? now : null, DatePrecision.Day, TimeBasis.Event), after);
         }
 
         foreach (var (words, bound) in Prepositions.From(scene.Pieces[at]))
@@ -139,6 +139,12 @@ internal static class BoundForms
 
         return null;
     }
+
+    // "Since then", and "have gone on since."; 0 for neither.
+    private static int IsSinceThen(TimeScene scene, int at) =>
+        scene.Pieces.Reads(at, "since", "then") ? at + 2
+        : scene.Pieces[at] is "since" && scene.Pieces[at + 1] is "." or ";" && scene.Pieces[at - 1] is not "ever" ? at + 1
+        : 0;
 
     // "Since dawn yesterday", "since eight yesterday evening": the day counts, where one is named.
     private static int AfterHour(TimeScene scene, int at)

@@ -50,7 +50,7 @@ internal static class ClockForms
 
     /// <summary>True for <c>dawn</c>, <c>midnight</c> and the like.</summary>
     public static bool IsPartOfDay(string piece) =>
-        piece is "dawn" or "dusk" or "midnight" or "noon" or "nightfall" or "sunrise" or "sunset" or "midday" or "daybreak";
+        piece is "dawn" or "dusk" or "midnight" or "noon" or "nightfall" or "sunrise" or "sunset" or "midday" or "daybreak" or "breakfast" or "lunchtime" or "teatime" or "sundown";
 
     private static int AfterHour(TimeScene scene, int at)
     {
@@ -72,7 +72,7 @@ internal static class ClockForms
         var isClock = parts is [_, { Length: 2 }];
         return isHour && (isHalfOfDay || isClock) ? (isHalfOfDay ? at + 2 : at + 1)
             : pieces[at].Length == 4 && pieces[at - 1] is "since" && DayNumbers.YearOf(pieces[at]) == 0 && DayNumbers.Number(pieces[at], 100, 2359) > 0 ? at + 1
-            : pieces[at].Length == 4 && DayNumbers.Number(pieces[at].AsSpan(0, 2), 0, 23) >= 0 && pieces[at + 1] is "hours" or "gmt" or "utc" ? at + 2
+            : pieces[at].Length == 4 && DayNumbers.Number(pieces[at].AsSpan(0, 2), 0, 23) >= 0 && pieces[at + 1] is "hours" or "gmt" or "utc" or "local" ? at + 2
             : 0;
     }
 }

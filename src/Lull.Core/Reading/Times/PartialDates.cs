@@ -178,6 +178,12 @@ internal static class PartialDates
         }
 
         var step = scene.LooksAheadAt(at) ? 1 : -1;
+        if (step < 0 && scene.Context.NarrativeDay is { } told && AbsoluteDates.Make(told.Year, told.Month, day) is { } next && next >= told && next <= today)
+        {
+            // "Fought on 13 and 14 May. A truce took effect on the 14th."
+            return Moment.On(next, TimeBasis.Report);
+        }
+
         for (var months = 0; months <= 2; months++)
         {
             var first = new DateOnly(today.Year, today.Month, 1).PlusMonths(step * months);
