@@ -20,6 +20,11 @@ public sealed class StoryTimesTests
     [InlineData("The hinge was 6 May. Gunmen of the rebels killed a soldier in Otar.", "killed", "2031-05-06..2031-05-06")]
     [InlineData("Weekly summary, 5 to 11 May 2031\n\nThe army shelled the rebels' post at Otar twice.", "shelled", "2031-05-05..2031-05-11")]
     [InlineData("Key events\n\n5 May: Rebels shelled the army post at Otar.\n6 May: The army freed a judge, whom it had held since March.", "freed", "2031-05-06..2031-05-06")]
+    [InlineData("Gunmen attacked an army post at Otar on Monday. The rebels claimed the attack.", "claimed the attack", "2031-05-12..2031-05-12")]
+    [InlineData("Gunmen attacked an army post at Otar on Monday, police said, adding that nine soldiers had died.", "died", "2031-05-12..2031-05-12")]
+    [InlineData("Gunmen shelled the army post at Otar on Monday. The two sides then agreed to a ceasefire of ten days.", "ceasefire", "2031-05-12..2031-05-12")]
+    [InlineData("Rebels and soldiers fought in Otar on 5 and 6 May. The army shelled the port on the 8th.", "shelled", "2031-05-08..2031-05-08")]
+    [InlineData("Daily log, 13 May\n\n09:35 - Rebels shelled the army post at Otar.\n\n11:20 - One soldier was wounded.", "shelled", "2031-05-13..2031-05-13")]
     public void Statement_without_a_day_takes_that_of_the_story(string text, string words, string days)
     {
         var statement = Assert.Single(ReadText.Of(text, ReportDate), statement => statement.Text.Contains(words, StringComparison.Ordinal));

@@ -74,6 +74,15 @@ internal sealed class ColonSpeech(IReadOnlyList<SentenceTree> trees, VoiceReader
             }
         }
 
+        // "The governor put it plainly:"
+        for (var index = 1; index < colon; index++)
+        {
+            if (tree[index] is { Tag: "VBD" or "VBZ" or "VBP", Lemma: "put" or "have" or "sum" } && tree.Child(index, "obj") is >= 0 and var it && tree[it].Form is "it" && tree.Child(index, "nsubj") is >= 0 and var who && voices.MaySpeak(sentence, who))
+            {
+                return who;
+            }
+        }
+
         return IsMediumAlone(tree, colon) ? colon - 1 : -1;
     }
 

@@ -9,6 +9,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
 {
     private readonly SpeechNouns _nouns = new(trees, voices);
     private readonly SourcePhrases _sources = new(trees, voices);
+    private readonly PlainSpeech _plain = new(trees, voices);
     private readonly CitedSources _cited = new(voices);
     private readonly SpeakerFinder _speakers = new(trees, voices, quotations);
 
@@ -19,6 +20,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         for (var token = 0; token < tree.Count; token++)
         {
             var frame = SpeechLexicon.Verb(tree[token]) is { } verb ? OfVerb(sentence, tree, token, verb) : _nouns.Read(sentence, token);
+            frame ??= _plain.Read(sentence, token);
             if (frame is not null)
             {
                 yield return frame;
@@ -173,7 +175,8 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
     {
         "ccomp" => word.Takes(SpeechFrames.That),
         "xcomp" => word.Takes(SpeechFrames.To) || Subjects.IsPassive(tree, verb),
-        "obj" => word.Takes(SpeechFrames.Noun) && child > verb,
+        "obj" => child > verb && (word.Takes(SpeechFrames.Noun)
+            || (tree[verb].Lemma is "recall" or "describe" or "recount" or "remember" && tree.Child(child, "acl") is >= 0 and var doing && tree[doing].Tag is "VBG")),
         "nsubj:pass" => word.Takes(SpeechFrames.Noun),
         "conj" => word.Takes(SpeechFrames.That) && child > verb && tree.HasChild(child, "mark", "that"),
         "obl" => child > verb && tree[verb].Lemma is "tell" or "speak" or "talk" && tree.Case(child) is "of" && tree[child].PartOfSpeech is "NOUN" or "NUM",

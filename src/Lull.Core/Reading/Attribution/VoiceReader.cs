@@ -177,6 +177,12 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
             author = tree.Child(head, "compound");
         }
 
+        if (author < 0 && tree[head] is { Relation: "obj", Head: >= 0 } issued && tree[issued.Head].Lemma is "issue" or "release" or "publish" or "put" or "send" or "post" or "make")
+        {
+            // "issued a statement saying"
+            author = Subjects.Of(tree, issued.Head);
+        }
+
         return author >= 0 && mentions.DenotationAt(sentence, author) is { Kind: MentionKind.Person or MentionKind.Side } && Read(sentence, author, verb) is { } voice
             ? voice
             : new Voice(Phrase(tree, head, denotation: null), Who: null, Side: null, Role: null, verb, tree[head].Span);

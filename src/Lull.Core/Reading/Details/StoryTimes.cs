@@ -271,7 +271,7 @@ internal sealed class StoryTimes
         {
             var tree = _trees[sentence];
             if (tree.Count <= 12 && tree.Tokens.All(token => token.Tag is not ("VBD" or "VBZ" or "VBP" or "MD"))
-                && _times[sentence] is [{ Time: { Basis: TimeBasis.Absolute, Precision: DatePrecision.Day, Start: { } day } time }] && time.End == day && !(day > reported))
+                && _times[sentence].FirstOrDefault(mention => !mention.Time.IsRecurrent) is { Time: { Precision: DatePrecision.Day, Start: { } day } time } && time.End == day && !(day > reported))
             {
                 return day;
             }

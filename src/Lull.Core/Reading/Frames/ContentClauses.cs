@@ -18,7 +18,15 @@ internal static class ContentClauses
         }
 
         tokens[that] = tokens[that] with { Relation = "mark", PartOfSpeech = "SCONJ", Tag = "IN", Features = "_" };
-        tokens[clause] = tokens[clause] with { Relation = "acl", Head = Sayer(tokens, tokens[clause].Head) };
+        var teller = tokens[clause].Head;
+        if (tokens[teller] is { Relation: "obl:agent", Head: >= 0 } agent && agent.Head < teller)
+        {
+            // "it was reported by state media that rebels had shelled the port"
+            tokens[clause] = tokens[clause] with { Relation = "ccomp", Head = agent.Head };
+            return true;
+        }
+
+        tokens[clause] = tokens[clause] with { Relation = "acl", Head = Sayer(tokens, teller) };
         return true;
     }
 

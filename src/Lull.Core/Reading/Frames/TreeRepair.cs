@@ -75,6 +75,13 @@ internal static class TreeRepair
     // "It suggests that a mortar fell short": somebody does.
     private static bool Subject(Token[] tokens, int at)
     {
+        if (at > 1 && tokens[at] is { Form: "say", Tag: "VB", Relation: "conj" } && tokens[at - 1].Form is "," or "\"" or "”" && !tokens.Any(child => child.Head == at && child.Relation is "aux" or "cc" or "nsubj"))
+        {
+            // "..., say army sources"
+            tokens[at] = tokens[at] with { Tag = "VBP", Relation = "parataxis" };
+            return true;
+        }
+
         if (tokens[at] is not { Relation: "expl", Form: "It" or "it", Head: > 0 } it || it.Head != at + 1
             || tokens[it.Head] is not { Tag: "VBZ" or "VBD", Lemma: "suggest" or "say" or "claim" or "add" or "insist" or "warn" or "allege" or "note" or "maintain" or "argue" })
         {

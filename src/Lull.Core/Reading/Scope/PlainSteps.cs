@@ -124,7 +124,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         {
             // "claimed to have wiped it out": it is behind.
             var isDone = draft.Tree.HasChild(current, "aux", "have") && (draft.Tree[head].Tag is "VBD" or "VBZ" or "VBP" || draft.Tree.Child(head, "aux:pass") >= 0) && !draft.Tree.HasChild(current, "aux", "be");
-            draft.Weaken(isDone ? Modality.Actual : Modality.Planned);
+            draft.Weaken(isDone || IsQuick(draft.Tree, head) ? Modality.Actual : Modality.Planned);
         }
         else if (draft.Tree[head].Lemma is "have" or "do" && draft.Tree[current].Tag is "VBN" or "VB")
         {
@@ -134,6 +134,10 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
 
         return head;
     }
+
+    // "was quick to accuse them"
+    private static bool IsQuick(SentenceTree tree, int head) =>
+        tree[head] is { PartOfSpeech: "ADJ", Lemma: "quick" or "swift" or "slow" or "lucky" or "right" or "wrong" or "unwise" or "foolish" } && tree.HasChild(head, "cop", "be") && Generality.IsPast(tree, head);
 
     private static bool HasYet(SentenceTree tree, int head)
     {

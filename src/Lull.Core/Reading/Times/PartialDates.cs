@@ -93,7 +93,7 @@ internal static class PartialDates
         var pieces = scene.Pieces;
         var named = pieces[at] is "last" or "this" or "next" or "past" ? at + 1 : at;
         var month = CalendarWords.MonthOf(pieces[named]);
-        if (month == 0 || !pieces.At(named).IsCapitalised || IsVerb(pieces, named))
+        if (month == 0 || !pieces.At(named).IsCapitalised || IsVerb(pieces, named) || IsForename(pieces, named))
         {
             return null;
         }
@@ -230,6 +230,10 @@ internal static class PartialDates
     private static bool IsAfterPreposition(PieceList pieces, int at) =>
         pieces[at - 1] is "in" or "since" or "until" or "till" or "by" or "before" or "after" or "during" or "from" or "of" or "throughout"
             or "between" or "to" or "through";
+
+    // "Captain Jun Reyes", "General Mar Ortiz"
+    private static bool IsForename(PieceList pieces, int at) =>
+        pieces[at].Length == 3 && pieces.TokenAt(at - 1)?.PartOfSpeech is "PROPN" && pieces.TokenAt(at + 1)?.PartOfSpeech is "PROPN";
 
     private static bool IsVerb(PieceList pieces, int at) =>
         pieces[at] is "may" or "march" && pieces.TokenAt(at)?.PartOfSpeech is "VERB" or "AUX";
