@@ -129,7 +129,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
 
     // "fought with rockets", "pursued talks with vigour": how, not with whom.
     private bool IsMeans(SentenceTree tree, int word, SlotSpec slot) =>
-        slot.Preposition is "with" && (lexicon.IsIn("manner", tree[word].Lemma) || lexicon.IsIn("munition", tree[word].Lemma));
+        slot.Preposition is "with" && (lexicon.IsIn("manner", tree[word].Lemma) || lexicon.IsIn("munition", tree[word].Lemma) || tree[word].Lemma is "injury" or "casualty" or "loss" or "death" or "wound" or "result" or "damage");
 
     private void Arguments(Draft draft, Func<int, bool> isSide)
     {
@@ -182,7 +182,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         && tree.Case(noun) is "in" or "with" or "through" or "during"
         && tree[noun].Head is >= 0 and var verb
         && !Clauses.IsPassive(tree, verb)
-        && lexicon.Acts(tree[verb].Form).Length > 0
+        && lexicon.Acts(tree[verb].Form) is [{ Kind: not StatementKind.Casualties }, ..]
             ? Clauses.Subject(tree, verb)
             : -1;
 
