@@ -30,6 +30,7 @@ internal sealed class StatementBuilder(
         var (agent, patient) = parties.Sides(sentence, draft);
         agent ??= Unsaid(sentence, draft);
         (agent, patient) = draft is { Kind: StatementKind.ViolationClaim, Modality: Modality.Denied } ? Unaccused(sentence, draft, agent, patient) : (agent, patient);
+        patient = draft.Kind is StatementKind.Demand && agent is not null && PartyFinder.IsSame(agent, patient) ? null : patient;
         var span = ClauseText.Span(draft);
         var time = Time(sentence, draft);
         _story.Tell(sentence, draft, time);

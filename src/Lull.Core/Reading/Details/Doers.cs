@@ -154,6 +154,13 @@ internal sealed class Doers(MentionBook mentions, string text)
 
         foreach (var child in tree.Children(draft.Trigger))
         {
+            if (tree[child].Relation is "nmod" && tree.Case(child) is "at" or "in" or "of" or "near" && tree[draft.Trigger].Relation is "obj" && tree[draft.Trigger].Head is >= 0 and var blaming && tree[blaming].Lemma is "blame" or "pin"
+                && tree.Children(child).FirstOrDefault(inner => inner > child && tree.Case(inner) is "on", -1) is >= 0 and var blamed)
+            {
+                // "Blamed the shooting at the checkpoint on smugglers."
+                return mentions.PartyAt(sentence, blamed) ?? mentions.PhraseAt(sentence, blamed);
+            }
+
             if (IsBlamed(tree, draft.Trigger, child))
             {
                 return mentions.PartyAt(sentence, child) ?? mentions.PhraseAt(sentence, child);

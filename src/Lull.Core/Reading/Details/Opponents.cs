@@ -254,7 +254,7 @@ internal sealed class Opponents(MentionBook mentions)
     private static bool IsTelling(SentenceTree tree, int token)
     {
         var head = tree[token].Relation is "conj" && tree[token].Head >= 0 ? tree[tree[token].Head].Head : tree[token].Head;
-        return tree.Case(token) is "according to" or "accord to" or "in" or "near" || (head >= 0 && SpeechLexicon.Verb(tree[head]) is not null && tree[token].Relation is "nsubj" or "conj");
+        return tree.Case(token) is "according to" or "accord to" or "in" or "near" || (head >= 0 && SpeechLexicon.Verb(tree[head]) is not null && tree[token].Relation is "nsubj" or "conj" or "iobj" or "obj");
     }
 
     // Those who host, broker, welcome or ask for it are not the sides to it.

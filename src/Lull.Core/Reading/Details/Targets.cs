@@ -215,7 +215,7 @@ internal static class Targets
             }
 
             // "A barrage of rockets at the town": under what it is a barrage of.
-            if (tree[child].Relation is "obj" || tree.Case(child) is "of" or "by" || (tree[child].Relation is "conj" && tree[child].PartOfSpeech is "NOUN" && lexicon.IsIn("munition", tree[child].Lemma)))
+            if (tree[child].Relation is "obj" || tree.Case(child) is "of" or "by" || (tree.Case(child) is "with" && lexicon.IsIn("munition", tree[child].Lemma)) || (tree[child].Relation is "conj" && tree[child].PartOfSpeech is "NOUN" && lexicon.IsIn("munition", tree[child].Lemma)))
             {
                 var deeper = Directed(tree, child, trigger, lexicon);
                 if (deeper >= 0)

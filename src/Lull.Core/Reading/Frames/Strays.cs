@@ -37,6 +37,28 @@ internal static class Strays
         return true;
     }
 
+    /// <summary>"The two directors agreed", read as a passive without its "were", of a verb that has none: who does it; false where there is nothing to mend.</summary>
+    public static bool Act(Token[] tokens, int subject)
+    {
+        if (tokens[subject] is not { Relation: "nsubj:pass", Head: >= 0 and var verb } || verb < subject || tokens[verb].Tag is not ("VBD" or "VBN")
+            || tokens[verb].Lemma is not ("agree" or "pour" or "flee" or "withdraw" or "retreat" or "advance" or "march" or "arrive" or "clash" or "skirmish" or "consent" or "collapse" or "fall" or "vow" or "go" or "come" or "refuse"
+                or "surge" or "swarm" or "stream" or "cross" or "persist" or "depart" or "mutiny" or "defect" or "disperse" or "converge" or "rally"))
+        {
+            return false;
+        }
+
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            if (tokens[token].Head == verb && tokens[token].Relation is "aux:pass" or "aux" or "obl:agent" && !(tokens[token].Relation is "obl:agent" && tokens[token].Lemma is "telephone" or "radio" or "phone"))
+            {
+                return false;
+            }
+        }
+
+        tokens[subject] = tokens[subject] with { Relation = "nsubj" };
+        return true;
+    }
+
     /// <summary>"The Lantern Army and government forces", read as the forces of an army and a government: two sides; false where there is nothing to mend.</summary>
     public static bool Split(Token[] tokens, int noun)
     {

@@ -131,6 +131,7 @@ internal static class AntecedentSigns
         tree[target].Head is >= 0 and var verb && tree[verb].PartOfSpeech is "VERB"
         && (tree[target].Relation is "obj" && tree[verb].Lemma is "attack" or "shell" or "bomb" or "bombard" or "raid" or "storm" or "strike" or "hit" or "target" or "ambush" or "overrun" or "loot" or "burn"
                 or "torch" or "besiege" or "ransack" or "mortar" or "assault" or "pound" or "strafe" or "rocket" or "invade" or "seize" or "destroy" or "shoot"
+            || (tree[target].Relation is "obj" && tree[verb].Lemma is "violate" or "cross" or "enter" or "penetrate" or "breach" or "pierce" && tree[target].Lemma is "airspace" or "territory" or "waters" or "sky" or "skies" or "soil" or "sovereignty")
             || (tree[target].Relation is "obl" && tree.Case(target) is "on" or "at" or "upon" && tree[verb].Lemma is "fire" or "shoot" or "open" or "descend"));
 
     /// <summary>True for the subject of a verb of saying.</summary>

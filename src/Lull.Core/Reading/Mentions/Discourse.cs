@@ -126,8 +126,30 @@ internal sealed class Discourse
             case PronounSort.Latter or PronounSort.Former:
                 return OneOfTwo(sentence, token, isLatter: sort is PronounSort.Latter);
             default:
-                return _back.Antecedent(sentence, token, sort) is { } trace ? WithHome(Implied(trace)) : null;
+                return _back.Antecedent(sentence, token, sort) is { } trace ? WithHome(Implied(trace)) : Ahead(sentence, token, sort);
         }
+    }
+
+    // "Despite its promise to leave, the militia", "after they had taken the town, the rebels": whoever the sentence is about.
+    private Denotation? Ahead(int sentence, int pronoun, PronounSort sort)
+    {
+        var tree = _trees[sentence];
+        if (sort is not (PronounSort.One or PronounSort.Many) || tree[pronoun].Relation is not ("nmod:poss" or "nsubj"))
+        {
+            return null;
+        }
+
+        for (int at = pronoun, steps = 0; tree[at].Head >= 0 && steps < tree.Count; at = tree[at].Head, steps++)
+        {
+            var main = tree[at].Head;
+            if (tree[at].Relation is "obl" or "advcl" && at < main && tree[main].PartOfSpeech is "VERB" && tree.Child(main, "nsubj") is >= 0 and var subject && subject > at
+                && tree[subject].PartOfSpeech is "NOUN" or "PROPN" && (tree[subject].Relation is "nsubj") && At(sentence, subject) is { Kind: MentionKind.Side, Side: not null } found)
+            {
+                return found with { IsImplied = true };
+            }
+        }
+
+        return null;
     }
 
     // Of two sides that the sentence before spoke of together, else of the last two.

@@ -129,7 +129,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
 
     // "fought with rockets", "pursued talks with vigour": how, not with whom.
     private bool IsMeans(SentenceTree tree, int word, SlotSpec slot) =>
-        slot.Preposition is "with" && (lexicon.IsIn("manner", tree[word].Lemma) || lexicon.IsIn("munition", tree[word].Lemma));
+        slot.Preposition is "with" && (lexicon.IsIn("manner", tree[word].Lemma) || lexicon.IsIn("munition", tree[word].Lemma) || tree[word].Lemma is "injury" or "casualty" or "loss" or "death" or "wound" or "result" or "damage");
 
     private void Arguments(Draft draft, Func<int, bool> isSide)
     {
@@ -143,7 +143,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
 
         if (draft.Agent < 0 && entry.Class == WordClass.Noun && entry.Kind.IsForce())
         {
-            draft.Agent = WithinAct(tree, trigger) is >= 0 and var leader ? leader
+            draft.Agent = WithinAct(tree, trigger, isSide) is >= 0 and var leader ? leader
                 : Clauses.Behind(tree, trigger) is >= 0 and var hidden ? hidden
                 : Clauses.Besieger(tree, trigger) is >= 0 and var besieger ? besieger
                 : Clauses.ByPhrase(tree, trigger, isSide);
@@ -177,13 +177,15 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
 
     // A word before a noun is an argument only where it is a side: "Israeli strikes", not "deadly strikes".
     // "seized the town in an offensive": who seized it led the offensive.
-    private int WithinAct(SentenceTree tree, int noun) =>
+    private int WithinAct(SentenceTree tree, int noun, Func<int, bool> isSide) =>
         tree[noun].Relation is "obl"
         && tree.Case(noun) is "in" or "with" or "through" or "during"
         && tree[noun].Head is >= 0 and var verb
         && !Clauses.IsPassive(tree, verb)
-        && lexicon.Acts(tree[verb].Form).Length > 0
-            ? Clauses.Subject(tree, verb)
+        && lexicon.Acts(tree[verb].Form) is [var act, ..]
+        && Clauses.Subject(tree, verb) is >= 0 and var subject
+        && (act.Kind is not StatementKind.Casualties || isSide(subject))
+            ? subject
             : -1;
 
     private int Slot(SentenceTree tree, int head, IReadOnlyList<SlotSpec> slots, Func<int, bool> isSide)
