@@ -47,7 +47,12 @@ internal static class Doublets
         || IsOutcome(draft, other)
         || IsLetThrough(draft, other)
         || IsNounOf(draft, other)
-        || IsMeansOf(draft, other);
+        || IsMeansOf(draft, other)
+        || IsAgain(draft, other);
+
+    // "hostilities broke out anew" were taken up again.
+    private static bool IsAgain(Draft verb, Draft noun) =>
+        verb is { Kind: StatementKind.Clash, Entry.Word: "break" or "erupt" or "flare" } && noun.Kind is StatementKind.Resumption && noun.Predicate == verb.Trigger;
 
     // "claimed responsibility for the raid" is the raid.
     private static bool IsStandIn(Draft draft, Draft other) =>
