@@ -48,7 +48,25 @@ internal static class Doublets
         || IsLetThrough(draft, other)
         || IsNounOf(draft, other)
         || IsMeansOf(draft, other)
-        || IsAgain(draft, other);
+        || IsAgain(draft, other)
+        || IsAgenda(draft, other)
+        || IsForeseen(draft, other)
+        || IsBreakdown(draft, other);
+
+    // "met to discuss a swap": one meeting.
+    private static bool IsAgenda(Draft talk, Draft meeting) =>
+        talk.Kind is StatementKind.Negotiation && meeting is { Kind: StatementKind.Negotiation, Entry.Class: WordClass.Verb } && talk.Entry.Word is not "meet"
+        && talk.Predicate != meeting.Predicate && talk.Tree[talk.Predicate] is { Relation: "advcl" or "xcomp", Tag: "VB" } aim && aim.Head == meeting.Trigger;
+
+    // "expect them to spurn the truce": what is expected says it.
+    private static bool IsForeseen(Draft expectation, Draft act) =>
+        expectation is { Kind: StatementKind.Expectation, Entry.Class: WordClass.Verb } && act.Entry.Class is WordClass.Verb && act.Kind is not StatementKind.Expectation
+        && act.Tree[act.Trigger] is { Relation: "xcomp" or "ccomp" } content && content.Head == expectation.Trigger;
+
+    // "27 civilian casualties, ten killed and 17 injured": one count in parts.
+    private static bool IsBreakdown(Draft part, Draft whole) =>
+        whole is { Kind: StatementKind.Casualties, Entry.Class: WordClass.Noun } && part is { Kind: StatementKind.Casualties or StatementKind.Killing, Agent: < 0, Patient: < 0 }
+        && part.Tree[part.Trigger].Tag is "VBN" or "JJ" && part.Trigger > whole.Trigger && part.Tree.Child(part.Trigger, "nsubj:pass", "aux:pass", "aux") < 0;
 
     // "hostilities broke out anew" were taken up again.
     private static bool IsAgain(Draft verb, Draft noun) =>

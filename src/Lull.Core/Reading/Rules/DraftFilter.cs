@@ -28,6 +28,7 @@ internal static class DraftFilter
         draft is { Kind: StatementKind.Threat, IsRecast: false, Modality: Modality.Possible or Modality.Demanded }
         || draft is { Kind: StatementKind.Expectation, Entry.Sense: ActSense.Speech, Agent: < 0 }
         || IsOath(draft)
+        || Bystanders.Are(draft)
         || IsMereReadiness(draft)
         || IsMetByForce(draft)
         || IsMentionedLoss(draft)
