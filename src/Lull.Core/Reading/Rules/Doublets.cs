@@ -105,7 +105,8 @@ internal static class Doublets
         noun.Entry.Class is WordClass.Noun && verb.Entry.Class is WordClass.Verb && verb.Entry.Requirements.Count > 0
         && noun.Tree[noun.Trigger].Head == verb.Trigger
         && noun.Tree[noun.Trigger].Relation is "obj" or "obl" or "nsubj:pass" or "nsubj"
-        && ((noun.Kind == verb.Kind && !noun.Kind.IsForce()) || IsAskedFor(noun, verb) || IsTarget(noun, verb) || IsHeldBack(noun, verb));
+        && ((noun.Kind == verb.Kind && !noun.Kind.IsForce()) || IsAskedFor(noun, verb) || IsTarget(noun, verb) || IsHeldBack(noun, verb)
+            || (verb.Kind is StatementKind.Mediation && noun.Kind is StatementKind.Negotiation));
 
     // "promised to hold its fire": one promise.
     private static bool IsHeldBack(Draft noun, Draft verb) =>
