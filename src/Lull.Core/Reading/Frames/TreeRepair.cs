@@ -21,9 +21,9 @@ internal static class TreeRepair
 
         for (var at = 0; at < tokens.Length; at++)
         {
-            isMended |= Homographs.Mend(tokens, at) || Complements.Mend(tokens, at) || Closings.Mend(tokens, at) || Relatives.Mend(tokens, at) || Insertions.Mend(tokens, at)
-                || Strays.Join(tokens, at) || Strays.Say(tokens, at) || Strays.Split(tokens, at) || Strays.Free(tokens, at) || Hang(tokens, at)
-                || Amounts.Part(tokens, at) || Gerunds.Mend(tokens, at) || Raising.Lower(tokens, at) || ContentClauses.Give(tokens, at) || Subject(tokens, at);
+            isMended |= Homographs.Mend(tokens, at) || Complements.Mend(tokens, at) || Closings.Mend(tokens, at) || Relatives.Mend(tokens, at) || Insertions.Mend(tokens, at) || Strays.Join(tokens, at)
+                || Strays.Say(tokens, at) || Strays.Split(tokens, at) || Strays.Free(tokens, at) || Hang(tokens, at) || Amounts.Part(tokens, at)
+                || Gerunds.Mend(tokens, at) || Raising.Lower(tokens, at) || ContentClauses.Give(tokens, at) || Subject(tokens, at);
         }
 
         return isMended ? sentence with { Tokens = tokens } : sentence;

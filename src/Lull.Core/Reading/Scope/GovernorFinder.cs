@@ -223,7 +223,7 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
         }
 
         var isFinite = tree[clause].Tag is "VBZ" or "VBD" or "VBP" || tree.Child(clause, "aux", "aux:pass") is >= 0 and var aux && (tree[aux].Tag is "VBZ" or "VBD" or "VBP" || tree[aux].Form is "will" or "would" or "wo");
-        return isFinite && entry.Word is "insist" or "suggest" or "propose";
+        return isFinite && (entry.Word is "insist" or "suggest" || (entry.Word is "propose" && tree[clause].Tag is not ("VBP" or "VB")));
     }
 
     // "reports that they shelled it": the parser takes the "that" for a relative pronoun; "the pause that nobody monitors" is no content.
