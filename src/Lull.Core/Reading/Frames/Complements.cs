@@ -7,7 +7,7 @@ namespace Lull.Reading.Frames;
 internal static class Complements
 {
     /// <summary>Mends one word; false where there is nothing to mend.</summary>
-    public static bool Mend(Token[] tokens, int at) => Asked(tokens, at) || Undertaken(tokens, at) || Let(tokens, at) || Object(tokens, at);
+    public static bool Mend(Token[] tokens, int at) => Asked(tokens, at) || Undertaken(tokens, at) || Let(tokens, at) || Object(tokens, at) || Medium(tokens, at);
 
     // "asks both sides to show", "told companies to leave": the infinitive is the verb's, and whom it asks is its object.
     private static bool Asked(Token[] tokens, int clause)
@@ -40,7 +40,7 @@ internal static class Complements
     // "asked permission to leave": to leave is what the permission is for.
     private static bool IsAbstract(string noun) =>
         noun is "permission" or "leave" or "right" or "time" or "chance" or "plan" or "order" or "attempt" or "decision" or "effort" or "request" or "help" or "clearance" or "authority" or "approval" or "truce"
-            or "way" or "power" or "mandate" or "reason" or "proposal" or "offer" or "opportunity" or "something" or "anything" or "nothing" or "ceasefire" or "deal" or "money";
+            or "way" or "power" or "mandate" or "reason" or "proposal" or "offer" or "opportunity" or "something" or "anything" or "nothing" or "ceasefire" or "deal" or "money" or "reporter" or "journalist" or "newspaper" or "agency" or "television" or "radio";
 
     // "pledged on Tuesday to bring them to justice": what was pledged, no purpose.
     private static bool Undertaken(Token[] tokens, int clause)
@@ -102,6 +102,31 @@ internal static class Complements
         }
 
         tokens[noun] = taken with { Relation = "obj" };
+        return true;
+    }
+
+    // "claimed the attack in a statement": no attack takes place in one.
+    private static bool Medium(Token[] tokens, int noun)
+    {
+        if (tokens[noun] is not { Relation: "nmod", Head: >= 0 } told || told.Head > noun
+            || told.Lemma is not ("statement" or "message" or "video" or "broadcast" or "interview" or "letter" or "recording" or "post" or "communique" or "communiqué" or "tweet" or "briefing")
+            || !Array.Exists(tokens, token => token.Head == noun && token is { Relation: "case", Form: "in" or "on" }))
+        {
+            return false;
+        }
+
+        var above = told.Head;
+        while (above >= 0 && tokens[above].PartOfSpeech is not "VERB" && above <= told.Head)
+        {
+            above = tokens[above].Head;
+        }
+
+        if (above < 0 || above > noun)
+        {
+            return false;
+        }
+
+        tokens[noun] = told with { Head = above, Relation = "obl" };
         return true;
     }
 

@@ -65,6 +65,9 @@ internal sealed class NoiseGuard(ReadingLexicon lexicon, TopicGauge topic, Party
 
             _ when topic.IsAllElsewhere => isGroup || (words[Topic.Violence] > 0 && words.War > words.OtherWords + 1),
             Topic.Arts => (words.HasArms || isGroup) && !IsPresent(draft),
+
+            // A parliament debates the truce.
+            Topic.Politics => words.HasArms || isGroup || (topic.HasCeasefire && topic.HasForces),
             _ => words.HasArms || isGroup,
         };
     }

@@ -34,6 +34,9 @@ internal sealed class TopicGauge
     /// <summary>True where the report has words of arms or of armed men, or many that are borrowed and none of whoever borrows them.</summary>
     public bool HasArms => _report.HasArms || (_report[Topic.Borrowed] >= ManyBorrowed && _report.OtherWords <= 1);
 
+    /// <summary>True where the report speaks of soldiers, guns or ships of war.</summary>
+    public bool HasForces => _report[Topic.Forces] > 0;
+
     /// <summary>True where the report is plainly about armed conflict.</summary>
     public bool IsConflict => _report.WarWords >= FewWords && _report.War > _report.OtherWords;
 

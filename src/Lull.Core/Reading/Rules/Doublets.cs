@@ -47,7 +47,30 @@ internal static class Doublets
         || IsOutcome(draft, other)
         || IsLetThrough(draft, other)
         || IsNounOf(draft, other)
-        || IsMeansOf(draft, other);
+        || IsMeansOf(draft, other)
+        || IsAgain(draft, other)
+        || IsAgenda(draft, other)
+        || IsForeseen(draft, other)
+        || IsBreakdown(draft, other);
+
+    // "met to discuss a swap": one meeting.
+    private static bool IsAgenda(Draft talk, Draft meeting) =>
+        talk.Kind is StatementKind.Negotiation && meeting is { Kind: StatementKind.Negotiation, Entry.Class: WordClass.Verb } && talk.Entry.Word is not "meet"
+        && talk.Predicate != meeting.Predicate && talk.Tree[talk.Predicate] is { Relation: "advcl" or "xcomp", Tag: "VB" } aim && aim.Head == meeting.Trigger;
+
+    // "expect them to spurn the truce": what is expected says it.
+    private static bool IsForeseen(Draft expectation, Draft act) =>
+        expectation is { Kind: StatementKind.Expectation, Entry.Class: WordClass.Verb } && act.Entry.Class is WordClass.Verb && act.Kind is not StatementKind.Expectation
+        && act.Tree[act.Trigger] is { Relation: "xcomp" or "ccomp" } content && content.Head == expectation.Trigger;
+
+    // "27 civilian casualties, ten killed and 17 injured": one count in parts.
+    private static bool IsBreakdown(Draft part, Draft whole) =>
+        whole is { Kind: StatementKind.Casualties, Entry.Class: WordClass.Noun } && part is { Kind: StatementKind.Casualties or StatementKind.Killing, Agent: < 0, Patient: < 0 }
+        && part.Tree[part.Trigger].Tag is "VBN" or "JJ" && part.Trigger > whole.Trigger && part.Tree.Child(part.Trigger, "nsubj:pass", "aux:pass", "aux") < 0;
+
+    // "hostilities broke out anew" were taken up again.
+    private static bool IsAgain(Draft verb, Draft noun) =>
+        verb is { Kind: StatementKind.Clash, Entry.Word: "break" or "erupt" or "flare" } && noun.Kind is StatementKind.Resumption && noun.Predicate == verb.Trigger;
 
     // "claimed responsibility for the raid" is the raid.
     private static bool IsStandIn(Draft draft, Draft other) =>
@@ -82,7 +105,8 @@ internal static class Doublets
         noun.Entry.Class is WordClass.Noun && verb.Entry.Class is WordClass.Verb && verb.Entry.Requirements.Count > 0
         && noun.Tree[noun.Trigger].Head == verb.Trigger
         && noun.Tree[noun.Trigger].Relation is "obj" or "obl" or "nsubj:pass" or "nsubj"
-        && ((noun.Kind == verb.Kind && !noun.Kind.IsForce()) || IsAskedFor(noun, verb) || IsTarget(noun, verb) || IsHeldBack(noun, verb));
+        && ((noun.Kind == verb.Kind && !noun.Kind.IsForce()) || IsAskedFor(noun, verb) || IsTarget(noun, verb) || IsHeldBack(noun, verb)
+            || (verb.Kind is StatementKind.Mediation && noun.Kind is StatementKind.Negotiation));
 
     // "promised to hold its fire": one promise.
     private static bool IsHeldBack(Draft noun, Draft verb) =>

@@ -27,6 +27,8 @@ internal static class DraftFilter
     private static bool IsIdle(Draft draft) =>
         draft is { Kind: StatementKind.Threat, IsRecast: false, Modality: Modality.Possible or Modality.Demanded }
         || draft is { Kind: StatementKind.Expectation, Entry.Sense: ActSense.Speech, Agent: < 0 }
+        || IsOath(draft)
+        || Bystanders.Are(draft)
         || IsMereReadiness(draft)
         || IsMetByForce(draft)
         || IsMentionedLoss(draft)
@@ -34,6 +36,11 @@ internal static class DraftFilter
         || IsUnanswered(draft)
         || IsTest(draft)
         || (draft.IsNegated && (draft.Entry.Sense is ActSense.StandsIn || draft is { Kind: StatementKind.Demand, Entry.Sense: ActSense.Speech, Agent: < 0 }));
+
+    // "swears that they did it": tells of what was, promises nothing.
+    private static bool IsOath(Draft draft) =>
+        draft is { Kind: StatementKind.Promise, Entry: { Word: "swear", Class: WordClass.Verb } }
+        && draft.Tree.Child(draft.Trigger, "ccomp") is >= 0 and var sworn && LocalMarks.IsPast(draft.Tree, sworn);
 
     // "test-fired a missile"
     private static bool IsTest(Draft draft) =>

@@ -180,6 +180,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
     private int WithinAct(SentenceTree tree, int noun, Func<int, bool> isSide) =>
         tree[noun].Relation is "obl"
         && tree.Case(noun) is "in" or "with" or "through" or "during"
+        && tree[noun].Lemma is not "fighting"
         && tree[noun].Head is >= 0 and var verb
         && !Clauses.IsPassive(tree, verb)
         && lexicon.Acts(tree[verb].Form) is [var act, ..]

@@ -17,10 +17,15 @@ internal static class Weapons
 
         if (draft.Entry.Sense is ActSense.Bare)
         {
-            return Doer(draft, lexicon) is StatementKind.Strike ? StatementKind.Strike : draft.Kind;
+            return Doer(draft, lexicon) is StatementKind.Strike || AreFalling(draft) ? StatementKind.Strike : draft.Kind;
         }
 
         var tree = draft.Tree;
+        if (draft.Agent >= 0 && IsAirForce(tree, draft.Agent))
+        {
+            return StatementKind.Strike;
+        }
+
         var weapon = IsFromTheAir(tree, draft.Trigger) || (draft.Patient >= 0 && IsFromTheAir(tree, draft.Patient)) ? StatementKind.Strike : Beside(tree, draft.Trigger, lexicon, draft.Patient) ?? Doer(draft, lexicon) ?? (tree[draft.Trigger].Head is >= 0 and var head && draft.Entry.Class is WordClass.Noun
             ? With(tree, head, lexicon)
             : null);
@@ -62,6 +67,14 @@ internal static class Weapons
 
         return null;
     }
+
+    private static bool IsAirForce(SentenceTree tree, int doer) =>
+        tree[doer].Lemma is "force" or "Force" && (tree.HasChild(doer, "compound", "air") || tree.HasChild(doer, "compound", "Air"));
+
+    // "bombs fell on the town": from an aircraft.
+    private static bool AreFalling(Draft draft) =>
+        draft.Tree[draft.Trigger].Form is "bombs" or "Bombs"
+        && draft.Tree[draft.Trigger] is { Relation: "nsubj", Head: >= 0 } bombs && draft.Tree[bombs.Head].Lemma is "fall" or "rain";
 
     private static bool IsFromTheAir(SentenceTree tree, int word)
     {

@@ -171,13 +171,9 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             GovernorClass.Request when IsOwnOrder(tree, site) => GovernorClass.Order,
 
             // "swears that they burned it": an oath on what was is no vow.
-            GovernorClass.Vow when site.Slot.Kind is SlotKind.Clause && site.Child >= 0 && IsPast(tree, site.Child) => GovernorClass.Allege,
+            GovernorClass.Vow when site.Slot.Kind is SlotKind.Clause && site.Child >= 0 && LocalMarks.IsPast(tree, site.Child) => GovernorClass.Allege,
             var known => known,
         };
-
-    private static bool IsPast(SentenceTree tree, int clause) =>
-        !LocalMarks.HasModal(tree, clause)
-        && (tree[clause].Tag is "VBD" || (tree[clause].Tag is "VBN" && tree.Child(clause, "aux", "aux:pass") is >= 0 and var aux && tree[aux].Form is "had" or "have" or "has" or "was" or "were"));
 
     // "told its fighters to hold off": to tell one's own men is to order them.
     private bool IsOwnOrder(SentenceTree tree, GovernorSite site) =>

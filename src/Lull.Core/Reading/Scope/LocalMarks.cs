@@ -112,6 +112,11 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
     public static bool IsEither(SentenceTree tree, int verb) =>
         tree[verb].Tag is "VBZ" or "VBP" && ((tree.Child(verb, "nsubj") is >= 0 and var subject && tree.HasChild(subject, "det:predet", "either")) || tree.HasChild(verb, "cc:preconj", "either") || tree.HasChild(verb, "advmod", "either") || tree.HasChild(verb, "cc", "either"));
 
+    /// <summary>True for a clause about what was.</summary>
+    public static bool IsPast(SentenceTree tree, int clause) =>
+        !HasModal(tree, clause)
+        && (tree[clause].Tag is "VBD" || (tree[clause].Tag is "VBN" && tree.Child(clause, "aux", "aux:pass") is >= 0 and var aux && tree[aux].Form is "had" or "have" or "has" or "was" or "were"));
+
     /// <summary>True where a verb has "will", "would" or another modal verb.</summary>
     public static bool HasModal(SentenceTree tree, int verb)
     {
