@@ -97,7 +97,8 @@ internal sealed class SeriesInput
         }
 
         using var store = Open(parsed, terminal);
-        return [.. store.Reports().ToList().Select(report => new ReportStatements(report, store.Statements(report.Hash)))];
+        var statements = store.Statements();
+        return [.. store.Reports().Select(report => new ReportStatements(report, [.. statements[report.Hash]]))];
     }
 
     private static void TellPublishersOfNothing(SeriesBuilder builder, SeriesOptions options, Terminal terminal)

@@ -34,4 +34,20 @@ internal static class ReadingQuery
 
             return statements;
         });
+
+    /// <summary>What all reports say, by report, each in reading order.</summary>
+    public static ILookup<string, Statement> Statements(RecordFile file) =>
+        RecordTrouble.Guard(file.Path, () =>
+        {
+            using var connection = file.Connect();
+            using var command = connection.Command("SELECT report, json FROM statements ORDER BY number");
+            using var rows = command.ExecuteReader();
+            var statements = new List<(string Report, Statement Statement)>();
+            while (rows.Read())
+            {
+                statements.Add((rows.GetString(0), ReadingRows.ReadStatement(rows.GetString(1))));
+            }
+
+            return statements.ToLookup(one => one.Report, one => one.Statement, StringComparer.Ordinal);
+        });
 }

@@ -158,6 +158,9 @@ public sealed class RecordStore : IDisposable, IAsyncDisposable
         return ReadingQuery.Statements(_file, reportHash);
     }
 
+    /// <summary>What all reports of the record say, by the report's identity, each in reading order: one look into the record, however many reports there are.</summary>
+    public ILookup<string, Statement> Statements() => ReadingQuery.Statements(_file);
+
     /// <summary>
     /// The items that a query asks for, each in its newest version, in the order in which they were recorded. Streamed.
     /// </summary>

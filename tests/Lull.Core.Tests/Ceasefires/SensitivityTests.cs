@@ -1,3 +1,4 @@
+using CsCheck;
 using Lull.Ceasefires;
 using Lull.Ceasefires.Variants;
 using Lull.Core.Tests.Events;
@@ -147,6 +148,21 @@ public sealed class SensitivityTests
         Assert.Equal(real.InForce, change.InForce, 9);
         Assert.Equal(real.Answer, change.Answer);
     }
+
+    [Fact]
+    public void Every_record_has_a_sensitivity_whose_figures_are_probabilities() =>
+        Gen.Select(Gen.Int[0, 40], Gen.Int[1, 25], Gen.Enum<EventKind>().Where(kind => kind.IsSignal()).List[0, 3]).Sample(
+            (after, every, kinds) =>
+            {
+                var day = Pair.Start.AddDays(60 + after);
+                RecordItem[] acts = [.. Enumerable.Range(0, 60 / every).Select(index => Pair.Act(Pair.Start.AddDays(every * index), index % 3 == 0 ? "Americans" : "South Brigade", index % 3 == 0 ? "South Brigade" : "Americans"))];
+                var sensitivity = Of(day, [Pair.Act(Pair.Start, "Front", "Americans"), .. kinds.Select((kind, index) => Pair.Says(day.AddDays(-8 * index), "South Brigade", kind))], acts);
+                Assert.All(sensitivity.Variants, variant => Assert.True(variant.Answer is null ? variant.Remark.Length > 0 : variant is { InForce: >= 0 and <= 1, Answer.Probability: > 0 and <= 1 }));
+                Assert.All(sensitivity.Changes, change => Assert.InRange(change.InForce, 0, 1));
+                Assert.Equal(sensitivity.Changes.Select(change => change.Moves).OrderByDescending(moves => moves), sensitivity.Changes.Select(change => change.Moves));
+            },
+            iter: 6,
+            threads: 1);
 
     private static VariantAnswer Find(Sensitivity sensitivity, VariantKind kind, string name) =>
         Assert.Single(sensitivity.Variants, variant => variant.Kind == kind && string.Equals(variant.Name, name, StringComparison.Ordinal));

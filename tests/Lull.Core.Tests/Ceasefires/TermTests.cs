@@ -1,7 +1,6 @@
 using Lull.Ceasefires;
 using Lull.Ceasefires.Terms;
 using Lull.Events;
-using Lull.Places;
 using Lull.Reading.Statements;
 using Lull.Reports;
 using Lull.Time;

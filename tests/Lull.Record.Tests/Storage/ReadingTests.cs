@@ -30,6 +30,7 @@ public sealed class ReadingTests : IDisposable
         Assert.Equal(Lines(reading.Report, reading.Statements), Lines(reading.Report, again.Statements(reading.Report.Hash)));
         Assert.Equal(reading.Items, again.Items(RecordQuery.Everything));
         Assert.Empty(again.Statements("no such report"));
+        Assert.Equal(Lines(reading.Report, reading.Statements), Lines(reading.Report, [.. again.Statements()[reading.Report.Hash]]));
         Assert.Empty(again.Verify());
     }
 
