@@ -39,7 +39,7 @@ internal sealed class ClaimRun(IReadOnlyList<RecordItem> items, IReadOnlyList<Re
             }
 
             var assessment = AssessCommand.Assess(building, others, known);
-            if (new ClaimChecker(ActorRegistry.Default, assessment, series, others).Check(read.Statements) is { Count: > 0 } claims)
+            if (new ClaimChecker(ActorRegistry.Default, assessment, series, others).Check(new ReportStatements(read.Report, read.Statements)) is { Count: > 0 } claims)
             {
                 pairs.Add((building.Dyad, claims));
             }
