@@ -105,6 +105,6 @@ internal sealed partial record ActDefinition(string Words, bool IsLethal, IReadO
         return null;
     }
 
-    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex LetterRuns();
 }

@@ -1,6 +1,5 @@
 using Lull.Actors;
 using Lull.Events;
-using Lull.Reading.Statements;
 
 namespace Lull.Ceasefires.Claims;
 

@@ -43,11 +43,11 @@ internal sealed partial record ClaimWords(string Told, string Before, string Aft
         var words = Words().Matches(Before).Select(word => word.Value).Reverse()
             .Take(FarthestNarrowing).TakeWhile(word => !Edges.Contains(word))
             .Where(word => word is not ("or" or "and"));
-        return [.. words.Reverse(), .. Means().Matches(After).Select(found => found.Groups[1].Value)];
+        return [.. words.Reverse(), .. Means().Matches(After).Select(found => found.Groups["means"].Value)];
     }
 
     /// <summary>True where a number before the act is told as a rough one: "about 140".</summary>
-    public bool IsRough() => RoughNumbers().Matches(Before + " " + After).Any(found => Roughly.Contains(found.Groups[1].Value));
+    public bool IsRough() => RoughNumbers().Matches(Before + " " + After).Any(found => Roughly.Contains(found.Groups["word"].Value));
 
     /// <summary>True where it is said that somebody keeps to an arrangement.</summary>
     public bool TellsOfKeeping() => Keeping().IsMatch(Told);
@@ -57,7 +57,7 @@ internal sealed partial record ClaimWords(string Told, string Before, string Aft
     {
         var at = After.IndexOf(name, StringComparison.Ordinal);
         var found = at < 0 ? null : Joined().Match(After[(at + name.Length)..]);
-        return found is { Success: true } ? found.Groups[1].Value : null;
+        return found is { Success: true } ? found.Groups["name"].Value : null;
     }
 
     // The act's own word, by the lexicon's entry that the statement rests on; else all of its words.
@@ -105,18 +105,18 @@ internal sealed partial record ClaimWords(string Told, string Before, string Aft
         text[at] is '\n' or '!' or '?' or ';'
         || (text[at] is '.' && (at + 2 >= text.Length || (char.IsWhiteSpace(text[at + 1]) && !char.IsLower(text[at + 2]))));
 
-    [GeneratedRegex(@"[\p{L}\d]+(?:-[\p{L}\d]+)*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\p{L}\d]+(-[\p{L}\d]+)*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"\b(?:with|by|using|involving)\s+(?:\p{L}+\s+)?(drones?|rockets?|missiles?|mortars?|artillery|warplanes?|aircraft|helicopters?|jets?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(with|by|using|involving)\s+(\p{L}+\s+)?(?<means>drones?|rockets?|missiles?|mortars?|artillery|warplanes?|aircraft|helicopters?|jets?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Means();
 
-    [GeneratedRegex(@"\b(\p{L}+)\s+\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<word>\p{L}+)\s+\d", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex RoughNumbers();
 
-    [GeneratedRegex(@"^(?:,| and| or)\s+(?:in\s+)?(\p{Lu}[\p{L}'’-]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(,| and| or)\s+(in\s+)?(?<name>\p{Lu}[\p{L}'’-]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Joined();
 
-    [GeneratedRegex(@"\b(?:observ(?:e|ed|es|ing)|respect(?:ed|s|ing)?|abid(?:e|ed|es|ing)|adher(?:e|ed|es|ing)|honou?r(?:ed|s|ing)?|compl(?:y|ied|ies|ying)|uph(?:old|olds|eld|olding)|kept\s+to|keep(?:s|ing)?\s+to|stuck\s+to|st(?:ick|icks|icking)\s+to|h(?:eld|olds?|olding)\s+to|committed\s+to)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(observ(e|ed|es|ing)|respect(ed|s|ing)?|abid(e|ed|es|ing)|adher(e|ed|es|ing)|honou?r(ed|s|ing)?|compl(y|ied|ies|ying)|uph(old|olds|eld|olding)|kept\s+to|keep(s|ing)?\s+to|stuck\s+to|st(ick|icks|icking)\s+to|h(eld|olds?|olding)\s+to|committed\s+to)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Keeping();
 }
