@@ -66,7 +66,7 @@ public static class CandidateCsv
         ("lull_onset", one => Day(one.Lull?.Onset)),
         ("lull_onset_lo", one => Day(one.Lull?.OnsetLow)),
         ("lull_onset_hi", one => Day(one.Lull?.OnsetHigh)),
-        ("lull_end", one => Day(one.Lull?.End)),
+        ("lull_end", one => Day(one.Lull?.End?.AddDays(-1))),
         ("lull_probability", one => one.Lull is { } lull ? lull.Probability.ToString("0.####", CultureInfo.InvariantCulture) : ""),
         ("reviewed", _ => "0"),
     ];
@@ -79,6 +79,7 @@ public static class CandidateCsv
     /// <param name="candidates">The candidates.</param>
     public static void Write(TextWriter output, IEnumerable<CeasefireCandidate> candidates)
     {
+        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(candidates);
         using var table = new DataTable { Locale = CultureInfo.InvariantCulture };
         foreach (var (name, _) in Columns)
@@ -91,9 +92,15 @@ public static class CandidateCsv
             table.Rows.Add([.. Columns.Select(column => (object)OneLine(column.Value(candidate)))]);
         }
 
-        using var rows = table.CreateDataReader();
-        using var writer = CsvDataWriter.Create(output, new CsvDataWriterOptions { NewLine = "\n", OwnsWriter = false, MaxBufferSize = 1 << 20 });
-        writer.Write(rows);
+        // The writer closes what it writes to, which belongs to the caller.
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var rows = table.CreateDataReader())
+        using (var writer = CsvDataWriter.Create(text, new CsvDataWriterOptions { NewLine = "\n", MaxBufferSize = 1 << 20 }))
+        {
+            writer.Write(rows);
+        }
+
+        output.Write(text.ToString());
     }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");

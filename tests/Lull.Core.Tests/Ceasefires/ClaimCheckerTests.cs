@@ -10,7 +10,7 @@ namespace Lull.Core.Tests.Ceasefires;
 /// <summary>Claims about a pair that fights every day for two hundred days and then is quiet.</summary>
 public sealed class ClaimCheckerTests
 {
-        [Fact]
+    [Fact]
     public void Absence_within_the_quiet_is_supported_with_what_was_to_be_expected()
     {
         var claim = Check([], Nothing(Day.AddDays(-20), Day));
@@ -110,4 +110,19 @@ public sealed class ClaimCheckerTests
     [Fact]
     public void Claim_about_somebody_else_is_left_alone() =>
         Assert.Empty(Claims([], Nothing(Day.AddDays(-20), Day) with { Patient = Party(id: null, "Kelt junta") }));
+
+    [Fact]
+    public void Sides_that_the_registry_does_not_know_are_held_against_their_rows_by_name()
+    {
+        RecordItem[] rows = [.. Pair.Fighting.Select(act => act with { Source = Renamed(act.Source), Target = Renamed(act.Target) })];
+        var nothing = Nothing(Day.AddDays(-20), Day) with { Agent = Party(id: null, "Kadir Front"), Patient = Party(id: null, "Otar army") };
+        var dyad = new Dyad("Kadir Front", "Otar army");
+        var series = Lull.Core.Tests.Events.Items.Builder(rows, SeriesOptions.Default with { AsOf = Day }).Build(dyad)!;
+        var report = new Lull.Reports.Report("A claim.", new string('d', 64), Title: null, Day, "Wire");
+        Assert.True(ClaimChecker.NamesBoth(Lull.Core.Tests.Events.Items.Actors, dyad, Day, [nothing]));
+        Assert.Equal(Verdict.Supported, Assert.Single(Claims(rows, series, report, nothing)).Verdict);
+        Assert.Equal(Verdict.Contradicted, Assert.Single(Claims(rows, series, report, nothing with { Time = nothing.Time with { Start = Day.AddDays(-60) } })).Verdict);
+
+        static string Renamed(string name) => string.Equals(name, "Front", StringComparison.Ordinal) ? "Kadir Front" : "Otar army";
+    }
 }

@@ -78,7 +78,7 @@ public sealed class ClaimComplianceTests
     public void Old_count_is_the_least_there_can_be_and_not_the_most()
     {
         var old = Tally("Wire", 140, new DayInterval(Pair.Start, Pair.QuietFrom.AddDays(-1)));
-        Assert.Equal("Contradicted, Supported, NotCheckable", string.Join(", ", new[] { "100", "140", "200" }.Select(told => Counted(told, old).Verdict)));
+        Assert.Equal("Contradicted, Supported, NotCheckable", $"{Counted("100", old).Verdict}, {Counted("140", old).Verdict}, {Counted("200", old).Verdict}");
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class ClaimComplianceTests
         return Check(tallies, Act(Pair.Start, Day) with { Count = CountRange.Exactly(number) }, $"There were {told} attacks on the Americans since January.", "attacks on the Americans");
     }
 
-    private static RecordItem Tally(string publisher, int count, DayInterval days) =>
+    private static Tally Tally(string publisher, int count, DayInterval days) =>
         new Tally(Pair.Act(days.Start, "Front", "Americans") with { Id = publisher, When = days, Publisher = publisher, Origin = new Origin("tally", 1, publisher) }, CountRange.Exactly(count)) { Cumulative = true };
 
     private static CheckedClaim Keeps(IEnumerable<RecordItem> more, Statement statement) => Check(more, statement, Sentence, "We have observed the truce with the Americans");

@@ -13,6 +13,9 @@ public sealed class ClaimScopeTests
 {
     private const string Base = "Zeta camp";
 
+    private static readonly string[] Countries = ["", "Iraq", "Syria"];
+    private static readonly string[] Notes = ["", "drones", "rockets"];
+
     [Theory]
     [InlineData("Syria", "SY", "Iraq", Verdict.Supported)]
     [InlineData("Syria", "SY", "Syria", Verdict.Contradicted)]
@@ -56,6 +59,15 @@ public sealed class ClaimScopeTests
             [InTheQuiet() with { Place = new Place(at) }, .. Before(new Place(Base))],
             Nothing(Day.AddDays(-20), Day) with { Place = Where(Base, country: null, PlacePrecision.Site) });
         Assert.Equal(verdict, claim.Verdict);
+    }
+
+    [Fact]
+    public void Base_that_is_said_to_be_hit_is_where_it_was()
+    {
+        var here = new Place(Base);
+        var statement = Nothing(Day.AddDays(-20), Day) with { Agent = null, Patient = Party(id: null, Base), Place = Where(Base, country: null, PlacePrecision.Site) };
+        Assert.Equal(Verdict.Contradicted, Check([InTheQuiet() with { Place = here }, .. Before(here)], statement).Verdict);
+        Assert.Empty(Claims([InTheQuiet() with { Place = new Place("Theta camp") }], statement));
     }
 
     [Fact]
@@ -141,7 +153,7 @@ public sealed class ClaimScopeTests
 
     [Fact]
     public void Narrower_claim_is_never_contradicted_where_the_wider_one_is_not() =>
-        Gen.Select(Gen.Int[1, 39], Gen.Int[0, 2].Select(index => new[] { "", "Iraq", "Syria" }[index]), Gen.Int[0, 2].Select(index => new[] { "", "drones", "rockets" }[index]), Gen.Int[1, 39]).Sample(
+        Gen.Select(Gen.Int[1, 39], Gen.Int[0, 2].Select(index => Countries[index]), Gen.Int[0, 2].Select(index => Notes[index]), Gen.Int[1, 39]).Sample(
             (ago, country, note, back) =>
             {
                 var act = InTheQuiet() with { When = Lull.Time.DayInterval.OfDay(Day.AddDays(-ago)), Place = new Place(Country: country), Note = note };

@@ -35,8 +35,10 @@ public sealed partial record CandidateTerms(
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(purpose);
-        var all = $"{words} {purpose}";
         var duration = Duration().Match(words);
+
+        // "Until the election" tells how long, not what for.
+        var all = duration.Success ? $"{words.Remove(duration.Index, duration.Length)} {purpose}" : $"{words} {purpose}";
         bool? humanitarian = Told(Humanitarian(), all), talks = Told(Talks(), all), holiday = Told(Holiday(), all), election = Told(Election(), all);
         var isOther = purpose.Length > 0 && (humanitarian ?? talks ?? holiday ?? election) is null;
         return new CandidateTerms(

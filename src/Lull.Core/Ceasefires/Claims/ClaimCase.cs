@@ -73,6 +73,10 @@ internal sealed class ClaimCase
     public string OtherThan(string side) =>
         string.Equals(side, Assessment.Dyad.A, StringComparison.Ordinal) ? Assessment.Dyad.B : Assessment.Dyad.A;
 
+    /// <summary>True where the pair has acted at the place that a statement names.</summary>
+    public bool HasActsAt(Statement statement) =>
+        ClaimPlace.Of(statement, WordsOf(statement)) is { } place && Rows.Any(row => row.Item is Event act && place.Of(act.Place) is Fit.Yes);
+
     /// <summary>The tallies of the pair.</summary>
     public IEnumerable<Tally> Tallies => Rows.Select(row => row.Item).OfType<Tally>();
 

@@ -94,7 +94,7 @@ public sealed class ClaimChecker(ActorRegistry registry, Assessment assessment, 
     {
         var (agent, patient) = (@case.SideOf(statement.Agent), @case.SideOf(statement.Patient));
         var isTold = (statement.Agent is null || agent is not null || ClaimCase.IsBoth(statement.Agent)) && (statement.Patient is null || patient is not null || ClaimCase.IsBoth(statement.Patient) || IsPlace(statement));
-        return isTold && ((agent ?? patient) is not null || statement.Kind is StatementKind.Ceasefire or StatementKind.ViolationClaim);
+        return isTold && ((agent ?? patient) is not null || statement.Kind is StatementKind.Ceasefire or StatementKind.ViolationClaim || (IsPlace(statement) && @case.HasActsAt(statement)));
     }
 
     // "At Ain al-Asad": what was hit is where it was.
