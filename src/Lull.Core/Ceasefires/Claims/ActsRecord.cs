@@ -63,8 +63,8 @@ internal sealed class ActsRecord
     public static string Texts(IReadOnlyList<FoundAct> acts) =>
         string.Join("; ", acts.Take(MostTold).Select(Text)) + (acts.Count > MostTold ? $"; and {acts.Count - MostTold} more" : "");
 
-    // An act is beyond dispute where its doer tells of it, whoever counts most acts of the pair does, or two publishers do.
-    private bool IsFirm(EvidenceRow act)
+    /// <summary>True where an act is beyond dispute: its doer tells of it, or whoever counts most acts of the pair does, or two publishers do.</summary>
+    public bool IsFirm(EvidenceRow act)
     {
         var publishers = PublishersOf(act.Item);
         var side = _ties.SideOf(act.Item.Source, act.Item.When.Start);
