@@ -22,31 +22,24 @@ internal sealed class ClaimRun(IReadOnlyList<RecordItem> items, IReadOnlyList<Re
 
         // What the report itself says is no evidence for it.
         var others = items.Where(item => !item.Id.StartsWith(read.Report.Hash[..16], StringComparison.Ordinal)).ToList();
-        var builder = new SeriesBuilder(ActorRegistry.Default, options with { AsOf = day });
-        foreach (var item in others)
-        {
-            builder.Add(item);
-        }
-
         var known = reports.Where(report => !string.Equals(report.Report.Hash, read.Report.Hash, StringComparison.Ordinal)).ToList();
-        var pairs = new List<(Dyad, IReadOnlyList<CheckedClaim>)>();
-        foreach (var dyad in dyads.Where(dyad => isNamed || Names(read, dyad)))
-        {
-            var building = builder.BuildWithNotes(dyad);
-            if (building.Series is not { } series)
-            {
-                continue;
-            }
+        var builder = new SeriesBuilder(ActorRegistry.Default, options with { AsOf = day });
+        others.ForEach(builder.Add);
 
-            var assessment = AssessCommand.Assess(building, others, known);
-            if (new ClaimChecker(ActorRegistry.Default, assessment, series, others).Check(read.Statements) is { Count: > 0 } claims)
-            {
-                pairs.Add((building.Dyad, claims));
-            }
-        }
-
+        // Building keeps what theatres have in common; assessing, the long part, is free of shared state.
+        var buildings = dyads.Where(dyad => isNamed || Names(read, dyad)).Select(builder.BuildWithNotes).Where(building => building.Series is not null).ToList();
+        var pairs = buildings.AsParallel()
+            .AsOrdered()
+            .WithDegreeOfParallelism(Math.Min(Environment.ProcessorCount, 16))
+            .Select(building => (building.Dyad, Claims: Claims(building, others, known, read)))
+            .Where(pair => pair.Claims.Count > 0)
+            .ToList();
         return new CheckedReport(read, pairs, pairs.Count > 0 ? "" : "it makes no claim that can be checked of two sides in the record");
     }
+
+    private static IReadOnlyList<CheckedClaim> Claims(SeriesBuilding building, List<RecordItem> others, List<ReportStatements> known, ReadReport read) =>
+        new ClaimChecker(ActorRegistry.Default, AssessCommand.Assess(building, others, known), building.Series!, others)
+            .Check(new ReportStatements(read.Report, read.Statements));
 
     private static bool Names(ReadReport read, Dyad dyad) =>
         ClaimChecker.NamesBoth(ActorRegistry.Default, dyad, read.Report.Date!.Value, read.Statements);

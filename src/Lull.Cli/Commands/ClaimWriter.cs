@@ -55,7 +55,7 @@ internal static class ClaimWriter
         var no = claim.Statement.Polarity is Polarity.Negated ? "no " : "";
         Line(terminal, "", $"{ClaimText.Of(claim.Verdict)}: {no}\"{claim.Statement.Text}\" ({speaker}; {StatementNames.Of(claim.Kind)}, {claim.Statement.Id}; {dyad.A} and {dyad.B})");
         Line(terminal, "  ", $"{claim.Because}.");
-        if (claim is { Kind: ClaimKind.Absence, Probability: { } seen })
+        if (claim is { Kind: ClaimKind.Absence or ClaimKind.Compliance, Rows.Count: 0, Probability: { } seen })
         {
             Line(terminal, "  ", $"Had they gone on as before, at least one act would have been recorded with probability {FigureText.Probability(seen)}.");
         }

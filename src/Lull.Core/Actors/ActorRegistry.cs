@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Lull.Actors;
 
 /// <summary>
@@ -8,6 +10,9 @@ public sealed class ActorRegistry
 {
     private const int LongestName = 300;
 
+    // A record repeats a few hundred names in every row; more than this are no names but free text.
+    private const int MostRemembered = 10_000;
+
     private static readonly Lazy<ActorRegistry> DefaultRegistry = new(EmbeddedRegistry.Read);
 
     private readonly Dictionary<string, Actor> _actors;
@@ -15,6 +20,7 @@ public sealed class ActorRegistry
     private readonly Dictionary<string, Actor[]> _byCode;
     private readonly Dictionary<string, Actor[]> _statesByName;
     private readonly Dictionary<string, Actor[]> _statesByAdjective;
+    private readonly ConcurrentDictionary<string, ActorMatch> _matched = new(StringComparer.Ordinal);
     private readonly ILookup<string, ActorAlias> _aliases;
     private readonly ILookup<string, Affiliation> _groups;
     private readonly ILookup<string, Affiliation> _members;
@@ -67,6 +73,21 @@ public sealed class ActorRegistry
             return ActorMatch.Unknown;
         }
 
+        return _matched.TryGetValue(name, out var known) ? known : Remembered(name, Matched(name));
+    }
+
+    private ActorMatch Remembered(string name, ActorMatch match)
+    {
+        if (_matched.Count < MostRemembered)
+        {
+            _matched.TryAdd(name, match);
+        }
+
+        return match;
+    }
+
+    private ActorMatch Matched(string name)
+    {
         var key = NameKey.Of(name);
         if (key.Length == 0)
         {

@@ -11,17 +11,20 @@ internal sealed class SideTies(Dyad dyad, ActorRegistry registry)
     private readonly Actor? _b = registry.Match(dyad.B).Actor;
     private readonly Dictionary<string, Actor?> _actors = new(StringComparer.Ordinal);
 
+    /// <summary>The two sides.</summary>
+    public Dyad Dyad { get; } = dyad;
+
     /// <summary>The registry that names are looked up in.</summary>
     public ActorRegistry Registry { get; } = registry;
 
     /// <summary>The name of the side that a name stands for on a day: itself, a member of it, or an umbrella above it; null where it is neither's.</summary>
     public string? SideOf(string name, DateOnly day) =>
         name.Length == 0 ? null
-        : string.Equals(name, dyad.A, StringComparison.Ordinal) ? dyad.A
-        : string.Equals(name, dyad.B, StringComparison.Ordinal) ? dyad.B
+        : string.Equals(name, Dyad.A, StringComparison.Ordinal) ? Dyad.A
+        : string.Equals(name, Dyad.B, StringComparison.Ordinal) ? Dyad.B
         : Match(name) is { } actor ? SideOf(actor, day)
-        : _a is null && IsSpelling(name, dyad.A) ? dyad.A
-        : _b is null && IsSpelling(name, dyad.B) ? dyad.B
+        : _a is null && IsSpelling(name, Dyad.A) ? Dyad.A
+        : _b is null && IsSpelling(name, Dyad.B) ? Dyad.B
         : null;
 
     // A side that the registry does not know goes by its name in any spelling.
@@ -44,8 +47,8 @@ internal sealed class SideTies(Dyad dyad, ActorRegistry registry)
     public string? SideOf(Actor actor, DateOnly day) =>
         (IsOf(actor, _a, day), IsOf(actor, _b, day)) switch
         {
-            (true, false) => dyad.A,
-            (false, true) => dyad.B,
+            (true, false) => Dyad.A,
+            (false, true) => Dyad.B,
             _ => null,
         };
 
@@ -56,7 +59,7 @@ internal sealed class SideTies(Dyad dyad, ActorRegistry registry)
         : SideOf(party.Name ?? party.Text, day);
 
     /// <summary>The actor of a side; null where the registry does not know it.</summary>
-    public Actor? ActorOf(string side) => string.Equals(side, dyad.A, StringComparison.Ordinal) ? _a : _b;
+    public Actor? ActorOf(string side) => string.Equals(side, Dyad.A, StringComparison.Ordinal) ? _a : _b;
 
     private bool IsOf(Actor actor, Actor? side, DateOnly day) =>
         side is not null && (actor == side || Registry.IsUnder(actor, side, day) || Registry.IsUnder(side, actor, day));

@@ -32,7 +32,8 @@ internal sealed class StatementBuilder(
         (agent, patient) = draft is { Kind: StatementKind.ViolationClaim, Modality: Modality.Denied } ? Unaccused(sentence, draft, agent, patient) : (agent, patient);
         patient = draft.Kind is StatementKind.Demand && agent is not null && PartyFinder.IsSame(agent, patient) ? null : patient;
         var span = ClauseText.Span(draft);
-        var time = Time(sentence, draft);
+        var ranked = Ranking.Of(draft, times[sentence], report.Date);
+        var time = Time(sentence, draft, ranked?.Mention);
         _story.Tell(sentence, draft, time);
         return new Statement
         {
@@ -54,6 +55,7 @@ internal sealed class StatementBuilder(
             Declared = ClauseText.Declared(draft),
             Count = Counting.Acts(draft),
             Deaths = Counting.Deaths(draft),
+            Rank = ranked?.Rank,
             Confidence = Confidence.Of(draft, agent, patient),
             Basis = draft.Rule + ":" + draft.Entry.Word,
         };
@@ -168,32 +170,37 @@ internal sealed class StatementBuilder(
         return found;
     }
 
-    private StatementTime Time(int sentence, Draft draft)
+    private StatementTime Time(int sentence, Draft draft, TimeMention? compared)
     {
         var words = draft.Tree.Sentence;
-        var own = TimeAttachment.TimeOf(words, times[sentence], draft.Trigger);
+
+        // "The first since February" was not in February, "the third this week" was this week.
+        var mentions = compared is { Time.Text: { } told } && told.StartsWith("since", StringComparison.OrdinalIgnoreCase)
+            ? [.. times[sentence].Where(mention => !ReferenceEquals(mention, compared))]
+            : times[sentence];
+        var own = TimeAttachment.TimeOf(words, mentions, draft.Trigger);
         if (draft.Predicate != draft.Trigger && own.Text is { } text && text.StartsWith("of ", StringComparison.Ordinal))
         {
             // "the truce of November has not been renewed": November is the truce's own.
             own = TenseReader.TimeOf(words, draft.Predicate);
         }
 
-        var outer = draft.Predicate == draft.Trigger ? own : TimeAttachment.TimeOf(words, times[sentence], draft.Predicate);
+        var outer = draft.Predicate == draft.Trigger ? own : TimeAttachment.TimeOf(words, mentions, draft.Predicate);
         if (draft.UsedBy >= 0 && draft.Tree[draft.UsedBy] is { Relation: "acl:relcl" } used && used.Head == draft.Trigger
-            && TimeAttachment.TimeOf(words, times[sentence], draft.UsedBy) is { Start: not null } of)
+            && TimeAttachment.TimeOf(words, mentions, draft.UsedBy) is { Start: not null } of)
         {
             // "the missile that ploughed into the airport on Sunday"
             return of;
         }
 
         var time = Tells(outer) || !Tells(own) ? outer : own;
-        return Tells(time) && !IsMoment(time) && !IsUndated(time) ? time : Below(sentence, draft) ?? _story.TimeOf(sentence, draft) ?? time;
+        return Tells(time) && !IsMoment(time) && !IsUndated(time) ? time : Below(mentions, draft) ?? _story.TimeOf(sentence, draft) ?? time;
     }
 
     // "shelled the crossing on Tuesday": the day may hang on something under the act.
-    private StatementTime? Below(int sentence, Draft draft)
+    private static StatementTime? Below(IReadOnlyList<TimeMention> mentions, Draft draft)
     {
-        foreach (var mention in times[sentence])
+        foreach (var mention in mentions)
         {
             if (!mention.IsComparison && Tells(mention.Time) && !IsMoment(mention.Time) && mention.Governor >= 0
                 && draft.Tree.IsUnder(mention.Governor, draft.Trigger) && !HasVerbBetween(draft, mention.Governor))

@@ -1,18 +1,15 @@
 using Lull.Ceasefires.Claims;
-using Lull.Core.Tests.Events;
 using Lull.Events;
 using Lull.Reading.Statements;
-using Lull.Reports;
 using Lull.Time;
 using Xunit;
+using static Lull.Core.Tests.Ceasefires.Claimed;
 
 namespace Lull.Core.Tests.Ceasefires;
 
 /// <summary>Claims about a pair that fights every day for two hundred days and then is quiet.</summary>
 public sealed class ClaimCheckerTests
 {
-    private static readonly DateOnly Day = Pair.QuietFrom.AddDays(40);
-
     [Fact]
     public void Absence_within_the_quiet_is_supported_with_what_was_to_be_expected()
     {
@@ -114,31 +111,18 @@ public sealed class ClaimCheckerTests
     public void Claim_about_somebody_else_is_left_alone() =>
         Assert.Empty(Claims([], Nothing(Day.AddDays(-20), Day) with { Patient = Party(id: null, "Kelt junta") }));
 
-    private static CheckedClaim Check(IEnumerable<RecordItem> more, Statement statement) => Assert.Single(Claims(more, statement));
-
-    private static IReadOnlyList<CheckedClaim> Claims(IEnumerable<RecordItem> more, params Statement[] statements)
+    [Fact]
+    public void Sides_that_the_registry_does_not_know_are_held_against_their_rows_by_name()
     {
-        RecordItem[] added = [.. more];
-        RecordItem[] items = [.. Pair.Fighting, .. added];
-        var series = Items.Builder(items, SeriesOptions.Default with { AsOf = Day }).Build(new Dyad("Front", "Americans"))!;
-        return new ClaimChecker(Items.Actors, Pair.Assess(Day, added), series, items).Check(statements);
+        RecordItem[] rows = [.. Pair.Fighting.Select(act => act with { Source = Renamed(act.Source), Target = Renamed(act.Target) })];
+        var nothing = Nothing(Day.AddDays(-20), Day) with { Agent = Party(id: null, "Kadir Front"), Patient = Party(id: null, "Otar army") };
+        var dyad = new Dyad("Kadir Front", "Otar army");
+        var series = Lull.Core.Tests.Events.Items.Builder(rows, SeriesOptions.Default with { AsOf = Day }).Build(dyad)!;
+        var report = new Lull.Reports.Report("A claim.", new string('d', 64), Title: null, Day, "Wire");
+        Assert.True(ClaimChecker.NamesBoth(Lull.Core.Tests.Events.Items.Actors, dyad, Day, [nothing]));
+        Assert.Equal(Verdict.Supported, Assert.Single(Claims(rows, series, report, nothing)).Verdict);
+        Assert.Equal(Verdict.Contradicted, Assert.Single(Claims(rows, series, report, nothing with { Time = nothing.Time with { Start = Day.AddDays(-60) } })).Verdict);
+
+        static string Renamed(string name) => string.Equals(name, "Front", StringComparison.Ordinal) ? "Kadir Front" : "Otar army";
     }
-
-    private static Statement Nothing(DateOnly? start, DateOnly? end, DatePrecision precision = DatePrecision.Day, string? text = "for 20 days") =>
-        Act(start, end, precision, text) with { Polarity = Polarity.Negated };
-
-    private static Statement Act(DateOnly? start, DateOnly? end, DatePrecision precision = DatePrecision.Day, string? text = null) => new()
-    {
-        Id = "s1",
-        Kind = StatementKind.Attack,
-        Span = new TextSpan(0, 1),
-        Text = "A",
-        Agent = Party("umbrella", "Front"),
-        Patient = Party("us", "Americans"),
-        Time = new StatementTime(start, end, precision, TimeBasis.Report, IsRecurrent: false, text),
-        Confidence = 1,
-        Basis = "test",
-    };
-
-    private static Party Party(string? id, string name) => new(name, new TextSpan(0, 1), id, name, IsImplied: false);
 }

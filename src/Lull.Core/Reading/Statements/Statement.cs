@@ -57,6 +57,9 @@ public sealed record Statement
     /// <summary>How many acts; null where not said.</summary>
     public CountRange? Count { get; init; }
 
+    /// <summary>Which act of its kind it is, within a time; null where not said.</summary>
+    public StatementRank? Rank { get; init; }
+
     /// <summary>How many persons were killed; null where not said.</summary>
     public CountRange? Deaths { get; init; }
 

@@ -59,6 +59,7 @@ public static class StatementJson
         json.WriteString("declared", statement.Declared is { } form ? StatementNames.Of(form) : null);
         Write(json, "count", statement.Count);
         Write(json, "deaths", statement.Deaths);
+        Write(json, statement.Rank);
         json.WriteNumber("confidence", Math.Round((decimal)statement.Confidence, 4));
         json.WriteString("basis", statement.Basis);
         json.WriteEndObject();
@@ -112,6 +113,20 @@ public static class StatementJson
         json.WriteString("basis", StatementNames.Of(time.Basis));
         json.WriteBoolean("recurrent", time.IsRecurrent);
         json.WriteString("text", time.Text);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, StatementRank? rank)
+    {
+        if (rank is null)
+        {
+            json.WriteNull("rank");
+            return;
+        }
+
+        json.WriteStartObject("rank");
+        json.WriteNumber("number", rank.Number);
+        Write(json, rank.Time);
         json.WriteEndObject();
     }
 

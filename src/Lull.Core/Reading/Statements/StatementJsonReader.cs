@@ -46,6 +46,7 @@ public static class StatementJsonReader
         Declared = Text(json, "declared") is null ? null : Value<DeclaredForm>(json, "declared"),
         Count = Range(json.GetProperty("count")),
         Deaths = Range(json.GetProperty("deaths")),
+        Rank = json.TryGetProperty("rank", out var rank) ? Rank(rank) : null, // older records have none
         Confidence = json.GetProperty("confidence").GetDouble(),
         Basis = json.GetProperty("basis").GetString()!,
     };
@@ -67,6 +68,9 @@ public static class StatementJsonReader
         Value<TimeBasis>(json, "basis"),
         json.GetProperty("recurrent").GetBoolean(),
         Text(json, "text"));
+
+    private static StatementRank? Rank(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Null ? null : new StatementRank(json.GetProperty("number").GetInt32(), Time(json.GetProperty("time")));
 
     private static StatementPlace? Place(JsonElement json) =>
         json.ValueKind == JsonValueKind.Null
