@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lull.Actors;
 using Lull.Ceasefires;
+using Lull.Ceasefires.Fragility;
 using Lull.Ceasefires.Lifecycle;
 using Lull.Ceasefires.Variants;
 using Lull.Events;
@@ -20,6 +21,8 @@ internal static class AssessCommand
         command.Add(other);
         var without = Options.Several("--without", "ID", "Strike this row or statement, by the id that the ledger gives it, and see the answer change. May be repeated.");
         command.Add(without);
+        var fragility = Options.Text("--fragility", "FILE", "Weights of how soon lulls end, fitted by 'lull backtest --fit', in place of the built-in ones.");
+        command.Add(fragility);
         var sensitivity = new Option<bool>("--sensitivity") { Description = "Also ask the question differently (by publisher, country, definition of attack, member) and find out what would change the answer." };
         command.Add(sensitivity);
         var history = Options.Choice<HistoryView>("--history", "Also tell the whole course of the pair as a list of states: looking back (smoothed), or as known on each day (filtered).");
@@ -46,7 +49,8 @@ internal static class AssessCommand
             }
 
             var asked = Input(loaded.Builder.BuildWithNotes(dyad), [.. items.Where(loaded.Options.Counts)], reports);
-            var result = Result(asked, loaded.Options, parsed.GetValue(sensitivity), parsed.GetValue(history));
+            var assessor = new CeasefireAssessor(ActorRegistry.Default, parsed.GetValue(fragility) is { } file ? WeightsOf(terminal, file) : null);
+            var result = Result(assessor.Assess(asked), asked, loaded.Options, parsed.GetValue(sensitivity), parsed.GetValue(history));
             AssessmentWriter.Write(output.On(terminal, parsed), output.Of(parsed, terminal), result);
             return loaded.ExitCode;
         });
@@ -57,13 +61,16 @@ internal static class AssessCommand
     public static Assessment Assess(SeriesBuilding building, IReadOnlyList<RecordItem> items, IReadOnlyList<ReportStatements> reports) =>
         new CeasefireAssessor(ActorRegistry.Default).Assess(Input(building, items, reports));
 
-    private static AssessmentResult Result(AssessmentInput asked, SeriesOptions options, bool sensitivity, HistoryView? history)
-    {
-        var assessment = new CeasefireAssessor(ActorRegistry.Default).Assess(asked);
-        return new AssessmentResult(
+    private static AssessmentResult Result(Assessment assessment, AssessmentInput asked, SeriesOptions options, bool sensitivity, HistoryView? history) =>
+        new(
             assessment,
             sensitivity ? new SensitivityAssessor(ActorRegistry.Default).Of(asked, options, assessment) : null,
             history is { } view ? new HistoryReader(ActorRegistry.Default).Of(asked, view) : null);
+
+    private static FragilityWeights WeightsOf(Terminal terminal, string file)
+    {
+        using var text = new StreamReader(new EventFiles(terminal).Open(file));
+        return FragilityFile.Read(text, file);
     }
 
     private static AssessmentInput Input(SeriesBuilding building, IReadOnlyList<RecordItem> items, IReadOnlyList<ReportStatements> reports) =>

@@ -16,6 +16,8 @@ public static class BacktestText
             $"{Number(backtest.Dyads.Count, "dyad")} with at least {Backtester.LeastActs} acts, {backtest.Alarms.DyadYears:0.0} years of a dyad together; left out with fewer: {backtest.LeftOut}. {backtest.LullMonth.Count} days can be judged by the {Backtester.LongHorizon} days after them, which tell about as much as {backtest.LullMonth.Independent:0} independent forecasts.");
         return backtest.IsTooThin
             ? [basis, $"That is too thin for a backtest: at least {Backtest.LeastIndependent} independent forecasts are needed."]
+            : backtest.LullMonth.Independent < Backtest.FewIndependent
+            ? [basis, "They are few: what follows is rough, and the intervals tell how rough."]
             : [basis];
     }
 

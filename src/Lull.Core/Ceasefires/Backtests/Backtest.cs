@@ -4,7 +4,10 @@ namespace Lull.Ceasefires.Backtests;
 public sealed class Backtest
 {
     /// <summary>With fewer independent forecasts than this nothing can be said of a record.</summary>
-    public const int LeastIndependent = 10;
+    public const int LeastIndependent = 5;
+
+    /// <summary>With fewer than this, what it says is rough.</summary>
+    public const int FewIndependent = 30;
 
     /// <summary>Puts the dyads together.</summary>
     /// <param name="dyads">The dyads with enough acts.</param>

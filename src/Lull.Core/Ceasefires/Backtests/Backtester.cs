@@ -1,3 +1,4 @@
+using Lull.Ceasefires.Fragility;
 using Lull.Lulls;
 
 namespace Lull.Ceasefires.Backtests;
@@ -6,7 +7,9 @@ namespace Lull.Ceasefires.Backtests;
 /// Rolls through the past of a dyad as it was known: takes what was said on each day without look-ahead and holds it
 /// against the acts of the days after, which the saying could not know. <c>docs/backtest.md</c>.
 /// </summary>
-public sealed class Backtester(LullSettings settings)
+/// <param name="settings">The detector's; they stay what they are from the first day to the last.</param>
+/// <param name="hazard">How soon lulls end.</param>
+public sealed class Backtester(LullSettings settings, HazardModel hazard)
 {
     /// <summary>The shorter horizon, in days.</summary>
     public const int ShortHorizon = 14;
@@ -16,6 +19,8 @@ public sealed class Backtester(LullSettings settings)
 
     /// <summary>A dyad with fewer acts than this in all is left out.</summary>
     public const int LeastActs = 10;
+
+    private const int RecentDays = 28;
 
     // On days on which the press is likelier out than not nothing is said of the guns.
     private const double MostGap = 0.5;
@@ -33,11 +38,14 @@ public sealed class Backtester(LullSettings settings)
         }
 
         var days = new List<JudgedDay>[] { [], [] };
+        var since = 0;
         for (var day = 0; day < report.Series.Days; day++)
         {
+            // Since when it has been quiet, as far as the day itself could tell.
+            since = report.Filtered.Mutual[day] < settings.ResumptionThreshold ? day + 1 : since;
             if (report.Filtered.Gap[day] < MostGap)
             {
-                Judge(report, acts, day, days);
+                Judge(report, acts, day, since, days);
             }
         }
 
@@ -54,15 +62,16 @@ public sealed class Backtester(LullSettings settings)
         };
     }
 
-    private static void Judge(LullReport report, HeldOutActs acts, int day, List<JudgedDay>[] days)
+    private void Judge(LullReport report, HeldOutActs acts, int day, int since, List<JudgedDay>[] days)
     {
         var rate = acts.FightingRate(day);
         var mutual = Math.Clamp(report.Filtered.Mutual[day], 0, 1);
+        var known = new HazardCovariates(day + 1 - since, acts.Between(Math.Max(since, day + 1 - RecentDays), day + 1), rate);
         foreach (var (horizon, list) in (ReadOnlySpan<(int, List<JudgedDay>)>)[(ShortHorizon, days[0]), (LongHorizon, days[1])])
         {
             if (acts.WasQuietAfter(day, horizon, rate) is { } wasQuiet)
             {
-                list.Add(new JudgedDay(mutual, QuietForecast.Of(mutual, 0, rate, horizon), wasQuiet));
+                list.Add(new JudgedDay(mutual, QuietForecast.Of(mutual, hazard.EndsWithin(known, horizon), rate, horizon), wasQuiet));
             }
         }
     }
