@@ -40,7 +40,7 @@ public static class FragilityText
             [
                 string.Create(CultureInfo.InvariantCulture, $"{one.Days} days"),
                 one.Fitted.Count.ToString(CultureInfo.InvariantCulture),
-                one.Fitted.BaseRate.ToString("0.00", CultureInfo.InvariantCulture),
+                one.Fitted.BaseRate.ToString("0.0000", CultureInfo.InvariantCulture),
                 Beside(one, scores => scores.Brier),
                 Beside(one, scores => scores.LogScore),
                 Beside(one, scores => scores.CalibrationError),
@@ -72,7 +72,7 @@ public static class FragilityText
             : "";
 
     private static string Beside(HazardValidation one, Func<Reliability, double> score) =>
-        string.Create(CultureInfo.InvariantCulture, $"{score(one.Fitted):0.000} ({score(one.Constant):0.000})");
+        string.Create(CultureInfo.InvariantCulture, $"{score(one.Fitted):0.0000} ({score(one.Constant):0.0000})");
 
     private static string Interval(WilsonInterval interval) => string.Create(CultureInfo.InvariantCulture, $"{interval.Low:0.00} to {interval.High:0.00}");
 

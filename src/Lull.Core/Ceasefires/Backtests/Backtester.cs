@@ -20,8 +20,6 @@ public sealed class Backtester(LullSettings settings, HazardModel hazard)
     /// <summary>A dyad with fewer acts than this in all is left out.</summary>
     public const int LeastActs = 10;
 
-    private const int RecentDays = 28;
-
     // On days on which the press is likelier out than not nothing is said of the guns.
     private const double MostGap = 0.5;
     private readonly AlarmReplay _alarms = new(new LullDetector(settings));
@@ -66,7 +64,7 @@ public sealed class Backtester(LullSettings settings, HazardModel hazard)
     {
         var rate = acts.FightingRate(day);
         var mutual = Math.Clamp(report.Filtered.Mutual[day], 0, 1);
-        var known = new HazardCovariates(day + 1 - since, acts.Between(Math.Max(since, day + 1 - RecentDays), day + 1), rate);
+        var known = new HazardCovariates(day + 1 - since, acts.Between(Math.Max(since, day + 1 - HazardCovariates.RecentDays), day + 1), rate);
         foreach (var (horizon, list) in (ReadOnlySpan<(int, List<JudgedDay>)>)[(ShortHorizon, days[0]), (LongHorizon, days[1])])
         {
             if (acts.WasQuietAfter(day, horizon, rate) is { } wasQuiet)

@@ -1,4 +1,3 @@
-using Lull.Events;
 using Lull.Lulls;
 
 namespace Lull.Ceasefires.Fragility;
@@ -6,9 +5,6 @@ namespace Lull.Ceasefires.Fragility;
 /// <summary>Says how soon the lull ends that lasts on the last day of a series, or why that cannot be said.</summary>
 internal sealed class FragilityReader(FragilityWeights weights)
 {
-    private const int DaysBefore = 730;
-    private const int LeastActs = 10;
-
     /// <summary>Reads it; null where no mutual lull lasts.</summary>
     /// <param name="report">What a detector says of the series.</param>
     /// <param name="lull">The quiet that lasts on its last day, or ended lately; null where there is none.</param>
@@ -36,8 +32,7 @@ internal sealed class FragilityReader(FragilityWeights weights)
     private string WhyWithheld(LullReport report, RegimeSpell lull) =>
         weights.IsTooThin ? FormattableString.Invariant($"the weights were fitted to {weights.Ended} lulls that ended; {FragilityWeights.LeastEnded} are needed")
         : report.Filtered.Mutual[^1] < LullLives.LeastProbability ? "it is likelier than not that there is no lull"
-        : report.Series.End.DayNumber - lull.Onset.DayNumber > LullLives.MostDays ? "it has lasted for more than two years, and the weights know nothing of such"
-        : ActsBetween.Count(report.Series, lull.Onset.AddDays(-DaysBefore), lull.Onset.AddDays(-1)) < LeastActs
-            ? FormattableString.Invariant($"the record has fewer than {LeastActs} acts of the two years before the lull")
+        : report.Series.End.DayNumber - lull.Onset.DayNumber > LullLives.MostDays ? "it has lasted for more than five years, and the weights know nothing of such"
+        : !LullLives.HasActsBefore(report.Series, lull) ? FormattableString.Invariant($"the record has fewer than {LullLives.LeastActsBefore} acts of the two years before the lull")
         : "";
 }

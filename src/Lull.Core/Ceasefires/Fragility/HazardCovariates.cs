@@ -13,19 +13,22 @@ public readonly record struct HazardCovariates(
     /// <summary>The days of one step of the hazard.</summary>
     public const int StepDays = 7;
 
+    // Of the days over which the acts within a lull are counted.
+    internal const int RecentDays = 28;
+
     private const double MostWords = 3;
     private const double LeastRate = 0.01;
 
     /// <summary>The names of the numbers, in their order.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["intercept", "log-months-so-far", "log-recent-acts", "log-rate-before", "threats", "negotiation", "deadline"];
+        ["intercept", "log-months-so-far", "log-recent-share", "log-rate-before", "threats", "negotiation", "deadline"];
 
     /// <summary>The numbers that the weights multiply, in the order of <see cref="Names"/>.</summary>
     public double[] Vector() =>
     [
         1,
         Math.Log(1 + (Math.Max(DaysSoFar, 0) / 30)),
-        Math.Log(1 + RecentActs),
+        Math.Log(1 + (10 * Math.Min(1, RecentActs / (RecentDays * Math.Max(RateBefore, LeastRate))))),
         Math.Log(Math.Max(RateBefore, LeastRate)),
         Math.Min(Threats, MostWords),
         Math.Min(Negotiation, MostWords),

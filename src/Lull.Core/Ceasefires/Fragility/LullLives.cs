@@ -11,7 +11,12 @@ public static class LullLives
     public const double LeastProbability = 0.5;
 
     /// <summary>How long a lull is looked at, in days: one that has lasted for longer is another thing, and ends for other reasons.</summary>
-    public const int MostDays = 730;
+    public const int MostDays = 1826;
+
+    /// <summary>Fewer acts than this in the two years before a lull say too little of the fighting that it interrupts.</summary>
+    public const int LeastActsBefore = 10;
+
+    private const int DaysBefore = 730;
 
     /// <summary>
     /// The mutual lulls of a dyad that could be told while they lasted, from the day on which they could be told. Their
@@ -27,14 +32,10 @@ public static class LullLives
     {
         ArgumentNullException.ThrowIfNull(report);
         var ties = new SideTies(report.Series.Dyad, registry);
-        IReadOnlyList<Utterance> said =
-        [
-            .. RowUtterances.Of(items.Where(item => !item.Kind.IsHostileAct()), ties, report.Series.End)
-                .Concat(StatementUtterances.Of(reports, ties, report.Series.End)),
-        ];
+        var said = Words.SaidUpTo(report.Series.End, items.Where(item => !item.Kind.IsHostileAct()), reports, ties);
         return
         [
-            .. report.Spells.Where(spell => spell is { Kind: RegimeKind.Mutual, Indistinct: false })
+            .. report.Spells.Where(spell => spell is { Kind: RegimeKind.Mutual, Indistinct: false } && HasActsBefore(report.Series, spell))
                 .Select(spell => ToldOn(report, spell) is { } told ? Life(report.Series, spell, told, group, said) : null)
                 .OfType<LullLife>()
                 .Where(life => life.Weeks.Count > 0),
@@ -44,11 +45,15 @@ public static class LullLives
     /// <summary>What is known of a lull on a day of it.</summary>
     internal static HazardCovariates Known(DyadSeries series, RegimeSpell lull, DateOnly day, IEnumerable<Utterance> said)
     {
-        var recent = day.AddDays(1 - 28) < lull.Onset ? lull.Onset : day.AddDays(1 - 28);
+        var recent = day.AddDays(1 - HazardCovariates.RecentDays) < lull.Onset ? lull.Onset : day.AddDays(1 - HazardCovariates.RecentDays);
         var (threats, negotiation, deadline) = LullWords.Of(said, lull.Onset, day);
         return new HazardCovariates(
             day.DayNumber - lull.Onset.DayNumber + 1, ActsBetween.Count(series, recent, day), lull.RateBefore, threats, negotiation, deadline);
     }
+
+    /// <summary>Whether enough acts are on record of the two years before a lull.</summary>
+    internal static bool HasActsBefore(DyadSeries series, RegimeSpell lull) =>
+        ActsBetween.Count(series, lull.Onset.AddDays(-DaysBefore), lull.Onset.AddDays(-1)) >= LeastActsBefore;
 
     private static DateOnly? ToldOn(LullReport report, RegimeSpell lull)
     {

@@ -37,11 +37,11 @@ public sealed class LullLivesTests
     }
 
     [Fact]
-    public void Lull_is_looked_at_for_two_years()
+    public void Lull_is_looked_at_for_five_years()
     {
-        var (life, _) = One((300, 0.6), (1200, 0.0), (100, 0.6));
+        var (life, _) = One((300, 0.6), (2000, 0.0), (100, 0.6));
         Assert.Null(life.DaysToEnd);
-        Assert.InRange(life.Weeks.Count, 90, 105);
+        Assert.InRange(life.Weeks.Count, 245, 261);
     }
 
     [Fact]
