@@ -97,7 +97,8 @@ public sealed class BacktestTests
             .Single(end => end.GetProperty("days").GetInt32() == 30).GetProperty("probability").GetDouble();
 
     private static bool Is(JsonElement row, string measure, string forecast, int days) =>
-        row.GetProperty("measure").GetString() == measure && row.GetProperty("forecast").GetString() == forecast && row.GetProperty("days").GetInt32() == days;
+        (row.GetProperty("measure").GetString(), row.GetProperty("forecast").GetString()) == (measure, forecast)
+        && row.GetProperty("days") is { ValueKind: JsonValueKind.Number } told && told.GetInt32() == days;
 
     private static async Task<Workplace> DemoAsync()
     {

@@ -21,8 +21,8 @@ public sealed class LullLivesTests
         Assert.InRange(spell.End!.Value.DayNumber - life.DaysToEnd!.Value, spell.Onset.DayNumber + 1, spell.DetectedOn!.Value.DayNumber);
         Assert.True(life.Weeks[^1].Ended);
         Assert.All(life.Weeks.SkipLast(1), week => Assert.False(week.Ended));
-        Assert.Equal((int)Math.Ceiling(life.DaysToEnd.Value / 7.0), life.Weeks.Count);
-        Assert.Equal(spell.End.Value.DayNumber - life.DaysToEnd - spell.Onset.DayNumber + 1, life.Weeks[0].Known.DaysSoFar);
+        Assert.Equal((int)Math.Ceiling(life.DaysToEnd!.Value / 7.0), life.Weeks.Count);
+        Assert.Equal(spell.End.Value.DayNumber - life.DaysToEnd.Value - spell.Onset.DayNumber + 1.0, life.Weeks[0].Known.DaysSoFar);
     }
 
     [Fact]
