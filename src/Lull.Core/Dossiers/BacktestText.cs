@@ -1,6 +1,5 @@
 using System.Globalization;
 using Lull.Ceasefires.Backtests;
-using Lull.Events;
 
 namespace Lull.Dossiers;
 
@@ -86,7 +85,7 @@ public static class BacktestText
 
     private static string Number(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 
-    private static string Share(double share) => double.IsNaN(share) ? "" : FigureText.Probability(share);
+    private static string Share(double share) => double.IsNaN(share) ? "" : share.ToString("0.00", CultureInfo.InvariantCulture);
 
     private static string Days(double? days) => days?.ToString("0.#", CultureInfo.InvariantCulture) ?? "none";
 }

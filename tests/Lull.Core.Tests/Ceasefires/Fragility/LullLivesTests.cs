@@ -94,10 +94,14 @@ public sealed class LullLivesTests
     public void Nothing_is_told_of_fighting_nor_of_a_pair_that_hardly_ever_fought()
     {
         Assert.Null(Pair.Assess(Pair.QuietFrom.AddDays(-10), []).Fragility);
-        RecordItem[] acts = [.. Enumerable.Range(0, 8).Select(index => Pair.Act(Pair.Start.AddDays(3 * index), "Front", "Americans"))];
-        var rare = Pair.Assess(Pair.Start.AddDays(120), acts, fighting: []);
-        Assert.Contains("fewer than 10 acts", rare.Fragility?.Withheld ?? "", StringComparison.Ordinal);
-        Assert.Empty(rare.Fragility!.Ends);
+        var report = Detector.Detect(Series((300, 0.6), (120, 0.0)));
+        var lull = report.Spells.Single(spell => spell is { Kind: RegimeKind.Mutual, End: null });
+        var reader = new FragilityReader(FragilityWeights.Default);
+        Assert.Equal(3, reader.Read(report, lull, [])!.Ends.Count);
+        var rare = reader.Read(report, lull with { Onset = Scene.Start.AddDays(4) }, [])!;
+        Assert.Contains("fewer than 10 acts", rare.Withheld, StringComparison.Ordinal);
+        Assert.Empty(rare.Ends);
+        Assert.Null(reader.Read(report, lull with { End = report.Series.End }, []));
     }
 
     [Fact]

@@ -21,10 +21,12 @@ internal static class SimulatedLulls
         var rate = Math.Exp((random.NextDouble() * 4) - 3);
         var recorded = random.Next(1, MostWeeks);
         int? deadline = random.Next(3) == 0 ? random.Next(1, 200) : null;
+        // What is known stays the same through a lull, which is what a forecast over several weeks takes it to do.
+        var (acts, threats, talks) = (random.Next(4), random.Next(3), random.Next(2));
         for (var week = 0; week < recorded; week++)
         {
             var known = new HazardCovariates(
-                10 + (7 * week), random.Next(4), rate, random.Next(3), random.Next(2), deadline - (7 * week) is > 0 and var left ? left : null);
+                10 + (7 * week), acts, rate, threats, talks, deadline - (7 * week) is > 0 and var left ? left : null);
             weeks.Add(new LullWeek(known, random.NextDouble() < hazard.OfWeek(known)));
             if (weeks[^1].Ended)
             {
