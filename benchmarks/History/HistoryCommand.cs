@@ -16,7 +16,8 @@ internal static class HistoryCommand
     public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter errors)
     {
         var all = args.Contains("--all", StringComparer.Ordinal);
-        var data = args.FirstOrDefault(arg => arg is not "--all") ?? BesideRepository();
+        var calibration = args.Contains("--calibration", StringComparer.Ordinal);
+        var data = args.FirstOrDefault(arg => arg is not ("--all" or "--calibration")) ?? BesideRepository();
         if (data is null || !File.Exists(Path.Combine(data, Events)))
         {
             errors.WriteLine("no data: name the folder that holds " + Events);
@@ -25,7 +26,7 @@ internal static class HistoryCommand
 
         try
         {
-            await WriteAsync(data, all, output);
+            await (calibration ? CalibrateAsync(data, output) : WriteAsync(data, all, output));
             return 0;
         }
         catch (LullException trouble)
@@ -48,6 +49,13 @@ internal static class HistoryCommand
         }
 
         return null;
+    }
+
+    private static async Task CalibrateAsync(string data, TextWriter output)
+    {
+        var record = await RealRecord.ReadAsync(Path.Combine(data, Events), CancellationToken.None);
+        using var anchorFile = File.OpenText(Path.Combine(data, Anchors));
+        new ArrangementTable(record, output).Write(KnownHistory.Anchors(anchorFile));
     }
 
     private static async Task WriteAsync(string data, bool all, TextWriter output)

@@ -32,6 +32,10 @@ internal static class BenchCommand
         {
             ScoreFiles(detected, daily, truth, output);
         }
+        else if (options.Reliability)
+        {
+            ReliabilityReport.Write(options.Seeds.SelectMany(simulator.Run), output);
+        }
         else if (options.Speed)
         {
             SpeedReport.Write(methods, options, output);

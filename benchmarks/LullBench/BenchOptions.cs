@@ -11,6 +11,7 @@ internal sealed record BenchOptions
         LullBench --export DIR [--seeds 1] [--dyads 300]
         LullBench --score DETECT.jsonl DAILY.csv TRUTH.csv
         LullBench --speed [--dyads 300]
+        LullBench --reliability [--seeds 1,2] [--dyads 300]
         """;
 
     /// <summary>The seeds to report on.</summary>
@@ -33,6 +34,9 @@ internal sealed record BenchOptions
 
     /// <summary>Whether only speed and memory are measured.</summary>
     public bool Speed { get; private init; }
+
+    /// <summary>Whether only the reliability of the daily probabilities is told, bin by bin.</summary>
+    public bool Reliability { get; private init; }
 
     /// <summary>Reads the arguments; null where they make no sense.</summary>
     public static BenchOptions? Read(IReadOnlyList<string> args)
@@ -62,6 +66,7 @@ internal sealed record BenchOptions
         ("--export", [var folder]) => this with { ExportTo = folder },
         ("--score", [_, _, _]) => this with { Score = values },
         ("--speed", []) => this with { Speed = true },
+        ("--reliability", []) => this with { Reliability = true },
         _ => null,
     };
 

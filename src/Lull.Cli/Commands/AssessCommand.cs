@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lull.Actors;
 using Lull.Ceasefires;
+using Lull.Ceasefires.Fragility;
 using Lull.Ceasefires.Lifecycle;
 using Lull.Ceasefires.Variants;
 using Lull.Events;
@@ -19,11 +20,10 @@ internal static class AssessCommand
         command.Add(one);
         command.Add(other);
         var without = Options.Several("--without", "ID", "Strike this row or statement, by the id that the ledger gives it, and see the answer change. May be repeated.");
-        command.Add(without);
+        var fragility = Options.Text("--fragility", "FILE", "Weights of how soon lulls end, fitted by 'lull backtest --fit', in place of the built-in ones.");
         var sensitivity = new Option<bool>("--sensitivity") { Description = "Also ask the question differently (by publisher, country, definition of attack, member) and find out what would change the answer." };
-        command.Add(sensitivity);
         var history = Options.Choice<HistoryView>("--history", "Also tell the whole course of the pair as a list of states: looking back (smoothed), or as known on each day (filtered).");
-        command.Add(history);
+        AddAll(command, without, fragility, sensitivity, history);
         var input = new SeriesInput(command);
         var output = new OutputChoice(command);
         command.SetAction(async (parsed, cancellation) =>
@@ -46,24 +46,40 @@ internal static class AssessCommand
             }
 
             var asked = Input(loaded.Builder.BuildWithNotes(dyad), [.. items.Where(loaded.Options.Counts)], reports);
-            var result = Result(asked, loaded.Options, parsed.GetValue(sensitivity), parsed.GetValue(history));
+            var result = Result(Assessor(terminal, parsed.GetValue(fragility)).Assess(asked), asked, loaded.Options, parsed.GetValue(sensitivity), parsed.GetValue(history));
             AssessmentWriter.Write(output.On(terminal, parsed), output.Of(parsed, terminal), result);
             return loaded.ExitCode;
         });
         return command;
     }
 
+    private static void AddAll(Command command, params ReadOnlySpan<Option> options)
+    {
+        foreach (var option in options)
+        {
+            command.Add(option);
+        }
+    }
+
     /// <summary>The assessment of a dyad's last day.</summary>
     public static Assessment Assess(SeriesBuilding building, IReadOnlyList<RecordItem> items, IReadOnlyList<ReportStatements> reports) =>
         new CeasefireAssessor(ActorRegistry.Default).Assess(Input(building, items, reports));
 
-    private static AssessmentResult Result(AssessmentInput asked, SeriesOptions options, bool sensitivity, HistoryView? history)
-    {
-        var assessment = new CeasefireAssessor(ActorRegistry.Default).Assess(asked);
-        return new AssessmentResult(
+    private static AssessmentResult Result(Assessment assessment, AssessmentInput asked, SeriesOptions options, bool sensitivity, HistoryView? history) =>
+        new(
             assessment,
             sensitivity ? new SensitivityAssessor(ActorRegistry.Default).Of(asked, options, assessment) : null,
             history is { } view ? new HistoryReader(ActorRegistry.Default).Of(asked, view) : null);
+
+    private static CeasefireAssessor Assessor(Terminal terminal, string? weights)
+    {
+        if (weights is null)
+        {
+            return new CeasefireAssessor(ActorRegistry.Default);
+        }
+
+        using var text = new StreamReader(new EventFiles(terminal).Open(weights));
+        return new CeasefireAssessor(ActorRegistry.Default, FragilityFile.Read(text, weights));
     }
 
     private static AssessmentInput Input(SeriesBuilding building, IReadOnlyList<RecordItem> items, IReadOnlyList<ReportStatements> reports) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Lull.Ceasefires.Fragility;
 using Lull.Cli.Output;
 using Lull.Dossiers;
 using Lull.Reading.Statements;
@@ -24,6 +25,8 @@ internal static class AssessmentWriter
         new("onset_lo", one => one.Assessment.Quiet?.OnsetLow),
         new("onset_hi", one => one.Assessment.Quiet?.OnsetHigh),
         new("end", one => one.Assessment.Quiet?.End),
+        new("fragility", one => Nested.List(one.Assessment.Fragility?.Ends ?? [], Fragility, end => string.Create(CultureInfo.InvariantCulture, $"{end.Days}: {end.Probability:0.000}"))),
+        new("fragility_withheld", one => one.Assessment.Fragility is { Withheld.Length: > 0 } fragility ? fragility.Withheld : null),
         new("declared", one => one.Assessment.Form is { } form ? StatementNames.Of(form) : null),
         new("parties", one => Nested.List(one.Assessment.Parties, party => new JsonObject { ["party"] = party.Party, ["side"] = party.Side, ["stance"] = StatementNames.Of(party.Stance), ["because"] = party.Because, ["sources"] = Ids(party.Sources) }, party => $"{party.Party}: {StatementNames.Of(party.Stance)}")),
         new("sponsors", one => Nested.List(one.Assessment.Sponsors, claim => new JsonObject { ["name"] = claim.Name, ["role"] = StatementNames.Of(claim.Role), ["speaker"] = claim.Speaker, ["source"] = claim.Source }, claim => $"{claim.Name} ({StatementNames.Of(claim.Role)})")),
@@ -99,6 +102,16 @@ internal static class AssessmentWriter
     }
 
     private static JsonArray Ids(IEnumerable<string> ids) => [.. ids.Select(id => JsonValue.Create(id))];
+
+    private static JsonObject Fragility(LullEnd end) => new()
+    {
+        ["days"] = end.Days,
+        ["probability"] = Rounded(end.Probability),
+        ["from"] = end.Calibration?.From,
+        ["to"] = end.Calibration?.To,
+        ["times"] = end.Calibration?.Count,
+        ["ended"] = end.Calibration?.Ended,
+    };
 
     private static double Rounded(double number) => Math.Round(number, 6);
 }

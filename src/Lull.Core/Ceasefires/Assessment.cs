@@ -1,3 +1,4 @@
+using Lull.Ceasefires.Fragility;
 using Lull.Ceasefires.Terms;
 using Lull.Ceasefires.Violations;
 using Lull.Events;
@@ -41,6 +42,9 @@ public sealed record Assessment
 
     /// <summary>The probability, 0 to 1, that both sides are quiet by an arrangement; the ledger adds up to its log-odds.</summary>
     public required double InForce { get; init; }
+
+    /// <summary>How soon the lull ends that lasts on the day; null where none does.</summary>
+    public LullFragility? Fragility { get; init; }
 
     /// <summary>The hostile acts since the quiet began, with how severe each is, whose, and who disputes it.</summary>
     public required IReadOnlyList<Violation> Violations { get; init; }

@@ -1,4 +1,5 @@
 using Lull.Actors;
+using Lull.Ceasefires.Fragility;
 using Lull.Ceasefires.Terms;
 using Lull.Ceasefires.Violations;
 using Lull.Events;
@@ -10,8 +11,10 @@ namespace Lull.Ceasefires;
 /// Says whether a ceasefire is in force between two sides on a day, announced or not, and lays out the evidence: what acts
 /// show weighed together with what is said; <c>docs/ceasefires.md</c> has the equations. Words are weighed, not obeyed.
 /// </summary>
-public sealed class CeasefireAssessor(ActorRegistry registry)
+public sealed class CeasefireAssessor(ActorRegistry registry, FragilityWeights? weights = null)
 {
+    private readonly FragilityReader _fragility = new(weights ?? FragilityWeights.Default);
+
     /// <summary>Assesses.</summary>
     /// <param name="input">The series of the dyad up to the day, and the rows and reports of the record.</param>
     /// <returns>The assessment; its states sum to one and its ledger to the log-odds of <see cref="Assessment.InForce"/>.</returns>
@@ -34,7 +37,7 @@ public sealed class CeasefireAssessor(ActorRegistry registry)
     private IReadOnlyList<EvidenceRow> ActsOf(AssessmentInput input) =>
         DyadEvidence.Of(input.Items.Where(item => item is Event && item.When.End <= input.Day && item.Kind.IsHostileAct()), input.Series.Dyad, registry, []);
 
-    private static Assessment Assess(AssessmentInput input, Weighing weighed, IReadOnlyList<EvidenceRow> acts, SideTies ties)
+    private Assessment Assess(AssessmentInput input, Weighing weighed, IReadOnlyList<EvidenceRow> acts, SideTies ties)
     {
         var (quiet, words) = (weighed.Quiet, weighed.Words);
         var silent = quiet is null ? null : input.Series.WithoutActsSince(quiet.OnsetHigh);
@@ -53,6 +56,7 @@ public sealed class CeasefireAssessor(ActorRegistry registry)
             Terms = TermReader.Of(words.Said, quiet, input.Day),
             Ledger = ledger.Lines,
             InForce = ledger.Answer.InForce,
+            Fragility = _fragility.Read(weighed.Report, quiet, words.Said),
             Violations = violations.Of(weighed.Told, acts),
             Course = weighed.Violations.Count > 0 ? ViolationCourse.Of(weighed.States) : null,
             Tolls = violations.Tolls(quiet?.OnsetHigh, acts),

@@ -82,8 +82,8 @@ internal sealed record Words
             || ties.Registry.IsUnder(whole, actor, one.Day);
     }
 
-    // An extension moves the day: what was said of it before counts no more. The same day is counted once.
-    private static IEnumerable<Utterance> DeadlinesOf(IReadOnlyList<Utterance> said)
+    /// <summary>What sets a day by which it ends. An extension moves the day: what was said of it before counts no more. The same day is counted once.</summary>
+    public static IEnumerable<Utterance> DeadlinesOf(IReadOnlyList<Utterance> said)
     {
         var extended = said.LastOrDefault(one => one is { Kind: StatementKind.CeasefireExtension, Polarity: Polarity.Affirmed, Modality: Modality.Actual })?.Day;
         return said.Where(one => one.Until is not null && one.Polarity is Polarity.Affirmed && one.Modality is not (Modality.Denied or Modality.Feared)

@@ -47,6 +47,11 @@ public static class AssessmentText
             sentences.Add($"Quiet since {DayPhrase.Written(quiet.Onset)} (90 %: {DayPhrase.Span(quiet.OnsetLow, quiet.OnsetHigh)}){end}.");
         }
 
+        if (assessment.Fragility is { } fragility)
+        {
+            sentences.Add(FragilityText.Of(fragility));
+        }
+
         if (assessment.Form is { } form)
         {
             sentences.Add($"Form, as far as anybody says: {StatementNames.Of(form)}.");

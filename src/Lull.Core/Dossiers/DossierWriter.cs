@@ -11,28 +11,12 @@ public static class DossierWriter
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(page);
-        page.Write($"""
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <title>{SvgWriter.Escape(dossier.Title)}</title>
-            <style>
-            {PageStyle.Sheet}
-            </style>
-            </head>
-            <body>
-            <main>
-            <h1>{SvgWriter.Escape(dossier.Title)}</h1>
-
-            """.ReplaceLineEndings("\n"));
+        PageFrame.Open(page, dossier.Title);
         Section(page, "answer", "Answer", dossier.Answer.Select(sentence => $"<p>{SvgWriter.Escape(sentence)}</p>"));
         Chart(page, dossier.Chart);
         foreach (var table in dossier.Tables)
         {
-            Table(page, table);
+            TableMarkup.Write(page, table);
         }
 
         if (dossier.Notes.Count > 0)
@@ -40,9 +24,9 @@ public static class DossierWriter
             Section(page, "notes", "What to keep in mind", ["<ul>", .. dossier.Notes.Select(note => $"<li>{SvgWriter.Escape(note)}</li>"), "</ul>"]);
         }
 
-        Table(page, WeekTable.Of(dossier.Chart.Report), folded: true);
+        TableMarkup.Write(page, WeekTable.Of(dossier.Chart.Report), folded: true);
         EvidenceTable.Write(page, dossier.Evidence);
-        page.Write($"<footer><p>{SvgWriter.Escape(dossier.Credits)}</p></footer>\n</main>\n</body>\n</html>\n");
+        PageFrame.Close(page, dossier.Credits);
     }
 
     private static void Section(TextWriter page, string id, string heading, IEnumerable<string> lines) =>
@@ -95,27 +79,5 @@ public static class DossierWriter
             ? $"<path class=\"{style}\" d=\"M0 6H22\"/>"
             : $"<rect class=\"{(string.Equals(style, "sum", StringComparison.Ordinal) ? "a sum" : style)}\" width=\"22\" height=\"12\"/>";
         page.Write($"<li><svg aria-hidden=\"true\" viewBox=\"0 0 22 12\">{shape}</svg> {SvgWriter.Escape(meaning)}</li>\n");
-    }
-
-    // A day and its interval read badly when they are broken over two lines.
-    private static string Cell(string text) =>
-        $"<td{(text.Length > 9 && char.IsAsciiDigit(text[0]) && text[4] == '-' ? " class=\"day\"" : "")}>{SvgWriter.Escape(text)}</td>";
-
-    private static void Table(TextWriter page, DossierTable table, bool folded = false)
-    {
-        page.Write(folded ? $"<details>\n<summary>{SvgWriter.Escape(table.Caption)}</summary>\n<div class=\"wide\"><table>\n" : "<div class=\"wide\"><table>\n");
-        page.Write($"<caption>{SvgWriter.Escape(table.Caption)}</caption>\n<thead><tr>");
-        foreach (var header in table.Headers)
-        {
-            page.Write($"<th scope=\"col\">{SvgWriter.Escape(header)}</th>");
-        }
-
-        page.Write("</tr></thead>\n<tbody>\n");
-        foreach (var row in table.Rows)
-        {
-            page.Write($"<tr><th scope=\"row\">{SvgWriter.Escape(row[0])}</th>{string.Concat(row.Skip(1).Select(Cell))}</tr>\n");
-        }
-
-        page.Write(folded ? "</tbody>\n</table></div>\n</details>\n" : "</tbody>\n</table></div>\n");
     }
 }

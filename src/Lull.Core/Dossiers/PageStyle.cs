@@ -25,6 +25,7 @@ internal static class PageStyle
         .ground { stroke: var(--ink); stroke-width: 1; } .month { stroke: var(--rule); stroke-width: 1; }
         .lull { fill: var(--lull); fill-opacity: .16; } .interval { fill: url(#hatch); } .hatching { stroke: var(--lull); stroke-width: 2.4; stroke-opacity: .55; } .pause { fill: var(--lull); fill-opacity: .1; stroke: var(--lull); stroke-dasharray: 2 2; stroke-opacity: .6; }
         .gap { fill: var(--faint); fill-opacity: .25; } .onesided { fill: var(--a); fill-opacity: .08; }
+        .ideal { stroke: var(--faint); stroke-width: 1; stroke-dasharray: 2 3; } .spread { fill: var(--lull); fill-opacity: .35; }
         .curve { fill: none; stroke: var(--ink); stroke-width: 2; stroke-linejoin: round; } .curve.known { stroke-width: 1.4; stroke-dasharray: 5 3; }
         .curve.alone { stroke: var(--lull); stroke-width: 1.6; } .curve.alone.known { stroke-width: 1.2; }
         .stop { fill: var(--lull); stroke: var(--paper); } .goon { fill: var(--warn); stroke: var(--paper); } path.violation { fill: none; stroke: var(--warn); stroke-width: 2.2; }

@@ -22,6 +22,9 @@ internal sealed class SvgWriter
         _text.Append(">\n");
     }
 
+    /// <summary>Puts in a style sheet, for a drawing that stands alone.</summary>
+    public void Style(string sheet) => _text.Append("<style>").Append(sheet).Append("</style>\n");
+
     /// <summary>Ends the element started last.</summary>
     public void Close(string name) => _text.Append("</").Append(name).Append(">\n");
 

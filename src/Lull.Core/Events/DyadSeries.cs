@@ -83,4 +83,16 @@ public sealed record DyadSeries
 
         static double[] Before(IReadOnlyList<double> acts, int from) => [.. acts.Select((count, index) => index < from ? count : 0)];
     }
+
+    /// <summary>The same series as known on one of its days: later acts, sums that were not yet out, and later words are left out.</summary>
+    /// <param name="day">Index of the day, which becomes the last.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The series has no such day.</exception>
+    public DyadSeries Until(int day)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(day);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(day, Days);
+        return new DyadSeries(
+            Dyad, Start, [.. AToB.Take(day + 1)], [.. BToA.Take(day + 1)], TheatreReports is null ? null : [.. TheatreReports.Take(day + 1)],
+            [.. IntervalCounts.Where(count => count.LastDay <= day)], [.. Announcements.Where(said => said.Day <= day)]);
+    }
 }

@@ -9,4 +9,8 @@ public sealed record SeriesBuilding(
     Dyad Dyad,
     DyadSeries? Series,
     CoverageFound Coverage,
-    IReadOnlyList<SeriesNote> Notes);
+    IReadOnlyList<SeriesNote> Notes)
+{
+    /// <summary>Where most of its acts took place: the theatre's name; empty where none is known.</summary>
+    public string Theatre { get; init; } = "";
+}

@@ -21,7 +21,8 @@ internal sealed class SeriesAssembly(RecordIndex index, CoverageFile file)
         }
 
         var notes = new List<SeriesNote>();
-        var (first, last) = SeriesSpan.Of(rows, index.Ledger.Theatres[_coverage.TheatresOf(rows)[0]], index, file, notes);
+        var theatre = index.Ledger.Theatres[_coverage.TheatresOf(rows)[0]];
+        var (first, last) = SeriesSpan.Of(rows, theatre, index, file, notes);
         var counts = new DailyCounts(first, last);
         var acts = RepeatedReports.Scale(
             [.. rows.Where(row => row.Entry.Form == ItemForm.Act)],
@@ -46,7 +47,7 @@ internal sealed class SeriesAssembly(RecordIndex index, CoverageFile file)
             coverage.Reports,
             counts.Sums,
             _announcements.Between(a, b, first));
-        return new SeriesBuilding(dyad, series, coverage.Found, notes);
+        return new SeriesBuilding(dyad, series, coverage.Found, notes) { Theatre = theatre.Name };
     }
 
     /// <summary>The acts and tallies of two sides, each with its share of A, in the order in which they came.</summary>
