@@ -125,6 +125,6 @@ internal sealed class ArrangementTable(RealRecord record, TextWriter writer)
         writer.WriteLine();
     }
 
-    private static double Mean(IReadOnlyList<(double InForce, double Quiet, bool Kept)> all, Func<(double InForce, double Quiet, bool Kept), double> value) =>
+    private static double Mean(List<(double InForce, double Quiet, bool Kept)> all, Func<(double InForce, double Quiet, bool Kept), double> value) =>
         all.Count == 0 ? double.NaN : all.Average(value);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Lull.Benchmarks.Simulation;
 using Lull.Ceasefires.Backtests;
-using Lull.Events;
 using Lull.Lulls;
 
 namespace Lull.Benchmarks;
