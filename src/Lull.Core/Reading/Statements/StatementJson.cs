@@ -118,9 +118,9 @@ public static class StatementJson
 
     private static void Write(Utf8JsonWriter json, StatementRank? rank)
     {
+        // Beyond the schema, so that it is there only where something is said.
         if (rank is null)
         {
-            json.WriteNull("rank");
             return;
         }
 

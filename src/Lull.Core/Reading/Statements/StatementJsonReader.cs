@@ -46,7 +46,7 @@ public static class StatementJsonReader
         Declared = Text(json, "declared") is null ? null : Value<DeclaredForm>(json, "declared"),
         Count = Range(json.GetProperty("count")),
         Deaths = Range(json.GetProperty("deaths")),
-        Rank = json.TryGetProperty("rank", out var rank) ? Rank(rank) : null, // older records have none
+        Rank = json.TryGetProperty("rank", out var rank) ? Rank(rank) : null,
         Confidence = json.GetProperty("confidence").GetDouble(),
         Basis = json.GetProperty("basis").GetString()!,
     };
