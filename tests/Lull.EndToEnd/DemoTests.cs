@@ -25,7 +25,7 @@ public sealed class DemoTests
         using var place = new Workplace();
         var outcome = await place.RunAsync("demo");
         Assert.Contains("As known on 15 March 2024: Unannounced ceasefire: probability 0.", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("Patron: Mohammed Shia al-Sudani, says Haider Al-Rubaie.", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("Mohammed Shia al-Sudani      patron     Says Haider Al-Rubaie", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("Iraqi armed factions: ceasefire, 10 March 2024, says Haider", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("no \"attacks on US bases\"           Haider Al-Rubaie  Supported", outcome.Output, StringComparison.Ordinal);
     }

@@ -40,13 +40,13 @@ internal sealed class DemoRun(Terminal terminal)
             Title = $"{DemoCase.Dyad.A} and {DemoCase.Dyad.B}: is a ceasefire in force?",
             Answer =
             [
-                $"As known on {DayPhrase.Written(DemoCase.AskedDay)}: {AssessmentText.Answer(assessment)}",
-                .. AssessmentText.Particulars(assessment),
+                $"As known on {DayPhrase.Written(DemoCase.AskedDay)}: {string.Join(' ', [AssessmentText.Answer(assessment), .. AssessmentText.Quiet(assessment)])}",
                 .. AnswerText.Of(main, counts, DemoCase.AskedDay, evidence, building.Series?.TheatreReports is not null),
             ],
             Chart = new LullChart(main.Report, main.ActsAlone, Marks(evidence)),
             Tables =
             [
+                AssessmentText.Parties(assessment),
                 AssessmentText.Ledger(assessment),
                 ClaimText.Table(claims),
                 RegimeTable.Of(main.Report, main.ActsAlone),

@@ -8,6 +8,13 @@ public sealed record ReportStatements(Report Report, IReadOnlyList<Statement> St
 {
     private const int ShortHash = 8;
 
+    /// <summary>True for a statement of the headline, which the body says again, with who says so.</summary>
+    public bool IsHeadline(Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return Report.Title is { } title && statement.Span.End <= title.Length;
+    }
+
     /// <summary>The id of a statement among all reports: the report's short hash and the statement's own.</summary>
     public string IdOf(Statement statement)
     {

@@ -30,10 +30,7 @@ internal static class StatementUtterances
     private static Utterance? Of(ReportStatements read, Statement statement, SideTies ties, bool isAboutBoth)
     {
         var (report, published) = (read.Report, read.Report.Date!.Value);
-
-        // What the headline says the body says again, with who says so.
-        var isHeadline = report.Title is { } title && statement.Span.End <= title.Length;
-        if (isHeadline || !WordWeights.Knows(statement.Kind) || !Concerns(statement, published, ties, isAboutBoth))
+        if (read.IsHeadline(statement) || !WordWeights.Knows(statement.Kind) || !Concerns(statement, published, ties, isAboutBoth))
         {
             return null;
         }

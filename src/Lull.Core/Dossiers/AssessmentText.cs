@@ -36,8 +36,8 @@ public static class AssessmentText
         return parties.Count == 0 || assessment.Quiet is null ? "" : $" Collapsed for {string.Join(" and ", parties)}, by what they said and did.";
     }
 
-    /// <summary>Since when, in what form, who is in, under whose patronage, and what broke it: a sentence each.</summary>
-    public static IReadOnlyList<string> Particulars(Assessment assessment)
+    /// <summary>Since when there is quiet, how soon it ends, and in what form it was declared: a sentence each.</summary>
+    public static IReadOnlyList<string> Quiet(Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         var sentences = new List<string>();
@@ -57,6 +57,27 @@ public static class AssessmentText
             sentences.Add($"Form, as far as anybody says: {StatementNames.Of(form)}.");
         }
 
+        return sentences;
+    }
+
+    /// <summary>Where the parties stand, and who is said to stand behind the arrangement, by whom.</summary>
+    public static DossierTable Parties(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return new DossierTable(
+            "Who is in it, and who is said to stand behind it",
+            ["party", "stands", "because"],
+            [
+                .. assessment.Parties.Select(party => (IReadOnlyList<string>)[party.Party, NameOf(party.Stance), Capital(party.Because)]),
+                .. assessment.Sponsors.Select(claim => (IReadOnlyList<string>)[claim.Name, StatementNames.Of(claim.Role), $"Says {claim.Speaker}"]),
+            ]);
+    }
+
+    /// <summary>Since when, in what form, who is in, under whose patronage, and what broke it: a sentence each.</summary>
+    public static IReadOnlyList<string> Particulars(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        var sentences = new List<string>(Quiet(assessment));
         sentences.AddRange(assessment.Parties.Select(party => $"{party.Party} ({party.Side}): {NameOf(party.Stance)}. {Capital(party.Because)}."));
         sentences.AddRange(assessment.Sponsors.Select(claim => $"{Capital(StatementNames.Of(claim.Role))}: {claim.Name}, says {claim.Speaker}."));
         sentences.AddRange(assessment.Terms.Select(term => $"{Capital(StatementNames.Of(term.Kind))}{(term.Party.Length > 0 ? $" ({term.Party})" : "")}: {TermText(term)}, says {term.Speaker} ({term.Source})."));

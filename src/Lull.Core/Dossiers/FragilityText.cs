@@ -17,8 +17,8 @@ public static class FragilityText
             return $"How soon the lull ends is not told: {fragility.Withheld}.";
         }
 
-        var ends = fragility.Ends.Select(end => string.Create(CultureInfo.InvariantCulture, $"{end.Days} days {FigureText.Probability(end.Probability)}"));
-        return $"If it is a lull, it ends within {string.Join(", ", ends)}.{string.Concat(fragility.Ends.Select(Borne))}";
+        var ends = fragility.Ends.Select(end => string.Create(CultureInfo.InvariantCulture, $"{end.Days} days with probability {FigureText.Probability(end.Probability)}{Borne(end)}"));
+        return $"If it is a lull, it ends within {string.Join(", within ", ends)}.";
     }
 
     /// <summary>The weights of a fit, each with its standard deviation.</summary>
@@ -68,7 +68,7 @@ public static class FragilityText
 
     private static string Borne(LullEnd end) =>
         end.Calibration is { } bin
-            ? string.Create(CultureInfo.InvariantCulture, $" Of {bin.Count} times that a lull was given {100 * bin.From:0}-{100 * bin.To:0} % of ending within {bin.Days} days, it did {bin.Ended} times.")
+            ? string.Create(CultureInfo.InvariantCulture, $" (given {100 * bin.From:0}-{100 * bin.To:0} %, {bin.Ended} of {bin.Count} times it did)")
             : "";
 
     private static string Beside(HazardValidation one, Func<Reliability, double> score) =>

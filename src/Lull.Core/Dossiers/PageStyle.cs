@@ -34,6 +34,7 @@ internal static class PageStyle
         caption { text-align: left; font-weight: 600; font-size: 1.05rem; padding: .4rem 0; }
         th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; }
         thead th { color: var(--faint); font-size: .82rem; } tbody th, td.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
+        tbody th.sentence { white-space: normal; }
         tr.violation th, tr.violation b { color: var(--warn); }
         details { margin: 1.2rem 0; } summary { cursor: pointer; font-weight: 600; } details caption { display: none; }
         a { color: var(--a); } a:focus-visible, summary:focus-visible { outline: 2px solid var(--a); outline-offset: 2px; }

@@ -16,11 +16,15 @@ internal static class TableMarkup
         page.Write("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {
-            page.Write($"<tr><th scope=\"row\">{SvgWriter.Escape(row[0])}</th>{string.Concat(row.Skip(1).Select(Cell))}</tr>\n");
+            page.Write($"<tr>{Head(row[0])}{string.Concat(row.Skip(1).Select(Cell))}</tr>\n");
         }
 
         page.Write(folded ? "</tbody>\n</table></div>\n</details>\n" : "</tbody>\n</table></div>\n");
     }
+
+    // A name stays on its line, a sentence would push the other columns off the page.
+    private static string Head(string text) =>
+        $"<th scope=\"row\"{(text.Length > 48 ? " class=\"sentence\"" : "")}>{SvgWriter.Escape(text)}</th>";
 
     // A day and its interval read badly when they are broken over two lines.
     private static string Cell(string text) =>

@@ -26,7 +26,7 @@ public sealed class ClaimChecker(ActorRegistry registry, Assessment assessment, 
             var statement = index > 0 && GoesOn(statements[index - 1], statements[index])
                 ? statements[index] with { Time = statements[index - 1].Time }
                 : statements[index];
-            if (Check(statement, @case) is { } claim)
+            if (!read.IsHeadline(statements[index]) && Check(statement, @case) is { } claim)
             {
                 claims.Add(claim with { Statement = statements[index] });
             }
