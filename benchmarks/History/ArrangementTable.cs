@@ -107,7 +107,7 @@ internal sealed class ArrangementTable(RealRecord record, TextWriter writer)
     };
 
     private static IEnumerable<RegimeSpell> Lulls(LullReport? report) =>
-        report?.Spells.Where(spell => spell is { Kind: RegimeKind.Mutual, Indistinct: false }) ?? [];
+        report?.Spells.Where(spell => spell.IsMutualLull) ?? [];
 
     private void WriteReliability(string title, IEnumerable<(double InForce, double Quiet, bool Kept)?> asked)
     {

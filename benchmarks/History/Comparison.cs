@@ -55,7 +55,7 @@ internal sealed record Comparison(RegimeSpell? Spell, int? OnsetError, int? EndE
     }
 
     private static IEnumerable<RegimeSpell> Mutual(LullReport? report) =>
-        report?.Spells.Where(spell => spell is { Kind: RegimeKind.Mutual, Indistinct: false }) ?? [];
+        report?.Spells.Where(spell => spell.IsMutualLull) ?? [];
 
     // A spell that began long before and one that begins after the known lull is over are other lulls.
     private static bool Overlaps(RegimeSpell spell, KnownLull known) =>

@@ -20,7 +20,7 @@ internal static class DemoCommand
         {
             var dossier = await new DemoRun(terminal).RunAsync(cancellation);
             Write(parsed.GetValue(noColor) ? terminal with { Color = false } : terminal, dossier);
-            await WritePageAsync(terminal, dossier, cancellation);
+            WritePage(terminal, dossier);
             return ExitCode.Done;
         });
         return command;
@@ -59,19 +59,11 @@ internal static class DemoCommand
         }
     }
 
-    private static async Task WritePageAsync(Terminal terminal, Dossier dossier, CancellationToken cancellation)
+    private static void WritePage(Terminal terminal, Dossier dossier)
     {
-        try
-        {
-            await using var page = new StreamWriter(terminal.PathOf(PageName)) { NewLine = "\n" };
-            DossierWriter.Write(dossier, page);
-            await page.FlushAsync(cancellation);
-        }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
-        {
-            throw new LullException(Trouble.InputUnreadable, $"{PageName} cannot be written: {trouble.Message}", trouble);
-        }
-
+        using var page = new StringWriter { NewLine = "\n" };
+        DossierWriter.Write(dossier, page);
+        OutputFile.Write(terminal, PageName, page.ToString());
         terminal.Note($"The page is {PageName}: open it in a browser.");
     }
 }

@@ -73,14 +73,8 @@ internal static class ExportCommand
             return;
         }
 
-        try
-        {
-            using var output = new StreamWriter(terminal.PathOf(file)) { NewLine = "\n" };
-            CandidateCsv.Write(output, found);
-        }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
-        {
-            throw new LullException(Trouble.InputUnreadable, $"{file} cannot be written: {trouble.Message}", trouble);
-        }
+        using var text = new StringWriter { NewLine = "\n" };
+        CandidateCsv.Write(text, found);
+        OutputFile.Write(terminal, file, text.ToString());
     }
 }

@@ -34,7 +34,7 @@ internal sealed class FindingText(Terminal terminal)
 
         if (finding.ActsAlone is { } alone)
         {
-            var lulls = alone.Spells.Where(spell => spell is { Kind: RegimeKind.Mutual, Indistinct: false }).Select(spell => $"{SpellText.Onset(spell)} to {SpellText.LastDay(spell)}").ToList();
+            var lulls = alone.Spells.Where(spell => spell.IsMutualLull).Select(spell => $"{SpellText.Onset(spell)} to {SpellText.LastDay(spell)}").ToList();
             terminal.Out.WriteLine($"  from acts alone, mutual lulls: {(lulls.Count > 0 ? string.Join("; ", lulls) : "none")}");
         }
 

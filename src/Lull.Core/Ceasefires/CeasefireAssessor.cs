@@ -2,7 +2,6 @@ using Lull.Actors;
 using Lull.Ceasefires.Fragility;
 using Lull.Ceasefires.Terms;
 using Lull.Ceasefires.Violations;
-using Lull.Events;
 using Lull.Reading.Statements;
 
 namespace Lull.Ceasefires;
@@ -22,7 +21,7 @@ public sealed class CeasefireAssessor(ActorRegistry registry, FragilityWeights? 
     {
         ArgumentNullException.ThrowIfNull(input);
         var ties = new SideTies(input.Series.Dyad, registry);
-        var acts = ActsOf(input);
+        var acts = DyadEvidence.HostileActs(input.Items, input.Series.Dyad, registry, input.Day);
         return Assess(
             input,
             Weighing.Of(
@@ -33,9 +32,6 @@ public sealed class CeasefireAssessor(ActorRegistry registry, FragilityWeights? 
             acts,
             ties);
     }
-
-    private IReadOnlyList<EvidenceRow> ActsOf(AssessmentInput input) =>
-        DyadEvidence.Of(input.Items.Where(item => item is Event && item.When.End <= input.Day && item.Kind.IsHostileAct()), input.Series.Dyad, registry, []);
 
     private Assessment Assess(AssessmentInput input, Weighing weighed, IReadOnlyList<EvidenceRow> acts, SideTies ties)
     {
@@ -60,7 +56,7 @@ public sealed class CeasefireAssessor(ActorRegistry registry, FragilityWeights? 
             Violations = violations.Of(weighed.Told, acts),
             Course = weighed.Violations.Count > 0 ? ViolationCourse.Of(weighed.States) : null,
             Tolls = violations.Tolls(quiet?.OnsetHigh, acts),
-            Earlier = [.. weighed.Report.Spells.Where(spell => Weighing.IsLull(spell) && !ReferenceEquals(spell, quiet))],
+            Earlier = [.. weighed.Report.Spells.Where(spell => spell.IsMutualLull && !ReferenceEquals(spell, quiet))],
             Notes = NotesOn(input),
         };
     }

@@ -33,6 +33,10 @@ public static class DyadEvidence
         ];
     }
 
+    /// <summary>The hostile acts between two sides up to a day, in order of time.</summary>
+    internal static IReadOnlyList<EvidenceRow> HostileActs(IEnumerable<RecordItem> items, Dyad dyad, ActorRegistry registry, DateOnly day) =>
+        Of(items.Where(item => item is Event && item.When.End <= day && item.Kind.IsHostileAct()), dyad, registry, []);
+
     private static bool Concerns(RecordItem item, Sides sides)
     {
         if (item is not (Signal or Tally) && !item.Kind.IsHostileAct())
@@ -53,7 +57,7 @@ public static class DyadEvidence
 
     private static bool WithinLull(RecordItem item, IReadOnlyList<RegimeSpell> spells) =>
         item is Event && item.Kind.IsHostileAct()
-        && spells.Any(spell => spell is { Kind: RegimeKind.Mutual, Indistinct: false }
+        && spells.Any(spell => spell.IsMutualLull
             && item.When.Start >= spell.Onset
             && (spell.End is not { } end || item.When.End < end));
 

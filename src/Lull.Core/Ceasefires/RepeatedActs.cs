@@ -1,6 +1,5 @@
 using Lull.Events;
 using Lull.Places;
-using Lull.Reading.Candidates;
 
 namespace Lull.Ceasefires;
 
@@ -47,9 +46,7 @@ internal static class RepeatedActs
 
     private static bool HaveSameDays(RecordItem one, RecordItem other) =>
         (one.When.Start == other.When.Start && one.When.End == other.When.End)
-        || (IsAsTold(one) && IsAsTold(other) && one.When.IsDay && other.When.IsDay && Math.Abs(one.When.Start.DayNumber - other.When.Start.DayNumber) == 1);
-
-    private static bool IsAsTold(RecordItem item) => item.Dataset is "lull" or CandidateItems.Dataset;
+        || (one.IsAsTold && other.IsAsTold && one.When.IsDay && other.When.IsDay && Math.Abs(one.When.Start.DayNumber - other.When.Start.DayNumber) == 1);
 
     private static bool AreAtOnePlace(Place one, Place other) =>
         !string.IsNullOrWhiteSpace(one.Name) && string.Equals(one.Name.Trim(), other.Name?.Trim(), StringComparison.Ordinal)

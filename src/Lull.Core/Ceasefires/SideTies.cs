@@ -61,6 +61,14 @@ internal sealed class SideTies(Dyad dyad, ActorRegistry registry)
     /// <summary>The actor of a side; null where the registry does not know it.</summary>
     public Actor? ActorOf(string side) => string.Equals(side, Dyad.A, StringComparison.Ordinal) ? _a : _b;
 
+    /// <summary>True where statements of a day name both sides, by any of their names or by members of theirs.</summary>
+    public bool AreBothNamed(IEnumerable<Statement> statements, DateOnly day) =>
+        statements.SelectMany(statement => new[] { statement.Agent, statement.Patient })
+            .Select(party => SideOf(party, day))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Count() == 2;
+
     private bool IsOf(Actor actor, Actor? side, DateOnly day) =>
         side is not null && (actor == side || Registry.IsUnder(actor, side, day) || Registry.IsUnder(side, actor, day));
 }

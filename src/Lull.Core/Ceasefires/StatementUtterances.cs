@@ -11,21 +11,12 @@ internal static class StatementUtterances
     public static IEnumerable<Utterance> Of(IEnumerable<ReportStatements> reports, SideTies ties, DateOnly day) =>
         from read in reports
         where read.Report.Date <= day
-        let isAboutBoth = Concerns(read, ties)
+        // A report that names both sides speaks of them also where a sentence leaves one or both of them out.
+        let isAboutBoth = ties.AreBothNamed(read.Statements, read.Report.Date!.Value)
         from statement in read.Statements
         let said = Of(read, statement, ties, isAboutBoth)
         where said is not null
         select said;
-
-    // A report that names both sides speaks of them also where a sentence leaves one or both of them out.
-    private static bool Concerns(ReportStatements read, SideTies ties)
-    {
-        var sides = read.Statements.SelectMany(statement => new[] { statement.Agent, statement.Patient })
-            .Select(party => ties.SideOf(party, read.Report.Date!.Value))
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal);
-        return sides.Count() == 2;
-    }
 
     private static Utterance? Of(ReportStatements read, Statement statement, SideTies ties, bool isAboutBoth)
     {

@@ -49,11 +49,11 @@ internal static class Strain
 
     /// <summary>The probability that a mutual quiet of the last <see cref="RecentDays"/> days before a day ended so lately that it may yet be none, from the smoothed curve.</summary>
     public static double UnsettledEnd(LullReport report, int day) =>
-        Math.Max(0, Highest(report, day - UnsettledDays, day) - report.Smoothed.Mutual[day]);
+        Math.Max(0, ActsBetween.Highest(report, day - UnsettledDays, day) - report.Smoothed.Mutual[day]);
 
     /// <summary>The probability that a mutual quiet ended more than <see cref="UnsettledDays"/> and at most <see cref="RecentDays"/> days before a day.</summary>
     public static double SettledEnd(LullReport report, int day) =>
-        Math.Max(0, Highest(report, day - RecentDays, day - UnsettledDays) - Math.Max(Highest(report, day - UnsettledDays, day), report.Smoothed.Mutual[day]));
+        Math.Max(0, ActsBetween.Highest(report, day - RecentDays, day - UnsettledDays) - Math.Max(ActsBetween.Highest(report, day - UnsettledDays, day), report.Smoothed.Mutual[day]));
 
     /// <summary>
     /// The share, 0 to 1, of the rate before a quiet at which they fight again since it ended: at the old rate an end that
@@ -68,16 +68,5 @@ internal static class Strain
 
         var expected = quiet.RateBefore * Math.Max(LeastResumedDays, day.DayNumber - end.DayNumber + 1);
         return expected > 0 ? Math.Min(1, ActsBetween.Count(report.Series, end, day) / expected) : 1;
-    }
-
-    private static double Highest(LullReport report, int from, int to)
-    {
-        var highest = 0.0;
-        for (var day = Math.Max(0, from); day <= to; day++)
-        {
-            highest = Math.Max(highest, report.Smoothed.Mutual[day]);
-        }
-
-        return highest;
     }
 }

@@ -65,9 +65,6 @@ internal sealed record Weighing
 
     /// <summary>The mutual quiet that lasts on a day, or the last that ended within 90 days before it; null where there is none.</summary>
     public static RegimeSpell? QuietOn(LullReport report, DateOnly day) =>
-        report.Spells.LastOrDefault(spell => IsLull(spell) && spell.Onset <= day
+        report.Spells.LastOrDefault(spell => spell.IsMutualLull && spell.Onset <= day
             && (spell.End is not { } end || day.DayNumber - end.DayNumber <= Strain.RecentDays));
-
-    /// <summary>True for a mutual quiet that chance does not explain.</summary>
-    public static bool IsLull(RegimeSpell spell) => spell is { Kind: RegimeKind.Mutual, Indistinct: false };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lull.Ceasefires.Backtests;
+using Lull.Events;
 
 namespace Lull.Dossiers;
 
@@ -30,7 +31,7 @@ public static class BacktestText
             [
                 .. backtest.LullMonth.Bins.Zip(backtest.LullFortnight.Bins, (month, fortnight) => (IReadOnlyList<string>)
                 [
-                    string.Create(CultureInfo.InvariantCulture, $"{100 * month.From:0}-{100 * month.To:0} %"),
+                    FigureText.Percent(month.From, month.To),
                     month.Count.ToString(CultureInfo.InvariantCulture),
                     Share(month.Said),
                     Share(fortnight.CameTrue),

@@ -42,7 +42,7 @@ public static class ChartDrawing
     private static string Description(LullChart chart)
     {
         var series = chart.Report.Series;
-        var lulls = chart.Report.Spells.Where(spell => spell is { Kind: RegimeKind.Mutual, Indistinct: false })
+        var lulls = chart.Report.Spells.Where(spell => spell.IsMutualLull)
             .Select(spell => $"a mutual lull from {DayPhrase.Written(spell.Onset)} (90 % interval {DayPhrase.Span(spell.OnsetLow, spell.OnsetHigh)})"
                 + (spell.End is { } end ? $" to {DayPhrase.Written(end.AddDays(-1))}" : ", still going on at the end"));
         return $"From {DayPhrase.Written(series.Start)} to {DayPhrase.Written(series.End)}: "

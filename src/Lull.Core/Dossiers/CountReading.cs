@@ -17,6 +17,6 @@ public sealed record CountReading(string Name, LullReport Report, LullReport Act
     public RegimeSpell? LullActsAlone => Longest(ActsAlone);
 
     private static RegimeSpell? Longest(LullReport report) =>
-        report.Spells.Where(spell => spell is { Kind: RegimeKind.Mutual, Indistinct: false })
+        report.Spells.Where(spell => spell.IsMutualLull)
             .MaxBy(spell => (spell.End ?? report.Series.End).DayNumber - spell.Onset.DayNumber);
 }

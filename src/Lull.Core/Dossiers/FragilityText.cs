@@ -58,7 +58,7 @@ public static class FragilityText
                 .. weights.Calibration.Where(bin => bin.Count > 0).Select(bin => (IReadOnlyList<string>)
                 [
                     string.Create(CultureInfo.InvariantCulture, $"{bin.Days} days"),
-                    string.Create(CultureInfo.InvariantCulture, $"{100 * bin.From:0}-{100 * bin.To:0} %"),
+                    FigureText.Percent(bin.From, bin.To),
                     bin.Count.ToString(CultureInfo.InvariantCulture),
                     bin.Ended.ToString(CultureInfo.InvariantCulture),
                     Interval(WilsonInterval.Of((double)bin.Ended / bin.Count, bin.Count)),
@@ -68,7 +68,7 @@ public static class FragilityText
 
     private static string Borne(LullEnd end) =>
         end.Calibration is { } bin
-            ? string.Create(CultureInfo.InvariantCulture, $" (given {100 * bin.From:0}-{100 * bin.To:0} %, {bin.Ended} of {bin.Count} times it did)")
+            ? string.Create(CultureInfo.InvariantCulture, $" (given {FigureText.Percent(bin.From, bin.To)}, {bin.Ended} of {bin.Count} times it did)")
             : "";
 
     private static string Beside(HazardValidation one, Func<Reliability, double> score) =>

@@ -18,7 +18,7 @@ internal sealed class MirrorGrid
         HighestUp = bins.Max(bin => bin.AToB);
         HighestDown = bins.Max(bin => bin.BToA);
         (ScaleUp, ScaleDown) = Scales(HighestUp, HighestDown);
-        Lulls = [.. report.Spells.Where(spell => spell is { Kind: RegimeKind.Mutual, Indistinct: false })];
+        Lulls = [.. report.Spells.Where(spell => spell.IsMutualLull)];
         Pauses = [.. report.Spells.Where(spell => spell.Kind == RegimeKind.Pause)];
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Lull.Ceasefires.Backtests;
+using Lull.Events;
 
 namespace Lull.Dossiers;
 
@@ -61,7 +62,7 @@ internal static class ReliabilityDrawing
             var (x, y) = (left + (bin.Said * Side), Y(bin.CameTrue));
             var tooltip = string.Create(
                 CultureInfo.InvariantCulture,
-                $"given {100 * bin.From:0}-{100 * bin.To:0} %: {bin.Count} forecasts, {bin.Said:0.00} on average; {bin.CameTrue:0.00} came true, 95 % interval {bin.Interval.Low:0.00} to {bin.Interval.High:0.00}");
+                $"given {FigureText.Percent(bin.From, bin.To)}: {bin.Count} forecasts, {bin.Said:0.00} on average; {bin.CameTrue:0.00} came true, 95 % interval {bin.Interval.Low:0.00} to {bin.Interval.High:0.00}");
             svg.Rectangle("spread", x - 5, Y(bin.Interval.High), 10, Y(bin.Interval.Low) - Y(bin.Interval.High), tooltip);
             points.Append(points.Length == 0 ? 'M' : 'L').Append(SvgWriter.Number(x)).Append(' ').Append(SvgWriter.Number(y));
         }

@@ -5,6 +5,9 @@ namespace Lull.Events;
 /// <summary>Probabilities, rates and counts as a sentence has them.</summary>
 public static class FigureText
 {
+    /// <summary>A range of probabilities as percent, such as <c>20-40 %</c>.</summary>
+    public static string Percent(double from, double to) => string.Create(CultureInfo.InvariantCulture, $"{100 * from:0}-{100 * to:0} %");
+
     /// <summary>
     /// A probability with two digits, never <c>0.00</c> or <c>1.00</c>: the model is not that sure of itself.
     /// </summary>

@@ -30,6 +30,9 @@ public abstract record RecordItem
     public IReadOnlyList<string> Publishers =>
         Publisher.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } names ? names : [""];
 
+    /// <summary>True for a row of Lull CSV or of a read report; datasets that are coded have seen to it that an act is one row.</summary>
+    internal bool IsAsTold => Dataset is "lull" or Reading.Candidates.CandidateItems.Dataset;
+
     /// <summary>Where it happened.</summary>
     public Place Place { get; init; } = Place.Unknown;
 

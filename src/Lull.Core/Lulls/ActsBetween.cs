@@ -34,8 +34,14 @@ public static class ActsBetween
     public static double Highest(LullReport report, DateOnly from, DateOnly to)
     {
         ArgumentNullException.ThrowIfNull(report);
+        return Highest(report, Index(report.Series, from), Index(report.Series, to));
+    }
+
+    /// <summary>The same between two days of the series, by their number; days before or after it are left out.</summary>
+    internal static double Highest(LullReport report, int from, int to)
+    {
         var highest = 0.0;
-        for (var day = Math.Max(0, Index(report.Series, from)); day <= Math.Min(report.Series.Days - 1, Index(report.Series, to)); day++)
+        for (var day = Math.Max(0, from); day <= Math.Min(report.Series.Days - 1, to); day++)
         {
             highest = Math.Max(highest, report.Smoothed.Mutual[day]);
         }

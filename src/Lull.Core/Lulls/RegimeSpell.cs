@@ -50,6 +50,9 @@ public sealed record RegimeSpell
     /// </summary>
     public bool Indistinct { get; init; }
 
+    /// <summary>True for a quiet of both sides that is distinguishable from chance.</summary>
+    public bool IsMutualLull => this is { Kind: RegimeKind.Mutual, Indistinct: false };
+
     /// <summary>
     /// True where the sequential guard (Shiryaev-Roberts) raised the alarm as well: a firm finding.
     /// </summary>

@@ -42,6 +42,6 @@ internal sealed class AlarmReplay(LullDetector detector)
         detector.Detect(report.Series.Until(index)).Spells.LastOrDefault(spell => spell is { Kind: RegimeKind.Mutual, End: null });
 
     private static RegimeSpell? LullOn(LullReport report, DateOnly day) =>
-        report.Spells.FirstOrDefault(spell => spell is { Kind: RegimeKind.Mutual, Indistinct: false }
+        report.Spells.FirstOrDefault(spell => spell.IsMutualLull
             && day >= spell.OnsetLow.AddDays(-EarlyDays) && !(spell.End <= day));
 }

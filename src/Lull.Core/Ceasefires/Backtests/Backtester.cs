@@ -56,7 +56,7 @@ public sealed class Backtester(LullSettings settings, HazardModel hazard)
             QuietFortnight = [.. days[0].Select(day => new Forecast(day.Quiet, day.WasQuiet))],
             QuietMonth = [.. days[1].Select(day => new Forecast(day.Quiet, day.WasQuiet))],
             Alarms = _alarms.Run(report, acts),
-            Lulls = report.Spells.Count(spell => spell is { Kind: RegimeKind.Mutual, Indistinct: false }),
+            Lulls = report.Spells.Count(spell => spell.IsMutualLull),
         };
     }
 

@@ -5,9 +5,6 @@ namespace Lull.Ceasefires.Backtests;
 /// <summary>The probability that the next days are quiet: because a lull goes on, or by chance while they fight.</summary>
 internal static class QuietForecast
 {
-    // Acts come in bursts: the negative binomial of n days has as many sizes as n days have weeks.
-    private const double SizePerDay = 1.0 / 7;
-
     /// <summary>The probability.</summary>
     /// <param name="mutual">The probability of a mutual lull on the day, as known on it.</param>
     /// <param name="ends">The probability that a lull ends within the days.</param>
@@ -22,7 +19,7 @@ internal static class QuietForecast
         var sum = 0.0;
         for (var acts = 0; acts <= HeldOutActs.QuietShare * expected; acts++)
         {
-            sum += Math.Exp(NegativeBinomial.Log(acts, expected, days * SizePerDay));
+            sum += Math.Exp(NegativeBinomial.Log(acts, expected, days * NegativeBinomial.SizePerDay));
         }
 
         return Math.Min(1, sum);

@@ -32,7 +32,7 @@ public sealed class CandidateFinder(ActorRegistry registry)
         var declared = Declarations.Of(items, reports, ties);
         var pieces = Pieces([.. declared.Where(one => one.Stops)]);
         var matched = pieces.ConvertAll(piece => QuietOf(piece[0], spells, ties));
-        var tacit = spells.Where(spell => spell is { Kind: RegimeKind.Mutual, Indistinct: false } && !matched.Contains(spell)).ToList();
+        var tacit = spells.Where(spell => spell.IsMutualLull && !matched.Contains(spell)).ToList();
         if (pieces.Count + tacit.Count == 0)
         {
             return [];

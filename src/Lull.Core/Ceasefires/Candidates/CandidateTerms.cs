@@ -25,6 +25,8 @@ public sealed partial record CandidateTerms(
     bool? IsForElection,
     string OtherPurpose)
 {
+    private const RegexOptions AnyCase = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
     /// <summary>Nothing is known of them.</summary>
     public static CandidateTerms None { get; } = new(null, null, null, "", null, null, null, null, "");
 
@@ -55,30 +57,30 @@ public sealed partial record CandidateTerms(
 
     private static bool? Told(Regex pattern, string words) => pattern.IsMatch(words) ? true : null;
 
-    [GeneratedRegex(@"\b(signed|in writing|written)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
+    [GeneratedRegex(@"\b(signed|in writing|written)\b", AnyCase, Timeout.Infinite)]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"\b(verbal|verbally|orally|unwritten)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
+    [GeneratedRegex(@"\b(verbal|verbally|orally|unwritten)\b", AnyCase, Timeout.Infinite)]
     private static partial Regex Oral();
 
-    [GeneratedRegex(@"\b(partial|partially|not covered|limited to|only in)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
+    [GeneratedRegex(@"\b(partial|partially|not covered|limited to|only in)\b", AnyCase, Timeout.Infinite)]
     private static partial Regex Partial();
 
-    [GeneratedRegex(@"\b(no end is named|indefinite|indefinitely|open-ended|permanent)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
+    [GeneratedRegex(@"\b(no end is named|indefinite|indefinitely|open-ended|permanent)\b", AnyCase, Timeout.Infinite)]
     private static partial Regex Endless();
 
-    [GeneratedRegex(@"\b(until [^.;:,]{1,60}|for (\d+|a|two|three|four|five|seven|ten) (hour|day|week|month)s?|\d+[- ](hour|day|week|month)s?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
+    [GeneratedRegex(@"\b(until [^.;:,]{1,60}|for (\d+|a|two|three|four|five|seven|ten) (hour|day|week|month)s?|\d+[- ](hour|day|week|month)s?)\b", AnyCase, Timeout.Infinite)]
     private static partial Regex Duration();
 
-    [GeneratedRegex(@"\b(humanitarian|relief|evacuat\w*|vaccinat\w*|aid)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
+    [GeneratedRegex(@"\b(humanitarian|relief|evacuat\w*|vaccinat\w*|aid)\b", AnyCase, Timeout.Infinite)]
     private static partial Regex Humanitarian();
 
-    [GeneratedRegex(@"\b(peace (process|talks|negotiations)|negotiations?|talks)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
+    [GeneratedRegex(@"\b(peace (process|talks|negotiations)|negotiations?|talks)\b", AnyCase, Timeout.Infinite)]
     private static partial Regex Talks();
 
-    [GeneratedRegex(@"\b(eid|ramadan|christmas|easter|new year|nowruz|diwali|holidays?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
+    [GeneratedRegex(@"\b(eid|ramadan|christmas|easter|new year|nowruz|diwali|holidays?)\b", AnyCase, Timeout.Infinite)]
     private static partial Regex Holiday();
 
-    [GeneratedRegex(@"\belections?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
+    [GeneratedRegex(@"\belections?\b", AnyCase, Timeout.Infinite)]
     private static partial Regex Election();
 }

@@ -1,4 +1,5 @@
 using Lull.Events;
+using Lull.Lulls.Model;
 using Lull.Reading.Statements;
 using Lull.Time;
 
@@ -7,24 +8,15 @@ namespace Lull.Ceasefires.Claims;
 /// <summary>Claims that nothing of a kind happened, held against the acts of that time and against how much would have been recorded.</summary>
 internal static class AbsenceCheck
 {
-    // Acts come in bursts: a week of them says hardly more than one act. The size of the negative binomial, per day.
-    private const double SizePerDay = 1.0 / 7;
-
     // Silence that was to be expected as likely as not supports nothing.
     private const double LeastSeen = 0.5;
 
     /// <summary>Checks a claim.</summary>
     public static CheckedClaim Of(Statement statement, ClaimCase @case)
     {
-        var scope = @case.ScopeOf(statement, statement.Agent);
-        if (statement.Kind is StatementKind.Clash)
-        {
-            scope = scope with { Side = null, Member = null };
-        }
-        else if (scope.Side is null && @case.SideOf(statement.Patient) is { } target)
-        {
-            scope = scope with { Side = @case.OtherThan(target) };
-        }
+        var scope = statement.Kind is StatementKind.Clash
+            ? @case.ScopeOf(statement, statement.Agent) with { Side = null, Member = null }
+            : @case.ScopeOfDoer(statement);
 
         return ClaimTime.Of(statement.Time, @case.Day) is { } time && statement.Modality is Modality.Actual
             ? Of(statement, ClaimKind.Absence, scope, time, @case)
@@ -87,7 +79,7 @@ internal static class AbsenceCheck
         var (rate, before) = @case.RateBefore(days.Start, scope.Side);
         var reporting = ReportingShare.Of(@case.Series, days, before);
         var expected = rate * days.Days * @case.Acts.ShareBefore(days.Start, scope) * (reporting ?? 1);
-        var size = SizePerDay * days.Days;
+        var size = NegativeBinomial.SizePerDay * days.Days;
         return (1 - Math.Pow(1 + (expected / size), -size), expected, reporting);
     }
 

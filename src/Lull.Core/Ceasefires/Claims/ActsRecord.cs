@@ -68,8 +68,8 @@ internal sealed class ActsRecord
     {
         var publishers = PublishersOf(act.Item);
         var side = _ties.SideOf(act.Item.Source, act.Item.When.Start);
-        return publishers.Length > 1 || publishers.Contains(_foremost, StringComparer.Ordinal)
-            || publishers.Any(publisher => string.Equals(_ties.SideOf(publisher, act.Item.When.Start), side, StringComparison.Ordinal));
+        return publishers.Count > 1 || publishers.Contains(_foremost, StringComparer.Ordinal)
+            || publishers.Exists(publisher => string.Equals(_ties.SideOf(publisher, act.Item.When.Start), side, StringComparison.Ordinal));
     }
 
     private static string Text(FoundAct act)
@@ -80,6 +80,5 @@ internal sealed class ActsRecord
         return $"{DayPhrase.Span(item.When.Start, item.When.End)} {item.Kind.Name()} by {item.Source}{place}, counted by {(item.Publisher.Length > 0 ? item.Publisher : "nobody named")}{lack}";
     }
 
-    private static string[] PublishersOf(RecordItem item) =>
-        item.Publisher.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static List<string> PublishersOf(RecordItem item) => [.. item.Publishers.Where(name => name.Length > 0)];
 }

@@ -66,12 +66,17 @@ internal sealed class ClaimCase
         return new ClaimScope(side, MemberOf(doer, side), ClaimPlace.Of(statement, words), ActDefinition.Of(words.Narrowing(), statement.Kind), Ties);
     }
 
+    /// <summary>The acts that a claim about an act speaks of: those of its doer, or of whoever it is not done to where no doer is told.</summary>
+    public ClaimScope ScopeOfDoer(Statement statement)
+    {
+        var scope = ScopeOf(statement, statement.Agent);
+        return scope.Side is null && SideOf(statement.Patient) is { } target
+            ? scope with { Side = string.Equals(target, Assessment.Dyad.A, StringComparison.Ordinal) ? Assessment.Dyad.B : Assessment.Dyad.A }
+            : scope;
+    }
+
     /// <summary>True where a party is the two of them together.</summary>
     public static bool IsBoth(Party? party) => party is not null && Together.Contains(party.Text);
-
-    /// <summary>The other side.</summary>
-    public string OtherThan(string side) =>
-        string.Equals(side, Assessment.Dyad.A, StringComparison.Ordinal) ? Assessment.Dyad.B : Assessment.Dyad.A;
 
     /// <summary>True where the pair has acted at the place that a statement names.</summary>
     public bool HasActsAt(Statement statement) =>

@@ -39,12 +39,7 @@ public sealed class ClaimChecker(ActorRegistry registry, Assessment assessment, 
     public static bool NamesBoth(ActorRegistry registry, Dyad dyad, DateOnly day, IReadOnlyList<Statement> statements)
     {
         ArgumentNullException.ThrowIfNull(statements);
-        var ties = new SideTies(dyad, registry);
-        return statements.SelectMany(statement => new[] { statement.Agent, statement.Patient })
-            .Select(party => ties.SideOf(party, day))
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .Count() == 2;
+        return new SideTies(dyad, registry).AreBothNamed(statements, day);
     }
 
     // "For three weeks no bases have been attacked, and no leader has been struck": the second has the first one's time.

@@ -9,7 +9,6 @@ internal sealed class ClaimPlace
 {
     // A name for two places farther apart than this stands for two places. Kilometres.
     private const double OnePlace = 25;
-    private const double KilometresPerDegree = 111.2;
 
     private readonly StatementPlace _place;
     private readonly HashSet<string> _countries;
@@ -33,7 +32,7 @@ internal sealed class ClaimPlace
             return null;
         }
 
-        var joined = place.Precision is PlacePrecision.Country ? words.JoinedTo(place.Text) is { } name ? CountryOf(name) : null : null;
+        var joined = place.Precision is PlacePrecision.Country && words.JoinedTo(place.Text) is { } name ? CountryOf(name) : null;
         return new ClaimPlace(place, new[] { place.Country, joined }.OfType<string>());
     }
 
@@ -66,7 +65,7 @@ internal sealed class ClaimPlace
             ? [(north, east, _place.Name ?? _place.Text)] : [];
         foreach (var place in places)
         {
-            if (place is { Latitude: { } latitude, Longitude: { } longitude } && spots.TrueForAll(spot => Apart(spot.Latitude, spot.Longitude, latitude, longitude) > OnePlace))
+            if (place is { Latitude: { } latitude, Longitude: { } longitude } && spots.TrueForAll(spot => PlaceDistance.Kilometres(spot.Latitude, spot.Longitude, latitude, longitude) > OnePlace))
             {
                 spots.Add((latitude, longitude, string.Join(", ", new[] { place.Name, place.AdminRegion, place.Country }.Where(part => part is { Length: > 0 }))));
             }
@@ -97,12 +96,4 @@ internal sealed class ClaimPlace
 
     private static string? CountryOf(string name) =>
         Gazetteer.Default.Find(name, country: null) is { Entry: { Kind: PlaceKind.Country } state } ? state.Country : null;
-
-    // Good to a percent over such distances; the shorter way round the date line.
-    private static double Apart(double latitude, double longitude, double otherLatitude, double otherLongitude)
-    {
-        var east = Math.Abs(longitude - otherLongitude);
-        east = Math.Min(east, 360 - east) * Math.Cos((latitude + otherLatitude) / 2 * Math.PI / 180);
-        return KilometresPerDegree * Math.Sqrt(Math.Pow(latitude - otherLatitude, 2) + (east * east));
-    }
 }

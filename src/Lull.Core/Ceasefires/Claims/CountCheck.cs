@@ -23,11 +23,7 @@ internal static class CountCheck
     /// <summary>Checks a claim.</summary>
     public static CheckedClaim Of(Statement statement, CountRange told, ClaimCase @case)
     {
-        var scope = @case.ScopeOf(statement, statement.Agent);
-        if (scope.Side is null && @case.SideOf(statement.Patient) is { } target)
-        {
-            scope = scope with { Side = @case.OtherThan(target) };
-        }
+        var scope = @case.ScopeOfDoer(statement);
 
         var answer = new CheckedClaim { Statement = statement, Kind = ClaimKind.Count, Verdict = Verdict.NotCheckable, Because = "it does not say of which days it counts" };
         if (ClaimTime.Of(statement.Time, @case.Day) is not { } time)

@@ -12,11 +12,7 @@ internal static class OrdinalCheck
     /// <summary>Checks a claim.</summary>
     public static CheckedClaim Of(Statement statement, StatementRank rank, ClaimCase @case)
     {
-        var scope = @case.ScopeOf(statement, statement.Agent);
-        if (scope.Side is null && @case.SideOf(statement.Patient) is { } target)
-        {
-            scope = scope with { Side = @case.OtherThan(target) };
-        }
+        var scope = @case.ScopeOfDoer(statement);
 
         var answer = new CheckedClaim { Statement = statement, Kind = ClaimKind.Ordinal, Verdict = Verdict.NotCheckable, Because = "the days within which it is counted cannot be told" };
         if (ClaimTime.After(rank.Time, @case.Day) is not { } time)
@@ -68,7 +64,7 @@ internal static class OrdinalCheck
         var (a, b) = (one.Row.Item, other.Row.Item);
         return b.When.Start.DayNumber - a.When.End.DayNumber <= 1 && a.Kind == b.Kind
             && string.Equals(a.Place.Name ?? "", b.Place.Name ?? "", StringComparison.Ordinal)
-            && a.Publisher.Length > 0 && b.Publisher.Length > 0 && !a.Publisher.Split(';').Intersect(b.Publisher.Split(';'), StringComparer.Ordinal).Any();
+            && a.Publisher.Length > 0 && b.Publisher.Length > 0 && !a.Publishers.Intersect(b.Publishers, StringComparer.Ordinal).Any();
     }
 
     private static DateOnly? DayOf(StatementTime act, DayInterval within) =>

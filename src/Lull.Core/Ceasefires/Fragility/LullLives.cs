@@ -35,7 +35,7 @@ public static class LullLives
         var said = Words.SaidUpTo(report.Series.End, items.Where(item => !item.Kind.IsHostileAct()), reports, ties);
         return
         [
-            .. report.Spells.Where(spell => spell is { Kind: RegimeKind.Mutual, Indistinct: false } && HasActsBefore(report.Series, spell))
+            .. report.Spells.Where(spell => spell.IsMutualLull && HasActsBefore(report.Series, spell))
                 .Select(spell => ToldOn(report, spell) is { } told ? Life(report.Series, spell, told, group, said) : null)
                 .OfType<LullLife>()
                 .Where(life => life.Weeks.Count > 0),

@@ -60,7 +60,7 @@ internal sealed class HistoryDays
     private HashSet<int> BusyDays() =>
     [
         .. _said.Select(one => one.Day.DayNumber - _report.Series.Start.DayNumber),
-        .. _acts.Where(row => _report.Spells.Any(spell => Weighing.IsLull(spell) && row.Item.When.Start >= spell.Onset && (spell.End is not { } end || row.Item.When.Start <= end.AddDays(Strain.UnsettledDays))))
+        .. _acts.Where(row => _report.Spells.Any(spell => spell.IsMutualLull && row.Item.When.Start >= spell.Onset && (spell.End is not { } end || row.Item.When.Start <= end.AddDays(Strain.UnsettledDays))))
             .Select(row => row.Item.When.End.DayNumber - _report.Series.Start.DayNumber),
     ];
 }

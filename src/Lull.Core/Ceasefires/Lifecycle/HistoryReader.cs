@@ -29,7 +29,7 @@ public sealed class HistoryReader(ActorRegistry registry)
         var said = Words.SaidUpTo(input.Day, input.Items, input.Reports, ties);
         IReadOnlyList<EvidenceRow> acts =
         [
-            .. DyadEvidence.Of(input.Items.Where(item => item is Event && item.When.End <= input.Day && item.Kind.IsHostileAct()), input.Series.Dyad, registry, []),
+            .. DyadEvidence.HostileActs(input.Items, input.Series.Dyad, registry, input.Day),
             .. UnattributedActs.Of(input.Items, ties, input.Day),
         ];
         var runs = Runs([.. new HistoryDays(report, [.. RepeatedActs.Of(acts, ties).Select(act => act[0])], said, ties, view).Read()], report.Series);
@@ -104,7 +104,7 @@ public sealed class HistoryReader(ActorRegistry registry)
 
     private static (DateOnly Day, DateOnly Low, DateOnly High)? TurnNear(Run run, LullReport report)
     {
-        foreach (var spell in report.Spells.Where(Weighing.IsLull))
+        foreach (var spell in report.Spells.Where(spell => spell.IsMutualLull))
         {
             var (day, low, high) = IsQuiet(run.State) ? (spell.Onset, spell.OnsetLow, spell.OnsetHigh) : (spell.End, spell.EndLow, spell.EndHigh);
             if (day is { } median && low is { } first && high is { } last && run.From >= first.AddDays(-NearDays) && run.From <= last.AddDays(NearDays))

@@ -53,7 +53,7 @@ internal sealed class ItemLedger
             Country = Places.Number(item.Place.Country ?? ""),
             Latitude = (float)(item.Place.Latitude ?? double.NaN),
             Longitude = (float)(item.Place.Longitude ?? double.NaN),
-            IsAsTold = item.Dataset is "lull" or Reading.Candidates.CandidateItems.Dataset,
+            IsAsTold = item.IsAsTold,
             Theatre = theatre,
         };
         _entries.Add(entry);

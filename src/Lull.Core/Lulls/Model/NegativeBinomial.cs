@@ -8,6 +8,9 @@ namespace Lull.Lulls.Model;
 /// </summary>
 internal static class NegativeBinomial
 {
+    /// <summary>The size, per day, of counts over many days: acts come in bursts, so that a week of them says hardly more than one act.</summary>
+    public const double SizePerDay = 1.0 / 7;
+
     /// <summary>The part of the log-probability that does not depend on the mean.</summary>
     public static double LogConstant(double count, double size) =>
         (count == 0 ? 0 : SpecialFunctions.GammaLn(count + size) - SpecialFunctions.GammaLn(size) - SpecialFunctions.GammaLn(count + 1))

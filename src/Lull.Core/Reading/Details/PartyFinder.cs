@@ -79,7 +79,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     // "By Friday", "by radio": neither does anything.
     private static bool IsMeans(SentenceTree tree, int token) =>
         token >= 0 && tree[token].Relation is "obl:agent" or "obl" or "nmod" && tree.Case(token) is "by"
-        && (Times.CalendarWords.IsMonth(tree[token].Form.ToLowerInvariant()) || Times.CalendarWords.WeekdayOf(tree[token].Form.ToLowerInvariant()) is not null
+        && (Times.CalendarWords.IsDayOrMonth(tree[token].Form)
             || tree[token].Lemma is "radio" or "telephone" or "phone" or "letter" or "telegram" or "mail" or "email" or "e-mail" or "video" or "post" or "courier" or "loudspeaker" or "air"
                 or "sea" or "land" or "road" or "rail" or "train" or "boat" or "night" or "day" or "dawn" or "dusk" or "noon" or "midnight" or "nightfall" or "evening" or "morning" or "sunset"
                 or "chance" or "mistake" or "accident" or "surprise" or "then" or "now" or "hand" or "law" or "consensus" or "vote" or "majority" or "decree");

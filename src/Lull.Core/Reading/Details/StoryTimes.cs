@@ -16,6 +16,10 @@ internal sealed class StoryTimes
     // A story that has named no day for so many sentences may be anywhere.
     private const int LongestStory = 3;
 
+    // Words of a heading that tells the days of a summary, and of one that tells the day of a log.
+    private const int LongestPeriod = 20;
+    private const int LongestDate = 12;
+
     private readonly IReadOnlyList<SentenceTree> _trees;
     private readonly IReadOnlyList<IReadOnlyList<TimeMention>> _times;
     private readonly DateOnly?[] _entries;
@@ -122,16 +126,18 @@ internal sealed class StoryTimes
         return null;
     }
 
+    // A line without a verb that has a tense.
+    private static bool IsHeading(SentenceTree tree, int longest) =>
+        tree.Count <= longest && tree.Tokens.All(token => token.Tag is not ("VBD" or "VBZ" or "VBP" or "MD"));
+
     // "Weekly summary, 20-26 April": what is told without a day is of those days.
     private StatementTime? Period()
     {
         for (var sentence = 0; sentence < Math.Min(4, _trees.Count); sentence++)
         {
-            var tree = _trees[sentence];
-            var isHeading = tree.Count <= 20 && tree.Tokens.All(token => token.Tag is not ("VBD" or "VBZ" or "VBP" or "MD"));
             var spell = _times[sentence].FirstOrDefault(mention => mention.Time is { Basis: TimeBasis.Absolute, Precision: DatePrecision.Day, Start: { } start, End: { } end }
                 && end.DayNumber - start.DayNumber is >= 2 and <= 31 && !(start > _reportDate));
-            if (isHeading && spell is not null)
+            if (IsHeading(_trees[sentence], LongestPeriod) && spell is not null)
             {
                 return spell.Time with { Text = null };
             }
@@ -257,20 +263,18 @@ internal sealed class StoryTimes
     private bool IsParted(Report report, int sentence) =>
         report.Text.AsSpan(_trees[sentence - 1].Sentence.Span.End, _trees[sentence].Sentence.Span.Start - _trees[sentence - 1].Sentence.Span.End).Count('\n') > 1;
 
-    private bool IsHour(int sentence)
-    {
-        var hour = _trees[sentence][0].Form;
-        return _trees[sentence].Count <= 4 && hour.Length is 4 or 5 && hour[^3] is ':' or '.' or 'h'
-            && char.IsAsciiDigit(hour[0]) && char.IsAsciiDigit(hour[^1]) && char.IsAsciiDigit(hour[^2]);
-    }
+    private bool IsHour(int sentence) => _trees[sentence].Count <= 4 && IsHour(_trees[sentence][0].Form, "h");
+
+    private static bool IsHour(string word, string more = "") =>
+        word.Length is 4 or 5 && (word[^3] is ':' or '.' || more.Contains(word[^3], StringComparison.Ordinal))
+        && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]) && char.IsAsciiDigit(word[^2]);
 
     // "Daily log, 13 July": the hours beneath are of that day, and else of the report's.
     private DateOnly? Headed(DateOnly? reported)
     {
         for (var sentence = 0; sentence < Math.Min(3, _trees.Count); sentence++)
         {
-            var tree = _trees[sentence];
-            if (tree.Count <= 12 && tree.Tokens.All(token => token.Tag is not ("VBD" or "VBZ" or "VBP" or "MD"))
+            if (IsHeading(_trees[sentence], LongestDate)
                 && _times[sentence].FirstOrDefault(mention => !mention.Time.IsRecurrent) is { Time: { Precision: DatePrecision.Day, Start: { } day } time } && time.End == day && !(day > reported))
             {
                 return day;
@@ -282,8 +286,7 @@ internal sealed class StoryTimes
 
     // "09:35 - The garrison returned fire"
     private bool IsEntry(int sentence) =>
-        _trees[sentence] is { Count: > 4 } tree && tree[1].Form is "-" or "–" or "—" or ":" && tree[0].Form is { Length: 4 or 5 } hour && hour[^3] is ':' or '.'
-        && char.IsAsciiDigit(hour[0]) && char.IsAsciiDigit(hour[^1]) && char.IsAsciiDigit(hour[^2]);
+        _trees[sentence] is { Count: > 4 } tree && tree[1].Form is "-" or "–" or "—" or ":" && IsHour(tree[0].Form);
 
     private DateOnly? DateAtHead(int sentence) =>
         _times[sentence] is [{ FirstToken: 0 } mention, ..] && ReportTimes.IsHead(_trees[sentence].Sentence, mention)

@@ -155,7 +155,7 @@ internal static class Targets
         foreach (var child in (IEnumerable<int>)[.. tree.Children(hold), .. tree.Children(draft.Trigger)])
         {
             if (child > hold && tree[child].Relation is "nmod" or "obl" && tree.Case(child) is "of" or "in" or "on" or "over" && !IsHappening(draft, child)
-                && !Times.CalendarWords.IsMonth(tree[child].Form.ToLowerInvariant()) && Times.CalendarWords.WeekdayOf(tree[child].Form.ToLowerInvariant()) is null)
+                && !Times.CalendarWords.IsDayOrMonth(tree[child].Form))
             {
                 return child;
             }

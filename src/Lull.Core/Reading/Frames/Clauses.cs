@@ -166,7 +166,7 @@ internal static class Clauses
 
     private static int AdverbialSubject(SentenceTree tree, int verb, int head, int depth)
     {
-        if (tree[head].Lemma is "take" && tree.Child(head, "nsubj", "expl") is >= 0 and var it && tree[it].Lemma is "it" && tree.HasChild(verb, "mark", "to") && tree.Child(head, "obj", "iobj") is >= 0 and var taker && IsSomebody(tree[taker]))
+        if (IsItTook(tree, head) && tree.HasChild(verb, "mark", "to") && tree.Child(head, "obj", "iobj") is >= 0 and var taker && IsSomebody(tree[taker]))
         {
             // "It took the guards three hours to kill them."
             return taker;
@@ -217,6 +217,10 @@ internal static class Clauses
 
         return -1;
     }
+
+    /// <summary>True for the verb of "it took them an hour".</summary>
+    public static bool IsItTook(SentenceTree tree, int verb) =>
+        tree[verb].Lemma is "take" && tree.Child(verb, "nsubj", "expl") is >= 0 and var it && tree[it].Form is "It" or "it";
 
     // "Gave the mutineers until noon to leave": they are to leave.
     private static int GivenTime(SentenceTree tree, int verb, int head) =>

@@ -131,7 +131,7 @@ internal static class Complements
     }
 
     private static bool IsTime(Token noun) =>
-        CalendarWords.IsPlural(noun.Form) || CalendarWords.IsMonth(noun.Form.ToLowerInvariant()) || CalendarWords.WeekdayOf(noun.Form.ToLowerInvariant()) is not null
+        CalendarWords.IsPlural(noun.Form) || CalendarWords.IsDayOrMonth(noun.Form)
         || noun.Lemma.ToLowerInvariant() is "day" or "night" or "morning" or "evening" or "afternoon" or "week" or "month" or "year" or "hour" or "minute" or "time" or "today" or "tonight" or "tomorrow" or "yesterday" or "weekend" or "season"
             or "kilometre" or "kilometer" or "mile" or "metre" or "meter" or "km" or "percent" or "way" or "dawn" or "summer" or "winter" or "spring" or "autumn";
 

@@ -42,7 +42,7 @@ internal static class Insertions
             mended[token] = token != verb && mended[token].Head < 0 ? mended[token] with { Head = verb, Relation = "parataxis" } : mended[token];
         }
 
-        if (!IsTree(mended))
+        if (!ConlluReader.IsTree(mended))
         {
             return false;
         }
@@ -93,22 +93,5 @@ internal static class Insertions
         }
 
         return -1;
-    }
-
-    private static bool IsTree(Token[] tokens)
-    {
-        for (var start = 0; start < tokens.Length; start++)
-        {
-            var steps = 0;
-            for (var at = start; at >= 0; at = tokens[at].Head)
-            {
-                if (++steps > tokens.Length)
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
     }
 }

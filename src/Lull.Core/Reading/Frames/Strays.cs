@@ -60,33 +60,29 @@ internal static class Strays
     }
 
     /// <summary>"The Lantern Army and government forces", read as the forces of an army and a government: two sides; false where there is nothing to mend.</summary>
-    public static bool Split(Token[] tokens, int noun)
+    public static bool Split(Token[] tokens, int name)
     {
-        for (var name = 0; name < noun; name++)
+        if (tokens[name] is not { PartOfSpeech: "PROPN", Relation: "compound" or "nmod" } whose || whose.Head <= name)
         {
-            if (tokens[name] is not { PartOfSpeech: "PROPN", Relation: "compound" or "nmod" } whose || whose.Head != noun)
-            {
-                continue;
-            }
-
-            var second = Array.FindIndex(tokens, name + 1, noun - name - 1, token => token is { PartOfSpeech: "NOUN", Relation: "conj" } && token.Head == name && char.IsLower(token.Form[0]));
-            if (second < 0)
-            {
-                continue;
-            }
-
-            tokens[name] = whose with { Head = tokens[noun].Head, Relation = tokens[noun].Relation };
-            tokens[noun] = tokens[noun] with { Head = name, Relation = "conj" };
-            tokens[second] = tokens[second] with { Head = noun, Relation = "compound" };
-            for (var before = 0; before < name; before++)
-            {
-                tokens[before] = tokens[before].Head == noun ? tokens[before] with { Head = name } : tokens[before];
-            }
-
-            return true;
+            return false;
         }
 
-        return false;
+        var noun = whose.Head;
+        var second = Array.FindIndex(tokens, name + 1, noun - name - 1, token => token is { PartOfSpeech: "NOUN", Relation: "conj" } && token.Head == name && char.IsLower(token.Form[0]));
+        if (second < 0)
+        {
+            return false;
+        }
+
+        tokens[name] = whose with { Head = tokens[noun].Head, Relation = tokens[noun].Relation };
+        tokens[noun] = tokens[noun] with { Head = name, Relation = "conj" };
+        tokens[second] = tokens[second] with { Head = noun, Relation = "compound" };
+        for (var before = 0; before < name; before++)
+        {
+            tokens[before] = tokens[before].Head == noun ? tokens[before] with { Head = name } : tokens[before];
+        }
+
+        return true;
     }
 
     /// <summary>"It was the front that broke the truce, said the ministry", read as the front saying it: that is what is said; false where there is nothing to mend.</summary>
@@ -160,7 +156,7 @@ internal static class Strays
     }
 
     private static bool IsTime(Token token) =>
-        CalendarWords.IsMonth(token.Form.ToLowerInvariant()) || CalendarWords.WeekdayOf(token.Form.ToLowerInvariant()) is not null
+        CalendarWords.IsDayOrMonth(token.Form)
         || token.Lemma.ToLowerInvariant() is "day" or "night" or "morning" or "evening" or "afternoon" or "week" or "month" or "dawn" or "dusk" or "sunset" or "sunrise"
             or "noon" or "midnight" or "midday" or "nightfall" or "daybreak" or "weekend" or "hour" or "year";
 

@@ -134,14 +134,15 @@ public static class ConlluReader
     private static string Entity(string column) =>
         column.Split('|').FirstOrDefault(part => part.StartsWith("NER=", StringComparison.Ordinal))?["NER=".Length..] ?? "O";
 
-    private static bool IsTree(Token[] tokens)
+    /// <summary>True where the heads of a sentence make a tree: one root and no cycle.</summary>
+    internal static bool IsTree(IReadOnlyList<Token> tokens)
     {
-        for (var start = 0; start < tokens.Length; start++)
+        for (var start = 0; start < tokens.Count; start++)
         {
             var at = start;
             for (var steps = 0; at >= 0; at = tokens[at].Head)
             {
-                if (++steps > tokens.Length)
+                if (++steps > tokens.Count)
                 {
                     return false;
                 }

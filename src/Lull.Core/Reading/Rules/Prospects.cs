@@ -74,7 +74,7 @@ internal static class Prospects
     {
         var form = tree[word].Form.ToLowerInvariant();
         return tree.Case(word) is "on" or "at" or "in" or "from" or ""
-            && (Times.CalendarWords.IsMonth(form) || Times.CalendarWords.WeekdayOf(form) is not null
+            && (Times.CalendarWords.IsDayOrMonth(form)
                 || form is "tomorrow" or "tonight" or "dawn" or "midnight" or "noon" or "dusk" or "sunset"
                 || (tree.Child(word, "compound") is >= 0 and var named && Times.CalendarWords.WeekdayOf(tree[named].Form.ToLowerInvariant()) is not null)
                 || (tree.Child(word, "nmod", "nmod:unmarked", "compound") is >= 0 and var month && Times.CalendarWords.IsMonth(tree[month].Form.ToLowerInvariant())));

@@ -55,9 +55,9 @@ internal sealed class AdverbialSteps(ReadingLexicon lexicon, LocalMarks marks)
 
     // "it took them an hour to storm it" and "marched to demand a truce" did, "would take them an hour" has not.
     private bool IsCarriedOut(Draft draft, int clause, int head) =>
-        Generality.IsPast(draft.Tree, head) && !LocalMarks.HasModal(draft.Tree, head) && !marks.IsNegated(draft.Tree, head)
+        Generality.IsDone(draft.Tree, head) && !marks.IsNegated(draft.Tree, head)
         && (draft.Kind.IsSpeechAct() && draft.Modality is Modality.Actual && clause == draft.Predicate && IsGathering(draft.Tree, head)
-            || (draft.Tree[head].Lemma is "take" && draft.Tree.Child(head, "nsubj", "expl") is >= 0 and var it && draft.Tree[it].Form is "It" or "it"));
+            || Clauses.IsItTook(draft.Tree, head));
 
     // Who came to say so said so.
     private bool IsGathering(SentenceTree tree, int verb) => lexicon.IsIn("gathering", tree[verb].Lemma);

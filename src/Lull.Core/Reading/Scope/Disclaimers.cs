@@ -31,5 +31,5 @@ internal static class Disclaimers
 
     // "did not have anything to do with"
     private static bool IsDenied(SentenceTree tree, int anything) =>
-        tree[anything].Head is >= 0 and var has && (tree.HasChild(has, "advmod", "not") || tree.HasChild(has, "advmod", "never") || tree.HasChild(has, "advmod", "n't"));
+        tree[anything].Head is >= 0 and var has && Negations.HasNot(tree, has);
 }

@@ -61,6 +61,9 @@ internal static class Generality
     private static bool IsPresent(SentenceTree tree, int clause) =>
         tree[clause].Tag is "VBZ" or "VBP" && !LocalMarks.HasModal(tree, clause);
 
+    /// <summary>True where a verb is in the past and nothing makes it what would be.</summary>
+    public static bool IsDone(SentenceTree tree, int token) => IsPast(tree, token) && !LocalMarks.HasModal(tree, token);
+
     /// <summary>True for a word in the past tense or the perfect.</summary>
     public static bool IsPast(SentenceTree tree, int token)
     {

@@ -202,7 +202,7 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
         if (entry.Class is GovernorClass.Announce or GovernorClass.Vow && tree[clause].Relation is "ccomp" or "conj")
         {
             // "announced that it had lifted the siege": it is done.
-            return Generality.IsPast(tree, clause) && !LocalMarks.HasModal(tree, clause) && tree[clause].Tag is not "VBG";
+            return Generality.IsDone(tree, clause) && tree[clause].Tag is not "VBG";
         }
 
         if (entry.Class is not GovernorClass.Request || tree[clause].Relation is not "ccomp")

@@ -122,7 +122,7 @@ internal static class Influence
 
     // "rejected the suggestion that it had mediated": what is rejected is that it did.
     private static bool IsDone(SentenceTree tree, int clause) =>
-        clause >= 0 && tree[clause].Relation is "acl" or "ccomp" or "acl:relcl" && tree.HasChild(clause, "mark", "that") && Generality.IsPast(tree, clause) && !LocalMarks.HasModal(tree, clause);
+        clause >= 0 && tree[clause].Relation is "acl" or "ccomp" or "acl:relcl" && tree.HasChild(clause, "mark", "that") && Generality.IsDone(tree, clause);
 
     // Makes of what is so what is not so.
     private static void Turn(Draft draft, GovernorSite site)

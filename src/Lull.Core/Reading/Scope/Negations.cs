@@ -43,12 +43,16 @@ internal sealed class Negations(ReadingLexicon lexicon)
         }
     }
 
+    /// <summary>True where a verb has a "not" or a "never" of its own.</summary>
+    public static bool HasNot(SentenceTree tree, int verb) =>
+        tree.HasChild(verb, "advmod", "not") || tree.HasChild(verb, "advmod", "never") || tree.HasChild(verb, "advmod", "n't");
+
     private static bool IsLeftUndone(SentenceTree tree, int verb)
     {
         foreach (var child in tree.Children(verb))
         {
             if (child > verb && tree[child].Relation is "conj" && tree[child].Lemma is "do" or "have" && tree.HasChild(child, "cc", "but")
-                && (tree.HasChild(child, "advmod", "not") || tree.HasChild(child, "advmod", "never") || tree.HasChild(child, "advmod", "n't"))
+                && HasNot(tree, child)
                 && tree.Child(child, "obj", "nsubj", "ccomp", "xcomp") < 0)
             {
                 return true;

@@ -62,12 +62,12 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
 
     // "met for a second round of talks"
     private static bool IsMetFor(Draft draft, int verb) =>
-        draft.Kind is StatementKind.Negotiation && draft.Tree[verb].Lemma is "meet" or "convene" or "gather" or "sit" or "join" && Generality.IsPast(draft.Tree, verb) && !LocalMarks.HasModal(draft.Tree, verb);
+        draft.Kind is StatementKind.Negotiation && draft.Tree[verb].Lemma is "meet" or "convene" or "gather" or "sit" or "join" && Generality.IsDone(draft.Tree, verb);
 
     // "a plan to shell it" is to come, "the second judge to be shot" was.
     private void Infinitive(Draft draft, int noun)
     {
-        if (draft.Tree[noun].Head is >= 0 and var took && draft.Tree[took].Lemma is "take" && draft.Tree[took].Tag is "VBD" && draft.Tree.Child(took, "nsubj", "expl") is >= 0 and var it && draft.Tree[it].Form is "It" or "it")
+        if (draft.Tree[noun].Head is >= 0 and var took && Clauses.IsItTook(draft.Tree, took) && draft.Tree[took].Tag is "VBD")
         {
             // "it took them an hour to shell it"
             return;

@@ -46,6 +46,9 @@ internal static class CalendarWords
     public static DayOfWeek? WeekdayOf(string word) =>
         Weekdays.TryGetValue(word, out var number) ? (DayOfWeek)(number % 7) : null;
 
+    /// <summary>True where the word, in any case, names a month or a weekday.</summary>
+    public static bool IsDayOrMonth(string form) => form.ToLowerInvariant() is var word && (Months.ContainsKey(word) || Weekdays.ContainsKey(word));
+
     /// <summary>The unit that a word names, in the singular or plural; null where it names none.</summary>
     public static TimeUnit? UnitOf(string word) => Units.TryGetValue(word, out var unit) ? unit : null;
 
