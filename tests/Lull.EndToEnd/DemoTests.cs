@@ -13,8 +13,7 @@ public sealed class DemoTests
         Assert.Equal(0, outcome.Code);
         Assert.Contains("before the record", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("▲ Iraqi armed factions against US forces", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("knowing on 15 March 2024 only what was known then", outcome.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
-        Assert.Contains("the Pentagon's count", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("Likely, as known on 15 March 2024: a ceasefire that neither announced is in force between", outcome.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.All(outcome.Lines, line => Assert.InRange(line.Length, 0, 100));
         Assert.Equal(["lull-demo.html"], Directory.GetFileSystemEntries(place.Folder).Select(path => Path.GetFileName(path)!), StringComparer.Ordinal);
     }
@@ -24,7 +23,7 @@ public sealed class DemoTests
     {
         using var place = new Workplace();
         var outcome = await place.RunAsync("demo");
-        Assert.Contains("As known on 15 March 2024: Unannounced ceasefire: probability 0.", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("unannounced ceasefire        0.", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("Mohammed Shia al-Sudani      patron     Says Haider Al-Rubaie", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("Iraqi armed factions: ceasefire, 10 March 2024, says Haider", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("no \"attacks on US bases\"           Haider Al-Rubaie  Supported", outcome.Output, StringComparison.Ordinal);

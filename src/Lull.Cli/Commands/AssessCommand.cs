@@ -4,6 +4,7 @@ using Lull.Ceasefires;
 using Lull.Ceasefires.Fragility;
 using Lull.Ceasefires.Lifecycle;
 using Lull.Ceasefires.Variants;
+using Lull.Dossiers;
 using Lull.Events;
 
 namespace Lull.Cli.Commands;
@@ -45,7 +46,7 @@ internal static class AssessCommand
                 return ExitCode.Usage;
             }
 
-            var asked = Input(loaded.Builder.BuildWithNotes(dyad), [.. items.Where(loaded.Options.Counts)], reports);
+            var asked = AssessmentInput.Of(loaded.Builder.BuildWithNotes(dyad), [.. items.Where(loaded.Options.Counts)], reports);
             var result = Result(Assessor(terminal, parsed.GetValue(fragility)).Assess(asked), asked, loaded.Options, parsed.GetValue(sensitivity), parsed.GetValue(history));
             AssessmentWriter.Write(output.On(terminal, parsed), output.Of(parsed, terminal), result);
             return loaded.ExitCode;
@@ -60,10 +61,6 @@ internal static class AssessCommand
             command.Add(option);
         }
     }
-
-    /// <summary>The assessment of a dyad's last day.</summary>
-    public static Assessment Assess(SeriesBuilding building, IReadOnlyList<RecordItem> items, IReadOnlyList<ReportStatements> reports) =>
-        new CeasefireAssessor(ActorRegistry.Default).Assess(Input(building, items, reports));
 
     private static AssessmentResult Result(Assessment assessment, AssessmentInput asked, SeriesOptions options, bool sensitivity, HistoryView? history) =>
         new(
@@ -81,13 +78,6 @@ internal static class AssessCommand
         using var text = new StreamReader(new EventFiles(terminal).Open(weights));
         return new CeasefireAssessor(ActorRegistry.Default, FragilityFile.Read(text, weights));
     }
-
-    private static AssessmentInput Input(SeriesBuilding building, IReadOnlyList<RecordItem> items, IReadOnlyList<ReportStatements> reports) =>
-        new(
-            building.Series ?? throw new ArgumentException("the record has nothing of the dyad", nameof(building)),
-            items,
-            reports,
-            [.. building.Notes.Select(note => note.ToString())]);
 
     private static bool Kept(List<RecordItem> items, RecordItem item)
     {

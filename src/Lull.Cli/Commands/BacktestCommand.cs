@@ -83,7 +83,7 @@ internal static class BacktestCommand
         var results = new List<T>();
         await ProgressBar.RunAsync(terminal, "Going through the past", dyads.Count, (_, step) =>
         {
-            foreach (var result in new Detection(builder, useWords).Of(dyads, (_, finding) => finding is null ? null : select(finding), cancellation))
+            foreach (var result in new DyadDetection(builder, useWords).Of(dyads, (_, finding) => finding is null ? null : select(finding), cancellation))
             {
                 results.AddRange(result is null ? [] : [result]);
                 step();

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Lull.Actors;
+using Lull.Ceasefires;
+using Lull.Ceasefires.Claims;
 using Lull.Cli.Output;
 using Lull.Cli.Reports;
 using Lull.Events;
@@ -59,9 +61,9 @@ internal static class CheckCommand
 
         var problems = new List<Problem>();
         var reports = await ReadAsync(terminal, request, problems, cancellation);
-        var checking = new ClaimRun(items, input.Reports(parsed, terminal), loaded.Options);
+        var checking = new RecordClaims(ActorRegistry.Default, items, input.Reports(parsed, terminal), loaded.Options);
         var dyads = named?.Dyad is { } only ? [only] : loaded.Builder.Dyads().Select(summary => summary.Dyad).ToList();
-        ClaimWriter.Write(terminal, request.Format, [.. reports.Select(report => checking.Of(report, dyads, isNamed: named is not null))]);
+        ClaimWriter.Write(terminal, request.Format, [.. reports.Select(report => (report.Name, checking.Of(new ReportStatements(report.Report, report.Statements), dyads, isNamed: named is not null)))]);
         problems.ForEach(problem => terminal.Note(problem.ToString()));
         return problems.Count > 0 ? ExitCode.RowsRefused : loaded.ExitCode;
     }

@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using Lull.Ceasefires.Claims;
 using Lull.Cli.Output;
 using Lull.Dossiers;
+using Lull.Dossiers.Json;
 using Lull.Events;
 using Lull.Reading.Statements;
 
@@ -12,46 +12,37 @@ internal static class ClaimWriter
 {
     private const int Width = 100;
 
-    private static readonly IReadOnlyList<Column<(CheckedReport Report, Dyad Dyad, CheckedClaim Claim)>> Keys =
-    [
-        new("report", row => row.Report.Read.Report.Hash),
-        new("statement", row => row.Claim.Statement.Id),
-        new("dyad", row => $"{row.Dyad.A}|{row.Dyad.B}"),
-        new("claim", row => StatementNames.Of(row.Claim.Kind)),
-        new("text", row => row.Claim.Statement.Text),
-        new("speaker", row => row.Claim.Statement.Speakers.Count > 0 ? row.Claim.Statement.Speakers[^1].Text : null),
-        new("from", row => row.Claim.Window?.Start),
-        new("to", row => row.Claim.Window?.End),
-        new("verdict", row => StatementNames.Of(row.Claim.Verdict)),
-        new("probability", row => row.Claim.Probability),
-        new("because", row => row.Claim.Because),
-        new("rows", row => Nested.List(row.Claim.Rows, id => JsonValue.Create(id), id => id)),
-    ];
+    private static readonly IReadOnlyList<Column<PairClaim>> Keys =
+        [.. ClaimJson.Fields.Select(field => new Column<PairClaim>(field.Name, field.Value))];
 
     /// <summary>Writes them.</summary>
-    public static void Write(Terminal terminal, OutputFormat format, IReadOnlyList<CheckedReport> reports)
+    /// <param name="terminal">Where to.</param>
+    /// <param name="format">How.</param>
+    /// <param name="reports">Each with the name of its file.</param>
+    public static void Write(Terminal terminal, OutputFormat format, IReadOnlyList<(string Name, CheckedReport Checked)> reports)
     {
-        foreach (var report in reports.Where(report => report.Trouble.Length > 0))
+        foreach (var (name, report) in reports.Where(report => report.Checked.Trouble.Length > 0))
         {
-            terminal.Note($"note: {report.Read.Name}: {report.Trouble}");
+            terminal.Note($"note: {name}: {report.Trouble}");
         }
 
-        var rows = reports.SelectMany(report => report.Pairs.SelectMany(pair => pair.Claims.Select(claim => (report, pair.Dyad, claim))));
+        var claims = reports.SelectMany(report => report.Checked.Claims);
         if (format != OutputFormat.Table)
         {
-            ResultWriter<(CheckedReport, Dyad, CheckedClaim)>.WriteAll(terminal.Out, format, Keys, rows);
+            ResultWriter<PairClaim>.WriteAll(terminal.Out, format, Keys, claims);
             return;
         }
 
-        foreach (var (report, dyad, claim) in rows)
+        foreach (var claim in claims)
         {
-            Write(terminal, report, dyad, claim);
+            Write(terminal, claim);
         }
     }
 
-    private static void Write(Terminal terminal, CheckedReport report, Dyad dyad, CheckedClaim claim)
+    private static void Write(Terminal terminal, PairClaim pair)
     {
-        var speaker = claim.Statement.Speakers.Count > 0 ? claim.Statement.Speakers[^1].Text : report.Read.Report.Publisher ?? "the report";
+        var (report, dyad, claim) = pair;
+        var speaker = claim.Statement.Speakers.Count > 0 ? claim.Statement.Speakers[^1].Text : report.Publisher ?? "the report";
         var no = claim.Statement.Polarity is Polarity.Negated ? "no " : "";
         Line(terminal, "", $"{ClaimText.Of(claim.Verdict)}: {no}\"{claim.Statement.Text}\" ({speaker}; {StatementNames.Of(claim.Kind)}, {claim.Statement.Id}; {dyad.A} and {dyad.B})");
         Line(terminal, "  ", $"{claim.Because}.");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lull.Cli.Output;
+using Lull.Lulls;
 
 namespace Lull.Cli.Commands;
 

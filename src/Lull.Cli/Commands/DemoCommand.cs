@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Lull.Cli.Demo;
-using Lull.Cli.Output;
 using Lull.Dossiers;
 
 namespace Lull.Cli.Commands;
@@ -28,31 +27,7 @@ internal static class DemoCommand
 
     private static void Write(Terminal terminal, Dossier dossier)
     {
-        var output = terminal.Out;
-        output.WriteLine(dossier.Title);
-        output.WriteLine();
-        foreach (var sentence in dossier.Answer)
-        {
-            foreach (var line in WrappedText.Wrap(sentence, terminal.Columns))
-            {
-                output.WriteLine(line);
-            }
-
-            output.WriteLine();
-        }
-
-        foreach (var line in MirrorChart.Draw(dossier.Chart.Report, terminal.Columns))
-        {
-            output.WriteLine(line);
-        }
-
-        output.WriteLine(MirrorChart.Legend);
-        output.WriteLine();
-        foreach (var table in dossier.Tables)
-        {
-            TableText.Write(terminal, table);
-        }
-
+        DossierTerminal.Write(terminal, dossier);
         foreach (var note in dossier.Notes)
         {
             terminal.Note($"note: {note}");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Lull.Actors;
 using Lull.Cli.Output;
 using Lull.Events;
+using Lull.Lulls;
 
 namespace Lull.Cli.Commands;
 
@@ -37,7 +38,7 @@ internal static class DetectCommand
             }
 
             IReadOnlyList<Dyad> asked = [.. dyads];
-            var findings = new Detection(loaded.Builder, useWords: !parsed.GetValue(noWords)).Of(asked, cancellation);
+            var findings = new DyadDetection(loaded.Builder, useWords: !parsed.GetValue(noWords)).Of(asked, cancellation);
             using var days = parsed.GetValue(daily) is { } file ? DailyFile.Create(terminal, file) : null;
             await WriteAsync(output.On(terminal, parsed), findings, asked.Count, output.Of(parsed, terminal), days);
             days?.Complete();

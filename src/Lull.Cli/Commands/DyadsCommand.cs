@@ -48,7 +48,7 @@ internal static class DyadsCommand
     {
         var summaries = loaded.Builder.Dyads();
         var bySides = summaries.ToDictionary(summary => summary.Dyad);
-        var dyads = new Detection(loaded.Builder, useWords: true)
+        var dyads = new DyadDetection(loaded.Builder, useWords: true)
             .Of(summaries.Select(summary => summary.Dyad), (dyad, finding) => new DyadStatus(bySides[dyad], finding), cancellation);
         if (format != OutputFormat.Table)
         {

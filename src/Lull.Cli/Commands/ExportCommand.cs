@@ -54,7 +54,7 @@ internal static class ExportCommand
     {
         var finder = new CandidateFinder(ActorRegistry.Default);
         var listed = builder.Dyads().Select(summary => summary.Dyad).ToList();
-        var detected = new Detection(builder, useWords: false)
+        var detected = new DyadDetection(builder, useWords: false)
             .Of(listed, (dyad, finding) => (Dyad: finding?.Building.Dyad ?? dyad, Spells: finding?.Report.Spells ?? []), cancellation);
 
         // Where there were words but not a single act, there is a pair all the same.

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Lull.Actors;
 using Lull.Cli.Output;
+using Lull.Dossiers.Json;
 using Lull.Time;
 
 namespace Lull.Cli.Commands;

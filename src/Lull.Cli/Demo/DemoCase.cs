@@ -36,17 +36,4 @@ internal static class DemoCase
     public static Stream Open(string file) =>
         Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + file)
         ?? throw new InvalidOperationException($"the command lacks its part {file}");
-
-    /// <summary>Whose counts to compare: a name and its publishers a line.</summary>
-    public static IReadOnlyList<(string Name, IReadOnlySet<string> Publishers)> Counts()
-    {
-        using var reader = new StreamReader(Open("counts.csv"));
-        return
-        [
-            .. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Skip(1)
-                .Select(line => line.Split(',', 2))
-                .Select(cells => (cells[0], (IReadOnlySet<string>)cells[1].Split(';').ToHashSet(StringComparer.OrdinalIgnoreCase))),
-        ];
-    }
 }

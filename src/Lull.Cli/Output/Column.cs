@@ -1,3 +1,5 @@
+using Lull.Dossiers.Json;
+
 namespace Lull.Cli.Output;
 
 /// <summary>One key of a JSON object, or one column of a CSV file.</summary>

@@ -13,6 +13,18 @@ public sealed record AssessmentInput(
     IReadOnlyList<ReportStatements> Reports,
     IReadOnlyList<string> Notes)
 {
+    /// <summary>What an assessment of a built series is made of.</summary>
+    /// <exception cref="ArgumentException">The record has nothing of the dyad.</exception>
+    public static AssessmentInput Of(SeriesBuilding building, IReadOnlyList<RecordItem> items, IReadOnlyList<ReportStatements> reports)
+    {
+        ArgumentNullException.ThrowIfNull(building);
+        return new AssessmentInput(
+            building.Series ?? throw new ArgumentException("the record has nothing of the dyad", nameof(building)),
+            items,
+            reports,
+            [.. building.Notes.Select(note => note.ToString())]);
+    }
+
     /// <summary>The day asked about.</summary>
     public DateOnly Day => Series.End;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lull.Ceasefires;
 using Lull.Events;
 using Lull.Lulls;
@@ -6,96 +5,80 @@ using Lull.Time;
 
 namespace Lull.Dossiers;
 
-/// <summary>The answer for one dyad in two sentences: what is found, and what speaks against it.</summary>
+/// <summary>The answer for two sides on a day in two sentences that can be quoted: what is the case, and since when.</summary>
 public static class AnswerText
 {
+    // Fewer days than this tell more of chance than of the sides.
+    private const int LatestDays = 30;
+
     /// <summary>Says it.</summary>
-    /// <param name="main">What everybody's counts show.</param>
-    /// <param name="others">What it becomes with other counts.</param>
-    /// <param name="day">The day asked about.</param>
-    /// <param name="evidence">The rows it rests on.</param>
-    /// <param name="coverageChecked">Whether other reports show that the press was at work.</param>
-    public static IReadOnlyList<string> Of(
-        CountReading main,
-        IReadOnlyList<CountReading> others,
-        DateOnly day,
-        IReadOnlyList<EvidenceRow> evidence,
-        bool coverageChecked)
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="series">The acts that it rests on.</param>
+    public static IReadOnlyList<string> Of(Assessment assessment, DyadSeries series)
     {
-        ArgumentNullException.ThrowIfNull(main);
-        ArgumentNullException.ThrowIfNull(others);
-        ArgumentNullException.ThrowIfNull(evidence);
-        var dyad = main.Report.Series.Dyad;
-        if (main.Lull is not { } lull)
-        {
-            return [$"No mutual lull between {dyad.A} and {dyad.B} is found from {DayPhrase.Written(main.Report.Series.Start)} to {DayPhrase.Written(main.Report.Series.End)}."];
-        }
-
-        return [Finding(main, lull, day), Against(main, lull, others, evidence, coverageChecked)];
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(series);
+        return [State(assessment), Since(assessment, series)];
     }
 
-    private static string Finding(CountReading main, RegimeSpell lull, DateOnly day)
+    private static string State(Assessment assessment)
     {
-        var dyad = main.Report.Series.Dyad;
-        var end = lull.End is { } over
-            ? $"until {DayPhrase.Written(over.AddDays(-1))}{Interval(lull.EndLow?.AddDays(-1), lull.EndHigh?.AddDays(-1))}"
-            : $"and still do on {DayPhrase.Written(main.Report.Series.End)}";
-        var alone = main.LullActsAlone is { } acts
-            ? $"from acts alone they begin on {DayPhrase.Written(acts.Onset)}{Interval(acts.OnsetLow, acts.OnsetHigh)} with probability {FigureText.Probability(acts.Probability)}"
-            : "acts alone show no lull";
-        var known = main is { Known: { } both, KnownActsAlone: { } onlyActs }
-            ? $"; knowing on {DayPhrase.Written(day)} only what was known then, it was {FigureText.Probability(onlyActs)} from acts alone and {FigureText.Probability(both)} with the words"
-            : "";
-        return $"Both {dyad.A} and {dyad.B} keep quiet from {DayPhrase.Written(lull.Onset)}{Interval(lull.OnsetLow, lull.OnsetHigh)} {end}: "
-            + $"a mutual lull with probability {FigureText.Probability(lull.Probability)} from acts and words together ({alone}){known}.";
+        var answer = assessment.Answer;
+        return $"{Hedge(Math.Round(answer.Probability, 2))}, as known on {DayPhrase.Written(assessment.Day)}: {Finding(assessment, answer.State)} (probability {FigureText.Probability(answer.Probability)}).";
     }
 
-    private static string Against(CountReading main, RegimeSpell lull, IReadOnlyList<CountReading> others, IReadOnlyList<EvidenceRow> evidence, bool coverageChecked)
+    private static string Hedge(double probability) => probability switch
     {
-        var against = new List<string>();
-        var broken = evidence.Where(row => row.WithinLull).Select(row => row.Item.When).ToList();
-        if (broken.Count > 0)
-        {
-            against.Add($"{broken.Count} {(broken.Count == 1 ? "act" : "acts")} within it ({string.Join(", ", broken.Select(when => DayPhrase.Span(when.Start, when.End)).Distinct(StringComparer.Ordinal))})");
-        }
+        >= 0.9 => "Very likely",
+        >= 0.66 => "Likely",
+        >= 0.5 => "More likely than not",
+        _ => "Unclear, but likelier than anything else",
+    };
 
-        against.AddRange(Rare(main.Report.Series, lull));
-        if (!coverageChecked)
+    private static string Finding(Assessment assessment, CeasefireState state)
+    {
+        var both = $"{assessment.Dyad.A} and {assessment.Dyad.B}";
+        return state switch
         {
-            against.Add("too few other reports to tell whether the press was at work");
-        }
-
-        var first = against.Count > 0 ? $"Against it speak {Listed(against)}" : "Nothing in the record speaks against it";
-        return $"{first}; {string.Join(", ", others.Select(Other))}.";
+            CeasefireState.ActiveHostilities => $"no ceasefire is in force between {both}",
+            CeasefireState.OneSidedRestraint => $"of {both} only one side has stopped, and no ceasefire is in force",
+            CeasefireState.UnexplainedLull => $"{both} are both quiet, and nothing shows that they agreed to it",
+            CeasefireState.UnannouncedCeasefire => $"a ceasefire that neither announced is in force between {both}",
+            CeasefireState.DeclaredCeasefire => $"a declared ceasefire is in force between {both}",
+            CeasefireState.DeclaredNotObserved => $"a ceasefire was declared between {both}, and they fight on",
+            CeasefireState.UnderStrain => $"the ceasefire between {both} holds, but is under strain",
+            CeasefireState.Collapsed => $"the ceasefire between {both} has collapsed",
+            _ => $"too little is reported to tell whether {both} keep a ceasefire",
+        };
     }
 
-    // A direction that was rare before says little by being silent for a while.
-    private static IEnumerable<string> Rare(DyadSeries series, RegimeSpell lull)
+    private static string Since(Assessment assessment, DyadSeries series)
     {
-        foreach (var fromA in (bool[])[true, false])
+        if (assessment.Quiet is { End: null } quiet)
         {
-            var acts = ActsBetween.Count(series, fromA, series.Start, lull.Onset.AddDays(-1));
-            var days = lull.Onset.DayNumber - series.Start.DayNumber;
-            if (acts > 0 && days / acts >= 7)
-            {
-                yield return $"the rarity of acts by {(fromA ? series.Dyad.A : series.Dyad.B)} before (one in {FigureText.Acts(Math.Round(days / acts))} days, so that their silence says less{Resting(lull)})";
-            }
+            var acts = assessment.Violations.Count;
+            var broken = acts == 0
+                ? "and the record has no hostile act by either since"
+                : $"and the record has {(acts == 1 ? "one hostile act" : $"{acts} hostile acts")} since";
+            return $"Both have been quiet since {Onset(quiet)}, {broken}.";
         }
+
+        var from = series.End.AddDays(1 - Math.Min(LatestDays, series.Days));
+        var (byA, byB) = (ActsBetween.Count(series, fromA: true, from, series.End), ActsBetween.Count(series, fromA: false, from, series.End));
+        var ended = assessment.Quiet is { End: { } end } ? $"The quiet since {Onset(assessment.Quiet)} ended about {DayPhrase.Written(end)}; in" : "In";
+        return $"{ended} the {series.End.DayNumber - from.DayNumber + 1} days up to then the record has {Acts(byA)} by {series.Dyad.A} and {Acts(byB)} by {series.Dyad.B}.";
     }
 
-    private static string Resting(RegimeSpell lull) =>
-        lull.RestsOnRetaliation >= 0.05
-            ? string.Create(CultureInfo.InvariantCulture, $"; {100 * lull.RestsOnRetaliation:0} % of the verdict rests on their having only answered")
-            : "";
+    private static string Onset(RegimeSpell quiet) =>
+        quiet.OnsetLow == quiet.OnsetHigh
+            ? DayPhrase.Written(quiet.Onset)
+            : $"about {DayPhrase.Written(quiet.Onset)} (90 % interval {DayPhrase.Span(quiet.OnsetLow, quiet.OnsetHigh)})";
 
-    private static string Other(CountReading reading) =>
-        reading.Lull is { } lull
-            ? $"by {reading.Name} it begins on {DayPhrase.Written(lull.Onset)}{Interval(lull.OnsetLow, lull.OnsetHigh)}"
-            : $"by {reading.Name} there is none";
-
-    private static string Listed(List<string> parts) =>
-        parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
-
-    private static string Interval(DateOnly? low, DateOnly? high) =>
-        low is { } from && high is { } to ? $" (90 %: {DayPhrase.Span(from, to)})" : "";
+    private static string Acts(double acts) =>
+        Math.Round(acts) switch
+        {
+            0 => "no act",
+            1 => "one act",
+            var many => $"{FigureText.Acts(many)} acts",
+        };
 }

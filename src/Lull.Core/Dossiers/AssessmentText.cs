@@ -80,18 +80,34 @@ public static class AssessmentText
         var sentences = new List<string>(Quiet(assessment));
         sentences.AddRange(assessment.Parties.Select(party => $"{party.Party} ({party.Side}): {NameOf(party.Stance)}. {Capital(party.Because)}."));
         sentences.AddRange(assessment.Sponsors.Select(claim => $"{Capital(StatementNames.Of(claim.Role))}: {claim.Name}, says {claim.Speaker}."));
-        sentences.AddRange(assessment.Terms.Select(term => $"{Capital(StatementNames.Of(term.Kind))}{(term.Party.Length > 0 ? $" ({term.Party})" : "")}: {TermText(term)}, says {term.Speaker} ({term.Source})."));
+        sentences.AddRange(Terms(assessment));
+        sentences.AddRange(Course(assessment));
+        if (assessment.Earlier.Count > 0)
+        {
+            sentences.Add($"Earlier mutual lulls of the pair: {string.Join("; ", assessment.Earlier.Select(spell => $"{SpellText.Onset(spell)} to {SpellText.LastDay(spell)}"))}.");
+        }
+
+        return sentences;
+    }
+
+    /// <summary>What is arranged, as far as anybody says: scope, exemptions, purpose, conditions, deadlines; a sentence each.</summary>
+    public static IReadOnlyList<string> Terms(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return [.. assessment.Terms.Select(term => $"{Capital(StatementNames.Of(term.Kind))}{(term.Party.Length > 0 ? $" ({term.Party})" : "")}: {TermText(term)}, says {term.Speaker} ({term.Source}).")];
+    }
+
+    /// <summary>What the acts since the quiet began amount to, and what anybody counts of them; a sentence each.</summary>
+    public static IReadOnlyList<string> Course(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        var sentences = new List<string>();
         if (assessment.Course is { } course)
         {
             sentences.Add($"{Number(assessment.Violations.Count)} since the quiet began: isolated violations {FigureText.Probability(course.Isolated)}, erosion {FigureText.Probability(course.Erosion)}, collapse {FigureText.Probability(course.Collapse)}.");
         }
 
         sentences.AddRange(assessment.Tolls.Select(toll => $"{toll.Speaker}{(toll.SpeakerSide is { } side ? $" ({side})" : "")} counts {toll.Count} by {toll.Against} {DayPhrase.Span(toll.Days.Start, toll.Days.End)}; the record has {FigureText.Acts(toll.Recorded)} one by one ({toll.Source})."));
-        if (assessment.Earlier.Count > 0)
-        {
-            sentences.Add($"Earlier mutual lulls of the pair: {string.Join("; ", assessment.Earlier.Select(spell => $"{SpellText.Onset(spell)} to {SpellText.LastDay(spell)}"))}.");
-        }
-
         return sentences;
     }
 

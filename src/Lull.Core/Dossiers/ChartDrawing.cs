@@ -13,7 +13,9 @@ namespace Lull.Dossiers;
 public static class ChartDrawing
 {
     /// <summary>Draws the chart as one <c>svg</c> element.</summary>
-    public static string Draw(LullChart chart)
+    /// <param name="chart">What it shows.</param>
+    /// <param name="id">What its parts are named by, different for each chart of a page.</param>
+    public static string Draw(LullChart chart, string id = "chart")
     {
         ArgumentNullException.ThrowIfNull(chart);
         var series = chart.Report.Series;
@@ -25,10 +27,10 @@ public static class ChartDrawing
             "svg",
             ("viewBox", $"0 0 {SvgWriter.Number(ChartSpace.Width)} {SvgWriter.Number(ChartSpace.Height)}"),
             ("role", "img"),
-            ("aria-labelledby", "chart-title chart-desc"),
+            ("aria-labelledby", $"{id}-title {id}-desc"),
             ("xmlns", "http://www.w3.org/2000/svg"));
-        svg.Named("title", "chart-title", $"{series.Dyad.A} and {series.Dyad.B}, week by week");
-        svg.Named("desc", "chart-desc", Description(chart));
+        svg.Named("title", $"{id}-title", $"{series.Dyad.A} and {series.Dyad.B}, week by week");
+        svg.Named("desc", $"{id}-desc", Finding(chart));
         svg.Hatch();
         Shades(svg, space, chart.Report);
         Months(svg, space);
@@ -39,8 +41,10 @@ public static class ChartDrawing
         return svg.ToString();
     }
 
-    private static string Description(LullChart chart)
+    /// <summary>What the chart shows, in words.</summary>
+    public static string Finding(LullChart chart)
     {
+        ArgumentNullException.ThrowIfNull(chart);
         var series = chart.Report.Series;
         var lulls = chart.Report.Spells.Where(spell => spell.IsMutualLull)
             .Select(spell => $"a mutual lull from {DayPhrase.Written(spell.Onset)} (90 % interval {DayPhrase.Span(spell.OnsetLow, spell.OnsetHigh)})"

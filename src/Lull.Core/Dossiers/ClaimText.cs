@@ -15,18 +15,21 @@ public static class ClaimText
         _ => "Not checkable",
     };
 
-    /// <summary>The claims of a report with what the record says of each.</summary>
-    public static DossierTable Table(IReadOnlyList<CheckedClaim> claims)
+    /// <summary>The claims of reports with what the record says of each.</summary>
+    public static DossierTable Table(IReadOnlyList<PairClaim> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
         return new DossierTable(
-            "What the report claims, held against the record",
+            "What reports claim, held against the record",
             ["claim", "who says so", "verdict", "why"],
-            [.. claims.Select(claim => (IReadOnlyList<string>)[Words(claim), Speaker(claim.Statement), Of(claim.Verdict), claim.Because])]);
+            [.. claims.Select(claim => (IReadOnlyList<string>)[Words(claim.Claim), Speaker(claim), Of(claim.Claim.Verdict), Sentence(claim.Claim.Because)])]);
     }
 
     private static string Words(CheckedClaim claim) =>
         $"{(claim.Statement.Polarity is Polarity.Negated ? "no " : "")}\"{claim.Statement.Text}\"";
 
-    private static string Speaker(Statement statement) => statement.Speakers.Count > 0 ? statement.Speakers[^1].Text : "the report";
+    private static string Speaker(PairClaim claim) =>
+        claim.Claim.Statement.Speakers is [.., var speaker] ? speaker.Text : claim.Report.Publisher ?? "the report";
+
+    private static string Sentence(string text) => text.Length == 0 ? text : $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
 }

@@ -4,28 +4,33 @@ using Lull.Events;
 
 namespace Lull.Dossiers;
 
-/// <summary>Writes the rows that a finding rests on, with links to where they can be read.</summary>
+/// <summary>The rows that a finding rests on, with links to where they can be read.</summary>
 internal static class EvidenceTable
 {
     private static readonly char[] BetweenLinks = [' ', ';', '\t', '\n'];
 
-    public static void Write(TextWriter page, IReadOnlyList<EvidenceRow> evidence)
+    /// <summary>Makes the table.</summary>
+    public static DossierTable Of(IReadOnlyList<EvidenceRow> evidence) => new(
+        "The rows of the record that it rests on",
+        ["When", "What", "By whom, against whom", "Counted by", "Row", "What the source says"],
+        [.. evidence.Select(Row)])
     {
-        page.Write($"<h2 id=\"evidence\">Evidence: {evidence.Count.ToString(CultureInfo.InvariantCulture)} rows of the record</h2>\n");
-        page.Write("<div class=\"wide\"><table aria-labelledby=\"evidence\">\n<thead><tr><th scope=\"col\">When</th><th scope=\"col\">What</th>"
-            + "<th scope=\"col\">By whom, against whom</th><th scope=\"col\">Counted by</th><th scope=\"col\">What the source says</th><th scope=\"col\">Row</th></tr></thead>\n<tbody>\n");
-        foreach (var row in evidence)
-        {
-            var item = row.Item;
-            page.Write($"<tr{(row.WithinLull ? " class=\"violation\"" : "")}><th scope=\"row\">{SvgWriter.Escape(item.When.ToString())}</th>"
-                + $"<td>{SvgWriter.Escape(What(item))}{(row.WithinLull ? " <b>within the lull</b>" : "")}</td>"
-                + $"<td>{SvgWriter.Escape(item.Target.Length > 0 ? $"{item.Source} → {item.Target}" : item.Source)}</td>"
-                + $"<td>{SvgWriter.Escape(item.Publisher.Replace(";", ", ", StringComparison.Ordinal))}</td>"
-                + $"<td>{SvgWriter.Escape(item.Note)} {Links(item.Url)}</td>"
-                + $"<td>{SvgWriter.Escape(string.Create(CultureInfo.InvariantCulture, $"{item.Origin.File}:{item.Origin.Row}"))}</td></tr>\n");
-        }
+        Links = [.. evidence.Select(row => Links(row.Item.Url))],
+        Warnings = evidence.Index().Where(row => row.Item.WithinLull).Select(row => row.Index).ToHashSet(),
+    };
 
-        page.Write("</tbody>\n</table></div>\n");
+    private static IReadOnlyList<string> Row(EvidenceRow row)
+    {
+        var item = row.Item;
+        return
+        [
+            item.When.ToString(),
+            What(item) + (row.WithinLull ? ", within the lull" : ""),
+            item.Target.Length > 0 ? $"{item.Source} → {item.Target}" : item.Source,
+            item.Publisher.Replace(";", ", ", StringComparison.Ordinal),
+            string.Create(CultureInfo.InvariantCulture, $"{item.Origin.File}:{item.Origin.Row}"),
+            item.Note,
+        ];
     }
 
     /// <summary>What a row says was done, with its count.</summary>
@@ -38,11 +43,9 @@ internal static class EvidenceTable
         };
 
     // Only web addresses become links: a row of a file must not be able to put anything else on the page.
-    private static string Links(string urls)
-    {
-        var links = urls.Split(BetweenLinks, StringSplitOptions.RemoveEmptyEntries)
-            .Where(url => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http")
-            .Select(url => $"<a href=\"{SvgWriter.Escape(url)}\" rel=\"noreferrer\">{SvgWriter.Escape(new Uri(url).Host)}</a>");
-        return string.Join(' ', links);
-    }
+    private static IReadOnlyList<string> Links(string urls) =>
+    [
+        .. urls.Split(BetweenLinks, StringSplitOptions.RemoveEmptyEntries)
+            .Where(url => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"),
+    ];
 }

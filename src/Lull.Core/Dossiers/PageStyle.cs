@@ -11,9 +11,9 @@ internal static class PageStyle
         main { max-width: 1060px; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
         h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 1rem; }
         h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
-        #answer { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-        section:first-of-type { border-left: 4px solid var(--lull); padding: .2rem 0 .2rem 1rem; }
-        section:first-of-type p { margin: .4rem 0; font-size: 1.08rem; }
+        #answer, .unseen { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+        section.answer { border-left: 4px solid var(--lull); padding: .2rem 0 .2rem 1rem; }
+        section.answer p { margin: .4rem 0; font-size: 1.08rem; }
         figure { margin: 1.5rem 0; }
         figure > .wide { margin: 0; } figure > .wide > svg { width: 100%; min-width: 680px; height: auto; display: block; font: 12px system-ui, "Noto Sans", sans-serif; }
         .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; margin: .6rem 0 0; padding: 0; font-size: .85rem; color: var(--faint); }
@@ -35,8 +35,8 @@ internal static class PageStyle
         th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; }
         thead th { color: var(--faint); font-size: .82rem; } tbody th, td.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
         tbody th.sentence { white-space: normal; }
-        tr.violation th, tr.violation b { color: var(--warn); }
-        details { margin: 1.2rem 0; } summary { cursor: pointer; font-weight: 600; } details caption { display: none; }
+        tr.warning th, tr.warning td:nth-child(2) { color: var(--warn); }
+        details { margin: 1.2rem 0; } summary { cursor: pointer; font-weight: 600; } summary h2 { display: inline; }
         a { color: var(--a); } a:focus-visible, summary:focus-visible { outline: 2px solid var(--a); outline-offset: 2px; }
         footer { color: var(--faint); font-size: .85rem; margin-top: 2rem; border-top: 1px solid var(--rule); }
         @media print { main { max-width: none; padding: 0; } figure > .wide > svg { min-width: 0; } details { display: none; } a { color: inherit; } }

@@ -1,15 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Lull.Ceasefires.Variants;
-using Lull.Cli.Output;
-using Lull.Dossiers;
 using Lull.Reading.Statements;
 using Lull.Time;
 
-namespace Lull.Cli.Commands;
+namespace Lull.Dossiers.Json;
 
 /// <summary>What an answer depends on, as machines read it.</summary>
-internal static class SensitivityJson
+public static class SensitivityJson
 {
     /// <summary>The same question asked differently; nothing where that was not asked.</summary>
     public static Nested Variants(Sensitivity? sensitivity) =>

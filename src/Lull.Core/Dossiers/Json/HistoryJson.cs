@@ -1,13 +1,12 @@
 using System.Text.Json.Nodes;
 using Lull.Ceasefires.Lifecycle;
-using Lull.Cli.Output;
 using Lull.Reading.Statements;
 using Lull.Time;
 
-namespace Lull.Cli.Commands;
+namespace Lull.Dossiers.Json;
 
 /// <summary>The course of a pair, as machines read it.</summary>
-internal static class HistoryJson
+public static class HistoryJson
 {
     /// <summary>The course; nothing where that was not asked.</summary>
     public static Nested Of(PairHistory? history) =>

@@ -1,13 +1,12 @@
 using Lull.Events;
-using Lull.Lulls;
 
-namespace Lull.Cli.Commands;
+namespace Lull.Lulls;
 
 /// <summary>What the detector says of one dyad: with the words where there are any, and from acts alone.</summary>
 /// <param name="Building">The series and how it came about.</param>
 /// <param name="Report">What is found, words included where there are any.</param>
 /// <param name="ActsAlone">The same from acts alone; null where nothing was announced or words were not wanted.</param>
-internal sealed record DyadFinding(SeriesBuilding Building, LullReport Report, LullReport? ActsAlone)
+public sealed record DyadFinding(SeriesBuilding Building, LullReport Report, LullReport? ActsAlone)
 {
     /// <summary>The spell without end on the last day, the mutual one where there is one; null where they fight.</summary>
     public RegimeSpell? Now =>

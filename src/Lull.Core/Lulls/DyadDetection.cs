@@ -1,10 +1,9 @@
 using Lull.Events;
-using Lull.Lulls;
 
-namespace Lull.Cli.Commands;
+namespace Lull.Lulls;
 
 /// <summary>Runs the detector over dyads, several at a time, and gives the findings in the order asked for.</summary>
-internal sealed class Detection(SeriesBuilder builder, bool useWords)
+public sealed class DyadDetection(SeriesBuilder builder, bool useWords)
 {
     private readonly Lock _building = new();
     private readonly LullDetector _withWords = new(LullSettings.Default);

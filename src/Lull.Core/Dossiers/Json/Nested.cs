@@ -1,11 +1,11 @@
 using System.Text.Json.Nodes;
 
-namespace Lull.Cli.Output;
+namespace Lull.Dossiers.Json;
 
 /// <summary>A value with parts of its own: whole in JSON, in short in CSV.</summary>
 /// <param name="Json">The value; null where there is nothing.</param>
 /// <param name="Text">The same in one field of a CSV file.</param>
-internal sealed record Nested(JsonNode? Json, string Text)
+public sealed record Nested(JsonNode? Json, string Text)
 {
     /// <summary>A list of values: an array in JSON, separated by semicolons in CSV.</summary>
     public static Nested List<T>(IEnumerable<T> values, Func<T, JsonNode?> json, Func<T, string> text)

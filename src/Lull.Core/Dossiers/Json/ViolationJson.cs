@@ -1,15 +1,14 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Lull.Ceasefires.Violations;
-using Lull.Cli.Output;
 using Lull.Events;
 using Lull.Reading.Statements;
 using Lull.Time;
 
-namespace Lull.Cli.Commands;
+namespace Lull.Dossiers.Json;
 
 /// <summary>Hostile acts within a quiet, as machines read them.</summary>
-internal static class ViolationJson
+public static class ViolationJson
 {
     /// <summary>One act.</summary>
     public static JsonNode Of(Violation act) => new JsonObject

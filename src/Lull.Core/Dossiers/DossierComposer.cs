@@ -1,0 +1,93 @@
+using Lull.Actors;
+using Lull.Ceasefires;
+using Lull.Ceasefires.Claims;
+using Lull.Ceasefires.Lifecycle;
+using Lull.Ceasefires.Variants;
+using Lull.Events;
+using Lull.Lulls;
+
+namespace Lull.Dossiers;
+
+/// <summary>Makes a dossier of what a record has of two sides.</summary>
+/// <param name="registry">Who is who.</param>
+public sealed class DossierComposer(ActorRegistry registry)
+{
+    // Claims are for a reader of today: older reports were read when they came out.
+    private const int DaysOfClaims = 30;
+    private const int MostReportsChecked = 6;
+
+    /// <summary>Composes it; null where the record has no act and no tally of the pair by the day.</summary>
+    public Dossier? Compose(DossierRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (new DyadDetection(request.Builder ?? Builder(request.Items, request.Options), useWords: true).Of(request.Dyad) is not { } finding)
+        {
+            return null;
+        }
+
+        var (dyad, day) = (finding.Building.Dyad, finding.Report.Series.End);
+        var reports = request.Reports.Where(report => report.Report.Date is not { } date || date <= day).ToList();
+        var asked = AssessmentInput.Of(finding.Building, [.. request.Items.Where(request.Options.Counts)], reports);
+        var result = Result(asked, request);
+        var known = DyadEvidence.Of(request.Items, dyad, registry, finding.Report.Spells);
+        var evidence = known.Where(row => row.Item.When.Start <= day).ToList();
+        return new Dossier
+        {
+            Dyad = dyad,
+            Day = day,
+            Title = $"{dyad.A} and {dyad.B}: is a ceasefire in force?",
+            Answer = AnswerText.Of(result.Assessment, finding.Report.Series),
+            Result = result,
+            Finding = finding,
+            Marks = ChartMarks.Of(evidence),
+            Claims = Claims(request, reports, dyad, day),
+            Evidence = evidence,
+            Reports = reports,
+            Notes = result.Assessment.Notes,
+            Later = request.WithLater ? Later(request, dyad, day) : null,
+            Reproduction = request.Reproduction,
+            Credits = request.Credits,
+        };
+    }
+
+    private AssessmentResult Result(AssessmentInput asked, DossierRequest request)
+    {
+        var assessment = new CeasefireAssessor(registry).Assess(asked);
+        return new AssessmentResult(
+            assessment,
+            request.WithSensitivity ? new SensitivityAssessor(registry).Of(asked, request.Options, assessment) : null,
+            new HistoryReader(registry).Of(asked, HistoryView.Smoothed));
+    }
+
+    private List<PairClaim> Claims(DossierRequest request, List<ReportStatements> reports, Dyad dyad, DateOnly day)
+    {
+        var checking = new RecordClaims(registry, request.Items, reports, request.Options);
+        return
+        [
+            .. reports.Where(report => report.Report.Date is { } date && date > day.AddDays(-DaysOfClaims) && ClaimChecker.NamesBoth(registry, dyad, date, report.Statements))
+                .OrderByDescending(report => report.Report.Date)
+                .ThenBy(report => report.Report.Hash, StringComparer.Ordinal)
+                .Take(MostReportsChecked)
+                .SelectMany(report => checking.Of(report, [dyad], isNamed: true).Claims),
+        ];
+    }
+
+    private LaterDays? Later(DossierRequest request, Dyad dyad, DateOnly day)
+    {
+        var finding = new DyadDetection(Builder(request.Items, request.Options with { AsOf = null }), useWords: true).Of(dyad);
+        return finding is null || finding.Report.Series.End <= day
+            ? null
+            : new LaterDays(finding, ChartMarks.Of(DyadEvidence.Of(request.Items, dyad, registry, finding.Report.Spells)));
+    }
+
+    private SeriesBuilder Builder(IReadOnlyList<RecordItem> items, SeriesOptions options)
+    {
+        var builder = new SeriesBuilder(registry, options);
+        foreach (var item in items)
+        {
+            builder.Add(item);
+        }
+
+        return builder;
+    }
+}

@@ -1,0 +1,12 @@
+using Lull.Lulls;
+
+namespace Lull.Dossiers;
+
+/// <summary>How it went on after the day asked about.</summary>
+/// <param name="Finding">What is found looking back from the record's last day.</param>
+/// <param name="Marks">What is marked on the time line.</param>
+public sealed record LaterDays(DyadFinding Finding, IReadOnlyList<ChartMark> Marks)
+{
+    /// <summary>What the chart shows.</summary>
+    public LullChart Chart => new(Finding.Report, Finding.ActsAlone, Marks);
+}
