@@ -55,6 +55,7 @@ internal static class CommandLine
         root.Add(CheckCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(BacktestCommand.Create(terminal));
+        root.Add(VerifyCommand.Create(terminal));
         return root;
     }
 }

@@ -1,80 +1,130 @@
 using System.CommandLine;
-using Lull.Actors;
 using Lull.Ceasefires;
-using Lull.Ceasefires.Candidates;
 using Lull.Events;
-using Lull.Lulls;
 using Lull.Record.Export;
+using Lull.Record.Storage;
 
 namespace Lull.Cli.Commands;
 
-/// <summary><c>lull export ceasefires --to cf</c>: candidate ceasefires of the record for a person to review and code.</summary>
-internal static class ExportCommand
+/// <summary><c>lull export WHAT --to FORM</c>: what the record holds, for other tools, and candidate ceasefires for a person to code.</summary>
+internal sealed class ExportCommand
 {
     private const string Ceasefires = "ceasefires";
-    private const string Codebook = "cf";
+    private const string Events = "events";
+    private const string Statements = "statements";
+
+    private static readonly IReadOnlyDictionary<string, ExportForm[]> Forms = new Dictionary<string, ExportForm[]>(StringComparer.Ordinal)
+    {
+        [Events] = [ExportForm.Csv, ExportForm.Parquet, ExportForm.GeoJson],
+        [Statements] = [ExportForm.Csv, ExportForm.Parquet],
+        [Ceasefires] = [ExportForm.Cf],
+    };
+
+    private readonly Terminal _terminal;
+    private readonly SeriesInput _input;
+
+    private ExportCommand(Terminal terminal, SeriesInput input)
+    {
+        _terminal = terminal;
+        _input = input;
+    }
 
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("export", "Writes candidate ceasefires of the record in the variables of the ETH/PRIO codebook, as CSV.");
-        var what = new Argument<string>("WHAT") { Description = "What to export: ceasefires." };
-        var to = new Option<string>("--to") { Description = "In what form: cf, the variables of the ETH/PRIO Civil Conflict Ceasefire codebook.", HelpName = Codebook, Required = true };
+        var command = new Command("export", "Writes the events or statements of the record for other tools, or candidate ceasefires in the variables of the ETH/PRIO codebook.");
+        var what = new Argument<string>("WHAT") { Description = $"What to export: {string.Join(", ", Forms.Keys)}." };
+        var to = Options.Choice<ExportForm>("--to", "In what form; cf are the variables of the ETH/PRIO Civil Conflict Ceasefire codebook.");
+        to.Required = true;
         var file = new Option<string?>("-o", "--output") { Description = "The file to write, over an older one if need be (default: standard output).", HelpName = "FILE" };
+        var places = Options.Choice<PlaceDetail>("--places", "How finely places are told: region (the default: country and first administrative level) or exact.");
         command.Add(what);
         command.Add(to);
         command.Add(file);
-        var input = new SeriesInput(command);
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            var (asked, form) = (parsed.GetRequiredValue(what), parsed.GetRequiredValue(to));
-            if (!string.Equals(asked, Ceasefires, StringComparison.Ordinal) || !string.Equals(form, Codebook, StringComparison.Ordinal))
-            {
-                terminal.Note($"lull: '{asked}' cannot be exported to '{form}' yet; what can be is '{Ceasefires} --to {Codebook}'");
-                return ExitCode.Usage;
-            }
-
-            var items = new List<RecordItem>();
-            var loaded = await input.LoadAsync(parsed, terminal, cancellation, item =>
-            {
-                items.Add(item);
-                return true;
-            });
-            var known = loaded.Options.AsOf is { } day ? items.FindAll(item => item.When.Start <= day) : items;
-            var reports = input.Reports(parsed, terminal).Where(read => loaded.Options.AsOf is not { } until || read.Report.Date <= until).ToList();
-            var found = Find(loaded.Builder, known, reports, cancellation);
-            Write(terminal, parsed.GetValue(file), found);
-            terminal.Note($"{found.Count} {(found.Count == 1 ? "candidate" : "candidates")}, none of them reviewed: for a person to code, not coded data");
-            return loaded.ExitCode;
-        });
+        command.Add(places);
+        var export = new ExportCommand(terminal, new SeriesInput(command));
+        command.SetAction((parsed, cancellation) => export.RunAsync(
+            parsed, parsed.GetRequiredValue(what), parsed.GetValue(to) ?? ExportForm.Csv, parsed.GetValue(file), parsed.GetValue(places) ?? PlaceDetail.Region, cancellation));
         return command;
     }
 
-    private static List<CeasefireCandidate> Find(SeriesBuilder builder, List<RecordItem> items, List<ReportStatements> reports, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, string what, ExportForm form, string? file, PlaceDetail places, CancellationToken cancellation)
     {
-        var finder = new CandidateFinder(ActorRegistry.Default);
-        var listed = builder.Dyads().Select(summary => summary.Dyad).ToList();
-        var detected = new DyadDetection(builder, useWords: false)
-            .Of(listed, (dyad, finding) => (Dyad: finding?.Building.Dyad ?? dyad, Spells: finding?.Report.Spells ?? []), cancellation);
+        if (!Forms.TryGetValue(what, out var forms) || !forms.Contains(form))
+        {
+            var possible = string.Join("; ", Forms.Select(pair => $"{pair.Key} --to {string.Join('|', pair.Value.Select(Name))}"));
+            _terminal.Note($"lull: '{what}' cannot be exported to '{Name(form)}'; what can be is {possible}");
+            return ExitCode.Usage;
+        }
 
-        // Where there were words but not a single act, there is a pair all the same.
-        var silent = items.OfType<Signal>().Where(signal => signal.Target.Length > 0 && !listed.Exists(dyad => finder.Declares(signal, dyad)))
-            .Where(signal => !string.Equals(signal.Source, signal.Target, StringComparison.Ordinal))
-            .Select(signal => (Dyad: new Dyad(signal.Source, signal.Target), Spells: (IReadOnlyList<RegimeSpell>)[]))
-            .DistinctBy(pair => pair.Dyad);
-        return [.. detected.Concat(silent).SelectMany(pair => finder.Find(pair.Dyad, pair.Spells, items, reports))];
+        if (form == ExportForm.Parquet && file is null)
+        {
+            _terminal.Note("lull: --to parquet needs a file: -o FILE");
+            return ExitCode.Usage;
+        }
+
+        var items = new List<RecordItem>();
+        var loaded = await _input.LoadAsync(parsed, _terminal, cancellation, item =>
+        {
+            items.Add(item);
+            return true;
+        });
+        var known = items.FindAll(item => loaded.Options.Counts(item) && (loaded.Options.AsOf is not { } day || item.When.Start <= day));
+        switch (what)
+        {
+            case Events:
+                WriteEvents(known, form, file, places);
+                break;
+            case Statements:
+                WriteStatements(Reports(parsed, loaded.Options), form, file, places);
+                break;
+            default:
+                var found = CandidateExport.Find(loaded.Builder, known, Reports(parsed, loaded.Options), cancellation);
+                OutputFile.Write(_terminal, file, text => CandidateCsv.Write(text, found));
+                _terminal.Note($"{found.Count} {(found.Count == 1 ? "candidate" : "candidates")}, none of them reviewed: for a person to code, not coded data");
+                break;
+        }
+
+        return loaded.ExitCode;
     }
 
-    private static void Write(Terminal terminal, string? file, List<CeasefireCandidate> found)
+    private void WriteEvents(List<RecordItem> items, ExportForm form, string? file, PlaceDetail places)
     {
-        if (file is null)
+        if (form == ExportForm.GeoJson)
         {
-            CandidateCsv.Write(terminal.Out, found);
+            OutputFile.Write(_terminal, file, text => EventGeoJson.Write(text, places, items));
+        }
+        else
+        {
+            WriteTable(EventColumns.Of(places), items, form, file);
+        }
+
+        _terminal.Note($"{items.Count} {(items.Count == 1 ? "row" : "rows")}{Coarsened(places)}");
+    }
+
+    private void WriteStatements(List<ReportStatements> reports, ExportForm form, string? file, PlaceDetail places)
+    {
+        var rows = reports.SelectMany(read => read.Statements.Select(statement => new StatementRow(read.Report, statement))).ToList();
+        WriteTable(StatementColumns.Of(places), rows, form, file);
+        _terminal.Note($"{rows.Count} {(rows.Count == 1 ? "statement" : "statements")}{Coarsened(places)}");
+    }
+
+    private void WriteTable<T>(IReadOnlyList<ExportColumn<T>> columns, List<T> rows, ExportForm form, string? file)
+    {
+        if (form == ExportForm.Parquet && file is not null)
+        {
+            ParquetFile.Write(_terminal.PathOf(file), columns, rows);
             return;
         }
 
-        using var text = new StringWriter { NewLine = "\n" };
-        CandidateCsv.Write(text, found);
-        OutputFile.Write(terminal, file, text.ToString());
+        OutputFile.Write(_terminal, file, text => TableCsv.Write(text, columns, rows));
     }
+
+    private List<ReportStatements> Reports(ParseResult parsed, SeriesOptions options) =>
+        [.. _input.Reports(parsed, _terminal).Where(read => options.AsOf is not { } until || read.Report.Date <= until)];
+
+    private static string Coarsened(PlaceDetail places) =>
+        places == PlaceDetail.Exact ? "" : "; places are told by country and region only, without notes, words and points: --places exact tells all";
+
+    private static string Name(ExportForm form) => form.ToString().ToLowerInvariant();
 }

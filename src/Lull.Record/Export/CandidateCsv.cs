@@ -1,9 +1,7 @@
-using System.Data;
 using System.Globalization;
 using Lull.Ceasefires.Candidates;
 using Lull.Reading.Statements;
 using Lull.Time;
-using Sylvan.Data.Csv;
 
 namespace Lull.Record.Export;
 
@@ -15,60 +13,60 @@ public static class CandidateCsv
 {
     private const string NotKnown = "-1";
 
-    private static readonly IReadOnlyList<(string Name, Func<CeasefireCandidate, string> Value)> Columns =
+    private static readonly IReadOnlyList<ExportColumn<CeasefireCandidate>> Columns =
     [
-        ("cf_id", one => one.Id),
-        ("location", one => one.Location),
-        ("cc", _ => NotKnown),
-        ("ucdp_acd_id", _ => NotKnown),
-        ("ucdp_dyad", _ => NotKnown),
-        ("ucdp_actor_id", _ => NotKnown),
-        ("pax_id", _ => NotKnown),
-        ("side_a", one => one.Dyad.A),
-        ("side_b", one => one.Dyad.B),
-        ("actor_name", one => one.DeclaredBy.Count == 0 ? NotKnown : List(one.DeclaredBy)),
-        ("cf_dec_yr", one => Number(one.Declared.Year)),
-        ("cf_dec_month", one => Number(one.Declared.Month)),
-        ("cf_dec_day", one => Number(one.Declared.Day)),
-        ("cf_effect_yr", one => Number(one.Effect.Year)),
-        ("cf_effect_month", one => Number(one.Effect.Month)),
-        ("cf_effect_day", one => Number(one.Effect.Day)),
-        ("side", one => one.Form is { } form and not DeclaredForm.Unannounced ? StatementNames.Of(form) : NotKnown),
-        ("written", one => Flag(one.Terms.IsWritten)),
-        ("partial", one => Flag(one.Terms.IsPartial)),
-        ("truce", _ => NotKnown),
-        ("fixed", one => Flag(one.Terms.IsFixed)),
-        ("fixed_time", one => one.Terms.FixedTime.Length > 0 ? one.Terms.FixedTime : NotKnown),
-        ("timing", _ => NotKnown),
-        ("p_humanitarian", one => Flag(one.Terms.IsHumanitarian)),
-        ("p_peaceprocess", one => Flag(one.Terms.IsForTalks)),
-        ("p_holiday", one => Flag(one.Terms.IsForHoliday)),
-        ("p_election", one => Flag(one.Terms.IsForElection)),
-        ("p_other", one => one.Terms.OtherPurpose.Length > 0 ? "1" : NotKnown),
-        ("p_other_comment", one => one.Terms.OtherPurpose.Length > 0 ? one.Terms.OtherPurpose : NotKnown),
-        ("p_unclear", _ => NotKnown),
-        ("mediator_nego", one => one.Mediators.Count > 0 ? "1" : NotKnown),
-        ("mediator_send", _ => NotKnown),
-        ("implement", _ => NotKnown),
-        ("enforcement", _ => NotKnown),
-        ("ddr", _ => NotKnown),
-        ("ceasefire_class", _ => NotKnown),
-        ("nsa_frac", _ => NotKnown),
-        ("end_yr", one => Number(one.End.Year)),
-        ("end_month", one => Number(one.End.Month)),
-        ("end_day", one => Number(one.End.Day)),
-        ("ended", one => one.HasEnded switch { true => "declared-over", false => "goes-on", null => NotKnown }),
-        ("evidence_onset", one => List(one.OnsetEvidence)),
-        ("evidence_end", one => List(one.EndEvidence)),
-        ("comment", one => one.Comment),
-        ("mediators", one => List(one.Mediators)),
-        ("tacit", one => one.Form is DeclaredForm.Unannounced ? "1" : "0"),
-        ("lull_onset", one => Day(one.Lull?.Onset)),
-        ("lull_onset_lo", one => Day(one.Lull?.OnsetLow)),
-        ("lull_onset_hi", one => Day(one.Lull?.OnsetHigh)),
-        ("lull_end", one => Day(one.Lull?.End?.AddDays(-1))),
-        ("lull_probability", one => one.Lull is { } lull ? lull.Probability.ToString("0.####", CultureInfo.InvariantCulture) : ""),
-        ("reviewed", _ => "0"),
+        new("cf_id", ExportType.Text, one => one.Id),
+        new("location", ExportType.Text, one => one.Location),
+        new("cc", ExportType.Text, _ => NotKnown),
+        new("ucdp_acd_id", ExportType.Text, _ => NotKnown),
+        new("ucdp_dyad", ExportType.Text, _ => NotKnown),
+        new("ucdp_actor_id", ExportType.Text, _ => NotKnown),
+        new("pax_id", ExportType.Text, _ => NotKnown),
+        new("side_a", ExportType.Text, one => one.Dyad.A),
+        new("side_b", ExportType.Text, one => one.Dyad.B),
+        new("actor_name", ExportType.Text, one => one.DeclaredBy.Count == 0 ? NotKnown : List(one.DeclaredBy)),
+        new("cf_dec_yr", ExportType.Text, one => Number(one.Declared.Year)),
+        new("cf_dec_month", ExportType.Text, one => Number(one.Declared.Month)),
+        new("cf_dec_day", ExportType.Text, one => Number(one.Declared.Day)),
+        new("cf_effect_yr", ExportType.Text, one => Number(one.Effect.Year)),
+        new("cf_effect_month", ExportType.Text, one => Number(one.Effect.Month)),
+        new("cf_effect_day", ExportType.Text, one => Number(one.Effect.Day)),
+        new("side", ExportType.Text, one => one.Form is { } form and not DeclaredForm.Unannounced ? StatementNames.Of(form) : NotKnown),
+        new("written", ExportType.Text, one => Flag(one.Terms.IsWritten)),
+        new("partial", ExportType.Text, one => Flag(one.Terms.IsPartial)),
+        new("truce", ExportType.Text, _ => NotKnown),
+        new("fixed", ExportType.Text, one => Flag(one.Terms.IsFixed)),
+        new("fixed_time", ExportType.Text, one => one.Terms.FixedTime.Length > 0 ? one.Terms.FixedTime : NotKnown),
+        new("timing", ExportType.Text, _ => NotKnown),
+        new("p_humanitarian", ExportType.Text, one => Flag(one.Terms.IsHumanitarian)),
+        new("p_peaceprocess", ExportType.Text, one => Flag(one.Terms.IsForTalks)),
+        new("p_holiday", ExportType.Text, one => Flag(one.Terms.IsForHoliday)),
+        new("p_election", ExportType.Text, one => Flag(one.Terms.IsForElection)),
+        new("p_other", ExportType.Text, one => one.Terms.OtherPurpose.Length > 0 ? "1" : NotKnown),
+        new("p_other_comment", ExportType.Text, one => one.Terms.OtherPurpose.Length > 0 ? one.Terms.OtherPurpose : NotKnown),
+        new("p_unclear", ExportType.Text, _ => NotKnown),
+        new("mediator_nego", ExportType.Text, one => one.Mediators.Count > 0 ? "1" : NotKnown),
+        new("mediator_send", ExportType.Text, _ => NotKnown),
+        new("implement", ExportType.Text, _ => NotKnown),
+        new("enforcement", ExportType.Text, _ => NotKnown),
+        new("ddr", ExportType.Text, _ => NotKnown),
+        new("ceasefire_class", ExportType.Text, _ => NotKnown),
+        new("nsa_frac", ExportType.Text, _ => NotKnown),
+        new("end_yr", ExportType.Text, one => Number(one.End.Year)),
+        new("end_month", ExportType.Text, one => Number(one.End.Month)),
+        new("end_day", ExportType.Text, one => Number(one.End.Day)),
+        new("ended", ExportType.Text, one => one.HasEnded switch { true => "declared-over", false => "goes-on", null => NotKnown }),
+        new("evidence_onset", ExportType.Text, one => List(one.OnsetEvidence)),
+        new("evidence_end", ExportType.Text, one => List(one.EndEvidence)),
+        new("comment", ExportType.Text, one => one.Comment),
+        new("mediators", ExportType.Text, one => List(one.Mediators)),
+        new("tacit", ExportType.Text, one => one.Form is DeclaredForm.Unannounced ? "1" : "0"),
+        new("lull_onset", ExportType.Text, one => Day(one.Lull?.Onset)),
+        new("lull_onset_lo", ExportType.Text, one => Day(one.Lull?.OnsetLow)),
+        new("lull_onset_hi", ExportType.Text, one => Day(one.Lull?.OnsetHigh)),
+        new("lull_end", ExportType.Text, one => Day(one.Lull?.End?.AddDays(-1))),
+        new("lull_probability", ExportType.Text, one => one.Lull is { } lull ? lull.Probability.ToString("0.####", CultureInfo.InvariantCulture) : ""),
+        new("reviewed", ExportType.Text, _ => "0"),
     ];
 
     /// <summary>The names of the columns, in order.</summary>
@@ -81,29 +79,8 @@ public static class CandidateCsv
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(candidates);
-        using var table = new DataTable { Locale = CultureInfo.InvariantCulture };
-        foreach (var (name, _) in Columns)
-        {
-            table.Columns.Add(name, typeof(string));
-        }
-
-        foreach (var candidate in candidates)
-        {
-            table.Rows.Add([.. Columns.Select(column => (object)OneLine(column.Value(candidate)))]);
-        }
-
-        // The writer closes what it writes to, which belongs to the caller.
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var rows = table.CreateDataReader())
-        using (var writer = CsvDataWriter.Create(text, new CsvDataWriterOptions { NewLine = "\n", MaxBufferSize = 1 << 20 }))
-        {
-            writer.Write(rows);
-        }
-
-        output.Write(text.ToString());
+        TableCsv.Write(output, Columns, candidates);
     }
-
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
     private static string List(IReadOnlyList<string> names) => string.Join("; ", names);
 

@@ -1,3 +1,4 @@
+using DuckDB.NET.Data;
 using Lull.Cli.Demo;
 using Xunit;
 
@@ -30,14 +31,74 @@ public sealed class ExportTests
     }
 
     [Theory]
-    [InlineData("events", "csv")]
+    [InlineData("events", "cf")]
+    [InlineData("statements", "geojson")]
     [InlineData("ceasefires", "parquet")]
-    public async Task What_cannot_be_exported_yet_is_one_line_with_code_two(string what, string to)
+    [InlineData("weather", "csv")]
+    public async Task What_cannot_be_exported_is_one_line_with_code_two(string what, string to)
     {
         using var place = new Workplace();
         var outcome = await place.RunAsync("export", what, "--to", to);
         Assert.Equal((2, ""), (outcome.Code, outcome.Output));
         Assert.StartsWith($"lull: '{what}'", Assert.Single(outcome.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Exported_events_imported_again_give_the_same_answer()
+    {
+        using var place = await RecordAsync();
+        await place.RunAsync("export", "events", "--to", "csv", "--places", "exact", "-o", "all.csv");
+        var again = await place.RunAsync("import", "all.csv", "--record", "again.duckdb");
+        Assert.Contains("\"added\":98,", again.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            (await place.RunAsync("detect")).Output,
+            (await place.RunAsync("detect", "--record", "again.duckdb")).Output);
+    }
+
+    [Fact]
+    public async Task Places_are_told_by_region_unless_asked_otherwise()
+    {
+        using var place = new Workplace();
+        place.File("one.csv", "date,source,target,type,place,latitude,longitude,note\n2024-01-05,Red Army,Blue Front,attack,Oakham,12.345678,-3.5,near the Oakham mill\n");
+        await place.RunAsync("import", "one.csv");
+        foreach (var form in (string[])["csv", "geojson"])
+        {
+            var coarse = await place.RunAsync("export", "events", "--to", form);
+            Assert.DoesNotContain("Oakham", coarse.Output, StringComparison.Ordinal);
+            Assert.DoesNotContain("12.3", coarse.Output, StringComparison.Ordinal);
+            Assert.Contains("--places exact", coarse.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("\"coordinates\":[-3.5,12.3457]", (await place.RunAsync("export", "events", "--to", "geojson", "--places", "exact")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Parquet_holds_the_rows_with_days_and_numbers_as_such()
+    {
+        using var place = await RecordAsync();
+        var outcome = await place.RunAsync("export", "events", "--to", "parquet", "-o", "it's.parquet");
+        Assert.Equal((0, ""), (outcome.Code, outcome.Output));
+        await using var database = new DuckDBConnection("DataSource=:memory:");
+        await database.OpenAsync(TestContext.Current.CancellationToken);
+        await using var command = database.CreateCommand();
+        command.CommandText = $"SELECT count(*)::INTEGER, max(date), sum(count_low)::INTEGER, typeof(any_value(latitude)) FROM '{Path.Combine(place.Folder, "it's.parquet").Replace("'", "''", StringComparison.Ordinal)}'";
+        await using var row = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+        Assert.True(await row.ReadAsync(TestContext.Current.CancellationToken));
+        Assert.Equal((98, "DOUBLE"), (row.GetInt32(0), row.GetString(3)));
+        Assert.IsType<DateOnly>(row.GetValue(1));
+        Assert.True(row.GetInt32(2) > 98);
+        Assert.Equal(2, (await place.RunAsync("export", "events", "--to", "parquet")).Code);
+    }
+
+    [Fact]
+    public async Task Statements_leave_with_their_polarity_and_modality()
+    {
+        using var place = new Workplace();
+        place.File("report.txt", "The Blue Front denied on Monday that it had attacked the Red Army.\n");
+        await place.RunAsync("read", "report.txt", "--date", "2024-03-05", "--save", "--publisher", "Oak News");
+        var lines = (await place.RunAsync("export", "statements", "--to", "csv", "--places", "exact")).Lines;
+        Assert.StartsWith("report,report_title,report_publisher,report_date,id,kind,agent,patient,polarity,modality,", lines[0], StringComparison.Ordinal);
+        Assert.Contains(lines, line => line.Contains("Oak News,2024-03-05,s1,attack,Blue Front,Red Army,", StringComparison.Ordinal) && line.Contains("denied", StringComparison.Ordinal));
     }
 
     private static async Task<Workplace> RecordAsync()
