@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lull.Dossiers;
 using Lull.Record.Storage;
 using Lull.Web;
 
@@ -39,7 +40,7 @@ internal static class ServeCommand
             await using var store = RecordStore.Open(record, terminal.Clock);
             await using var server = await LullServer.StartAsync(
                 store,
-                new ServerOptions { Record = record, Urls = urls.Length > 0 ? urls : [ServerOptions.DefaultUrl], User = user, Version = Version, Clock = terminal.Clock },
+                new ServerOptions { Record = record, Urls = urls.Length > 0 ? urls : [ServerOptions.DefaultUrl], User = user, Version = ProgramVersion.Text, Clock = terminal.Clock },
                 cancellation);
             foreach (var url in server.Urls)
             {
@@ -51,7 +52,5 @@ internal static class ServeCommand
             await server.WaitAsync(cancellation);
             return ExitCode.Done;
         }
-
-        private static string Version => typeof(Serving).Assembly.GetName().Version?.ToString(3) ?? "";
     }
 }
