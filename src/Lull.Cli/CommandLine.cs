@@ -53,6 +53,7 @@ internal static class CommandLine
         root.Add(DetectCommand.Create(terminal));
         root.Add(AssessCommand.Create(terminal));
         root.Add(CheckCommand.Create(terminal));
+        root.Add(ServeCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(BacktestCommand.Create(terminal));
         root.Add(VerifyCommand.Create(terminal));

@@ -39,17 +39,7 @@ internal sealed record FoundSpell(DyadFinding Finding, RegimeSpell Spell)
     public DyadSeries Series => Finding.Report.Series;
 
     /// <summary>The kind as the contract names it.</summary>
-    public string Kind =>
-        Spell.Indistinct
-            ? "indistinct"
-            : Spell.Kind switch
-            {
-                RegimeKind.Mutual => "mutual",
-                RegimeKind.OneSidedA => $"one-sided:{Dyad.A}",
-                RegimeKind.OneSidedB => $"one-sided:{Dyad.B}",
-                RegimeKind.Pause => "pause",
-                _ => "reporting-gap",
-            };
+    public string Kind => SpellText.Name(Dyad, Spell);
 
     /// <summary>
     /// The highest probability of a mutual lull that acts alone give these days; null where words play no part.

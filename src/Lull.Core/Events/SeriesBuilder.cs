@@ -13,8 +13,8 @@ public sealed class SeriesBuilder
 {
     private readonly ActorRegistry _registry;
     private readonly SeriesOptions _options;
-    private readonly ItemLedger _ledger = new();
-    private readonly CoverageFile _file = new();
+    private readonly ItemLedger _ledger;
+    private readonly CoverageFile _file;
     private readonly Lock _lock = new();
     private RecordReading? _reading;
 
@@ -22,11 +22,23 @@ public sealed class SeriesBuilder
     /// <param name="registry">Who is who.</param>
     /// <param name="options">What the analyst chose.</param>
     public SeriesBuilder(ActorRegistry registry, SeriesOptions options)
+        : this(registry, options, new ItemLedger(), new CoverageFile())
+    {
+    }
+
+    private SeriesBuilder(ActorRegistry registry, SeriesOptions options, ItemLedger ledger, CoverageFile file)
     {
         ArgumentNullException.ThrowIfNull(registry);
         ArgumentNullException.ThrowIfNull(options);
-        (_registry, _options) = (registry, options);
+        (_registry, _options, _ledger, _file) = (registry, options, ledger, file);
     }
+
+    /// <summary>
+    /// A builder of the same items by another choice. The items are shared, not copied: nothing may be added to either
+    /// any more.
+    /// </summary>
+    /// <param name="options">What the analyst chose instead.</param>
+    public SeriesBuilder With(SeriesOptions options) => new(_registry, options, _ledger, _file);
 
     /// <summary>The names of sides that may mean several actors, in ordinal order.</summary>
     public IReadOnlyList<AmbiguousName> AmbiguousNames => Read().Ambiguous;

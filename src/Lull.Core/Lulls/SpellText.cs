@@ -22,6 +22,25 @@ public static class SpellText
             };
     }
 
+    /// <summary>
+    /// What it is, as results name it: <c>mutual</c>, <c>one-sided:A</c> by A's name, <c>pause</c>, <c>reporting-gap</c>
+    /// or <c>indistinct</c>.
+    /// </summary>
+    public static string Name(Dyad dyad, RegimeSpell spell)
+    {
+        ArgumentNullException.ThrowIfNull(spell);
+        return spell.Indistinct
+            ? "indistinct"
+            : spell.Kind switch
+            {
+                RegimeKind.Mutual => "mutual",
+                RegimeKind.OneSidedA => $"one-sided:{dyad.A}",
+                RegimeKind.OneSidedB => $"one-sided:{dyad.B}",
+                RegimeKind.Pause => "pause",
+                _ => "reporting-gap",
+            };
+    }
+
     /// <summary>The first day with its 90 % interval, <c>2024-02-06 [02-04, 02-13]</c>.</summary>
     public static string Onset(RegimeSpell spell)
     {

@@ -6,11 +6,6 @@ namespace Lull.Record.Storage;
 /// <summary>Turns a query into a statement and streams its answer.</summary>
 internal static class ItemQuery
 {
-    // A batch is visible where it was recorded before the end of the day asked for; since the record's time never runs
-    // backwards, the visible batches are the first so many.
-    private const string Visible =
-        "(SELECT coalesce(max(number), 0) FROM batches WHERE recorded_at < $1)";
-
     /// <summary>The items, on a connection of their own, which is closed when the enumeration ends.</summary>
     /// <exception cref="LullException">The record is damaged.</exception>
     public static IEnumerable<RecordItem> Run(RecordFile file, RecordQuery query)
@@ -26,29 +21,26 @@ internal static class ItemQuery
 
     private static DuckDBCommand Statement(DuckDBConnection connection, RecordQuery query)
     {
-        var values = new List<object> { End(query.RecordedBy) };
-        var conditions = new List<string>
+        var filter = new SqlFilter();
+        var end = filter.Parameter(End(query.RecordedBy));
+        // A batch is visible where it was recorded before the end of the day asked for; since the record's time never
+        // runs backwards, the visible batches are the first so many.
+        var visible = $"(SELECT coalesce(max(number), 0) FROM batches WHERE recorded_at < {end})";
+        filter.Always($"batch <= {visible}")
+            .Always($"number NOT IN (SELECT older FROM supersessions WHERE batch <= {visible})")
+            .If(query.Dataset, "dataset = {0}")
+            .If(query.Within?.Start, "last_day >= {0}")
+            .If(query.Within?.End, "first_day <= {0}");
+        if (query.Names is { } names)
         {
-            $"batch <= {Visible}",
-            $"number NOT IN (SELECT older FROM supersessions WHERE batch <= {Visible})",
-        };
-        if (query.Dataset is { } dataset)
-        {
-            values.Add(dataset);
-            conditions.Add($"dataset = ${values.Count}");
+            var list = filter.List(names);
+            var last = query.PublishersUntil is { } until
+                ? $" OR number IN (SELECT arg_max(number, last_day) FROM items WHERE last_day <= {filter.Parameter(until)} GROUP BY publisher)"
+                : "";
+            filter.Always($"(source IN {list} OR target IN {list}{last})");
         }
 
-        if (query.Within is { } days)
-        {
-            values.Add(days.Start);
-            conditions.Add($"last_day >= ${values.Count}");
-            values.Add(days.End);
-            conditions.Add($"first_day <= ${values.Count}");
-        }
-
-        var command = connection.Command(
-            $"SELECT {ItemReader.Columns} FROM items WHERE {string.Join(" AND ", conditions)} ORDER BY number",
-            [.. values]);
+        var command = filter.Command(connection, $"SELECT {ItemReader.Columns} FROM items {filter.Where} ORDER BY number");
         command.UseStreamingMode = true;
         return command;
     }

@@ -19,4 +19,13 @@ public sealed record RecordQuery
 
     /// <summary>Only items that may have happened within these days.</summary>
     public DayInterval? Within { get; init; }
+
+    /// <summary>Only items that have one of these names as their source or target, exactly as the record has it.</summary>
+    public IReadOnlyCollection<string>? Names { get; init; }
+
+    /// <summary>
+    /// Besides the items of <see cref="Names"/>, the last one up to this day of each publisher: it tells how far a
+    /// publisher's rows go.
+    /// </summary>
+    public DateOnly? PublishersUntil { get; init; }
 }

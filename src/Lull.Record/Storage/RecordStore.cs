@@ -147,6 +147,9 @@ public sealed class RecordStore : IDisposable, IAsyncDisposable
         }
     }
 
+    /// <summary>Looks things up in the record page by page.</summary>
+    public RecordBrowser Browse() => new(_file);
+
     /// <summary>The reports of the record in the order in which they were saved. Streamed.</summary>
     public IEnumerable<Report> Reports() => ReadingQuery.Reports(_file);
 

@@ -12,6 +12,7 @@ internal sealed class RecordReading
     private readonly RecordIndex _index;
     private readonly SeriesAssembly _assembly;
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<DyadSummary>> _dyads;
 
     /// <summary>Reads the ledger.</summary>
     public RecordReading(ActorRegistry registry, ItemLedger ledger, SeriesOptions options, CoverageFile file)
@@ -25,17 +26,18 @@ internal sealed class RecordReading
             _byName.TryAdd(_index.Names[side], side);
         }
 
-        Dyads = [.. _index.Listed.Select(Summary)
+        // Not before somebody asks: most readings are made to build one dyad.
+        _dyads = new Lazy<IReadOnlyList<DyadSummary>>(() => [.. _index.Listed.Select(Summary)
             .OfType<DyadSummary>()
             .OrderByDescending(dyad => dyad.Acts)
             .ThenBy(dyad => dyad.Dyad.A, StringComparer.Ordinal)
-            .ThenBy(dyad => dyad.Dyad.B, StringComparer.Ordinal)];
+            .ThenBy(dyad => dyad.Dyad.B, StringComparer.Ordinal)]);
         Ambiguous = [.. book.Ambiguous.Select(pair => AmbiguousOf(pair.Name, pair.Match))
             .OrderBy(name => name.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>Every dyad, those with most acts first.</summary>
-    public IReadOnlyList<DyadSummary> Dyads { get; }
+    public IReadOnlyList<DyadSummary> Dyads => _dyads.Value;
 
     /// <summary>The names that may mean several actors.</summary>
     public IReadOnlyList<AmbiguousName> Ambiguous { get; }

@@ -1,0 +1,33 @@
+using Lull.Record.Storage;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Lull.Web.Answers;
+
+/// <summary>Which page of a list is asked for.</summary>
+/// <param name="Page">Its number, from 1.</param>
+/// <param name="Size">How many it has, at most 500.</param>
+internal sealed record Paging([FromQuery] int? Page, [FromQuery] int? Size)
+{
+    private const int UsualSize = 50;
+    private const int MostSize = 500;
+    private const int MostPages = 1_000_000;
+
+    public int Number => Page ?? 1;
+
+    public int Count => Size ?? UsualSize;
+
+    /// <summary>The stretch of the list.</summary>
+    public PageOf Stretch => new(checked((Number - 1) * Count), Count);
+
+    /// <summary>What is wrong with it; null where nothing is.</summary>
+    public string? Fault =>
+        Number is < 1 or > MostPages ? "page is a number from 1"
+        : Count is < 1 or > MostSize ? "size is a number from 1 to 500"
+        : null;
+
+    /// <summary>A page of a list that is in memory.</summary>
+    public Listing<T> Of<T>(IEnumerable<T> all, long total) => new([.. all.Skip(Stretch.Skip).Take(Count)], Number, Count, total);
+
+    /// <summary>A page that was looked up, in the form that is shown.</summary>
+    public Listing<TShown> Of<T, TShown>(RecordPage<T> page, Func<T, TShown> show) => new([.. page.Items.Select(show)], Number, Count, page.Total);
+}

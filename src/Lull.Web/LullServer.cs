@@ -1,0 +1,105 @@
+using System.Text.Json.Serialization;
+using Lull.Record.Storage;
+using Lull.Web.Answers;
+using Lull.Web.Endpoints;
+using Lull.Web.Live;
+using Lull.Web.Pairs;
+using Lull.Web.Records;
+using Lull.Web.Security;
+using Lull.Web.Serving;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Hosting;
+
+namespace Lull.Web;
+
+/// <summary>The dashboard and its HTTP API (<c>docs/server.md</c>), on a record that it holds open.</summary>
+public sealed class LullServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private LullServer(WebApplication app) => _app = app;
+
+    /// <summary>Where it listens, with the ports it was given.</summary>
+    public IReadOnlyList<string> Urls => [.. _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? []];
+
+    /// <summary>Starts it.</summary>
+    /// <param name="store">The record, which stays the caller's to close after the server.</param>
+    /// <param name="options">What whoever starts it chose.</param>
+    /// <param name="cancellation">Gives up starting.</param>
+    /// <exception cref="LullException"><see cref="Trouble.InputUnreadable"/>: it cannot listen there.</exception>
+    public static async Task<LullServer> StartAsync(RecordStore store, ServerOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(options);
+        var app = Build(store, options);
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException trouble)
+        {
+            await app.DisposeAsync();
+            throw new LullException(Trouble.InputUnreadable, $"cannot listen on {string.Join(", ", options.Urls)}: {trouble.Message}", trouble);
+        }
+
+        // Nobody should have to ask first.
+        _ = app.Services.GetRequiredService<PairOverviews>().Of(asOf: null);
+        return new LullServer(app);
+    }
+
+    /// <summary>Serves until told to stop.</summary>
+    public Task WaitAsync(CancellationToken cancellation) => _app.WaitForShutdownAsync(cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private static WebApplication Build(RecordStore store, ServerOptions options)
+    {
+        // Neither files nor variables of the machine change how it behaves: only what the command line says.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "lull" });
+        builder.WebHost.UseKestrelCore().UseUrls([.. options.Urls]);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddRouting();
+        builder.Services.AddProblemDetails();
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            ApiJson.Set(json.SerializerOptions);
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+        });
+        // What cannot be read of an address is then told in the same form as any other trouble.
+        builder.Services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = true);
+        AddRooms(builder.Services, store, options);
+        var app = builder.Build();
+        SecurityHeaders.Use(app);
+        TroubleAnswers.Use(app);
+        HostGuard.Of(options.Urls).Use(app);
+        MapAll(app);
+        return app;
+    }
+
+    private static void AddRooms(IServiceCollection services, RecordStore store, ServerOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(options.Clock);
+        services.AddSingleton<LiveFeed>();
+        services.AddSingleton(_ => new RecordViews(store));
+        services.AddSingleton(_ => new OverviewFile(options.Record, options.Version));
+        services.AddSingleton<PairOverviews>();
+        services.AddSingleton(_ => new PairCache(options.Clock));
+        services.AddSingleton<PairDesk>();
+    }
+
+    private static void MapAll(WebApplication app)
+    {
+        var api = app.MapGroup("/api");
+        AboutEndpoints.Map(api);
+        DyadEndpoints.Map(api);
+        EventEndpoints.Map(api);
+        ReportEndpoints.Map(api);
+        SourceEndpoints.Map(api);
+        LiveEndpoints.Map(api);
+        api.Map("/{**rest}", () => Refusal.Missing("there is no such address")).ExcludeFromDescription();
+        PageEndpoint.Map(app, PageFiles.Embedded());
+    }
+}

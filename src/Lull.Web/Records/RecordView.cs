@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using Lull.Actors;
+using Lull.Ceasefires;
+using Lull.Events;
+using Lull.Record.Storage;
+
+namespace Lull.Web.Records;
+
+/// <summary>
+/// The record as it stands between two imports: what all dyads share is read once and kept, everything else is looked
+/// up where it is needed.
+/// </summary>
+internal sealed class RecordView
+{
+    private const int MostDaysKept = 6;
+
+    private readonly SeriesBuilder _builder;
+    private readonly ConcurrentDictionary<DateOnly, Lazy<SeriesBuilder>> _byDay = new();
+    private readonly Lazy<IReadOnlyList<ReportStatements>> _reports;
+
+    private RecordView(RecordStore store, string head, SeriesBuilder builder)
+    {
+        (Store, Head, _builder) = (store, head, builder);
+        _reports = new Lazy<IReadOnlyList<ReportStatements>>(() => ReadReports(store));
+    }
+
+    /// <summary>The record.</summary>
+    public RecordStore Store { get; }
+
+    /// <summary>The hash of its newest batch when it was read.</summary>
+    public string Head { get; }
+
+    /// <summary>Every report with its statements.</summary>
+    public IReadOnlyList<ReportStatements> Reports => _reports.Value;
+
+    /// <summary>Reads a record; takes seconds where it has a million rows.</summary>
+    /// <exception cref="LullException">The record is damaged or busy.</exception>
+    public static RecordView Read(RecordStore store, CancellationToken cancellation)
+    {
+        var head = store.Browse().Head();
+        var builder = new SeriesBuilder(ActorRegistry.Default, SeriesOptions.Default);
+        foreach (var item in store.Items(RecordQuery.Everything))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            builder.Add(item);
+        }
+
+        return new RecordView(store, head, builder);
+    }
+
+    /// <summary>Makes series of what had happened by a day; null for everything.</summary>
+    public SeriesBuilder BuilderOf(DateOnly? asOf)
+    {
+        if (asOf is not { } day)
+        {
+            return _builder;
+        }
+
+        if (_byDay.Count >= MostDaysKept && !_byDay.ContainsKey(day))
+        {
+            _byDay.Clear();
+        }
+
+        return _byDay.GetOrAdd(day, _ => new Lazy<SeriesBuilder>(() => _builder.With(new SeriesOptions { AsOf = day }))).Value;
+    }
+
+    private static IReadOnlyList<ReportStatements> ReadReports(RecordStore store)
+    {
+        var statements = store.Statements();
+        return [.. store.Reports().Select(report => new ReportStatements(report, [.. statements[report.Hash]]))];
+    }
+}
