@@ -87,6 +87,7 @@ public sealed class LullServer : IAsyncDisposable
         services.AddSingleton(_ => new OverviewFile(options.Record, options.Version));
         services.AddSingleton<PairOverviews>();
         services.AddSingleton(_ => new PairCache(options.Clock));
+        services.AddSingleton<PairItems>();
         services.AddSingleton<PairDesk>();
     }
 

@@ -30,6 +30,9 @@ public sealed record SeriesOptions
     /// <summary>Leaves out acts and tallies that nobody but these publishers counts; null to leave out none.</summary>
     public IReadOnlySet<string>? WithoutPublishers { get; init; }
 
+    /// <summary>Leaves out the rows with these content hashes, as if the record did not have them; null to leave out none.</summary>
+    public IReadOnlySet<string>? Struck { get; init; }
+
     /// <summary>True where the publishers chosen count a row; rows that are neither acts nor tallies always count.</summary>
     public bool Counts(RecordItem item)
     {

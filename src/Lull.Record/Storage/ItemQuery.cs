@@ -30,14 +30,12 @@ internal static class ItemQuery
             .Always($"number NOT IN (SELECT older FROM supersessions WHERE batch <= {visible})")
             .If(query.Dataset, "dataset = {0}")
             .If(query.Within?.Start, "last_day >= {0}")
-            .If(query.Within?.End, "first_day <= {0}");
+            .If(query.Within?.End, "first_day <= {0}")
+            .If(query.LastOfPublishers, "number IN (SELECT arg_max(number, last_day) FROM items WHERE last_day <= {0} GROUP BY publisher)");
         if (query.Names is { } names)
         {
             var list = filter.List(names);
-            var last = query.PublishersUntil is { } until
-                ? $" OR number IN (SELECT arg_max(number, last_day) FROM items WHERE last_day <= {filter.Parameter(until)} GROUP BY publisher)"
-                : "";
-            filter.Always($"(source IN {list} OR target IN {list}{last})");
+            filter.Always($"(source IN {list} OR target IN {list})");
         }
 
         var command = filter.Command(connection, $"SELECT {ItemReader.Columns} FROM items {filter.Where} ORDER BY number");

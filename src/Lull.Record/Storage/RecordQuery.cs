@@ -24,8 +24,7 @@ public sealed record RecordQuery
     public IReadOnlyCollection<string>? Names { get; init; }
 
     /// <summary>
-    /// Besides the items of <see cref="Names"/>, the last one up to this day of each publisher: it tells how far a
-    /// publisher's rows go.
+    /// Only the last item up to this day of each publisher, as its rows name it: it tells how far a publisher's rows go.
     /// </summary>
-    public DateOnly? PublishersUntil { get; init; }
+    public DateOnly? LastOfPublishers { get; init; }
 }

@@ -12,6 +12,7 @@ internal static class DyadEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         api.MapGet("/dyads", List).WithName("dyads").WithSummary("Every dyad with its counts and how it stands.").WithEntityTag(State.OfOverview);
+        PairEndpoints.Map(api);
         api.MapGet("/dyads/{id}/series", SeriesAsync).WithName("series").WithSummary("A dyad in figures, as charts draw it.").WithEntityTag(State.OfRecord);
     }
 

@@ -1,8 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
+using Lull.Dossiers.Json;
 using Lull.Reading.Statements;
 using Lull.Record.Storage;
 using Lull.Web.Answers;
+using Lull.Web.Pairs;
 using Lull.Web.Records;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,6 +19,7 @@ internal static class ReportEndpoints
     {
         api.MapGet("/reports", List).WithName("reports").WithSummary("The reports that have been read.").WithEntityTag(State.OfRecord);
         api.MapGet("/reports/{hash}", One).WithName("report").WithSummary("A report with its text and its statements.").WithEntityTag(State.OfRecord);
+        api.MapGet("/reports/{hash}/claims", ClaimsAsync).WithName("report-claims").WithSummary("What a report claims of pairs of the record, held against it.").WithEntityTag(State.OfRecord);
         api.MapGet("/statements", StatementsAsync).WithName("statements").WithSummary("Statements of all reports.").WithEntityTag(State.OfRecord);
         api.MapGet("/statements/{id}", Statement).WithName("statement").WithSummary("A statement.").WithEntityTag(State.OfRecord);
     }
@@ -39,6 +42,15 @@ internal static class ReportEndpoints
             Text = found.Report.Text,
             Said = [.. statements.Items.Select(StatementAnswer)],
         });
+    }
+
+    private static async Task<IResult> ClaimsAsync(string hash, RecordViews views, PairDesk desk, CancellationToken cancellation)
+    {
+        var view = await views.NowAsync(cancellation);
+        var found = hash.Length < ShortestPrefix ? [] : view.Reports.Where(read => read.Report.Hash.StartsWith(hash, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
+        return found is [var report]
+            ? TypedResults.Ok(new ClaimsAnswer([.. (await desk.ClaimsAsync(report, cancellation)).Select(ClaimJson.Of)]))
+            : Refusal.Missing("the record has no report with this hash, or several whose hash begins like this");
     }
 
     private static async Task<IResult> StatementsAsync([AsParameters] StatementQuery query, [AsParameters] Paging paging, RecordViews views, CancellationToken cancellation)

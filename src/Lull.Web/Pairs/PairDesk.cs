@@ -1,27 +1,27 @@
-using System.Globalization;
 using Lull.Actors;
 using Lull.Ceasefires;
+using Lull.Ceasefires.Claims;
+using Lull.Dossiers;
 using Lull.Events;
-using Lull.Record.Storage;
+using Lull.Lulls;
 using Lull.Web.Records;
 
 namespace Lull.Web.Pairs;
 
 /// <summary>Answers what is asked of one dyad, and remembers the answers until the record changes.</summary>
-internal sealed class PairDesk(RecordViews views, PairCache cache)
+internal sealed class PairDesk(RecordViews views, PairCache cache, PairItems rows, ServerOptions options)
 {
-    // What several publishers count of a pair can be told apart in a chart up to about this many.
-    private const int MostPublishers = 8;
-    private const int ItemsADay = 4;
+    // A report that names more pairs than this is an overview of a war, and its claims are about none in particular.
+    private const int MostPairsOfAReport = 10;
 
     /// <summary>The dyad's series as known on a day, with what the detector says of it; null where the record has nothing of it.</summary>
-    public async Task<PairReading?> ReadingAsync(Dyad dyad, DateOnly? asOf, CancellationToken cancellation)
+    public async Task<DyadFinding?> FindingAsync(Dyad dyad, DateOnly? asOf, CancellationToken cancellation)
     {
         var view = await views.NowAsync(cancellation);
         var kept = await cache.GetAsync(
-            Key("reading", view, dyad, asOf),
-            () => Task.FromResult(new Perhaps<PairReading>(PairReading.Of(view.BuilderOf(asOf).BuildWithNotes(dyad)))),
-            found => found.Value?.Series.Days ?? 1,
+            $"finding\n{view.Head}\n{new PairQuestion(dyad, asOf, []).Key}",
+            () => Task.FromResult(new Perhaps<DyadFinding>(new DyadDetection(view.BuilderOf(asOf), useWords: true).Of(dyad))),
+            found => found.Value?.Report.Series.Days ?? 1,
             cancellation);
         return kept.Value;
     }
@@ -29,86 +29,100 @@ internal sealed class PairDesk(RecordViews views, PairCache cache)
     /// <summary>The dyad in figures; null where the record has nothing of it.</summary>
     public async Task<SeriesAnswer?> SeriesAsync(Dyad dyad, DateOnly? asOf, bool byDay, CancellationToken cancellation)
     {
-        if (await ReadingAsync(dyad, asOf, cancellation) is not { } reading)
+        if (await FindingAsync(dyad, asOf, cancellation) is not { } finding)
         {
             return null;
         }
 
         var view = await views.NowAsync(cancellation);
         return await cache.GetAsync(
-            Key(byDay ? "days" : "weeks", view, reading.Building.Dyad, asOf),
+            $"series\n{view.Head}\n{byDay}\n{new PairQuestion(finding.Building.Dyad, asOf, []).Key}",
             async () =>
             {
-                var items = await ItemsAsync(reading.Building.Dyad, reading.Series.End, cancellation: default);
-                var evidence = DyadEvidence.Of(items, reading.Building.Dyad, ActorRegistry.Default, reading.Report.Spells);
-                var (publishers, leftOut) = ByPublisher(evidence, reading.Series);
-                return SeriesAnswer.Of(reading, byDay, publishers, leftOut, Marks(evidence));
+                var (own, day) = (finding.Building.Dyad, finding.Report.Series.End);
+                var known = (await rows.OfAsync(own, day)).Where(item => item.When.End <= day);
+                var evidence = DyadEvidence.Of(known, own, ActorRegistry.Default, finding.Report.Spells);
+                return SeriesAnswer.Of(finding, byDay, PublisherSeries.Of(evidence, finding.Report.Series), evidence);
             },
             answer => answer.Probability.Count,
             cancellation);
     }
 
-    /// <summary>
-    /// The rows of the record that may bear on a dyad as known on a day: those that name a side, a member or an
-    /// umbrella of it, and the last of each publisher.
-    /// </summary>
-    public async Task<IReadOnlyList<RecordItem>> ItemsAsync(Dyad dyad, DateOnly day, CancellationToken cancellation)
+    /// <summary>The answer with all it rests on; null where the record has nothing of the dyad.</summary>
+    public async Task<PairAnswer?> AnswerAsync(PairQuestion question, CancellationToken cancellation)
     {
+        if (await FindingAsync(question.Dyad, question.AsOf, cancellation) is not { } finding)
+        {
+            return null;
+        }
+
         var view = await views.NowAsync(cancellation);
-        var names = await views.NamesAsync(cancellation);
-        return await cache.GetAsync<IReadOnlyList<RecordItem>>(
-            Key("items", view, dyad, day),
-            () => Task.FromResult<IReadOnlyList<RecordItem>>(
-            [
-                .. view.Store.Items(new RecordQuery
-                {
-                    Names = [.. names.Around(dyad.A).Union(names.Around(dyad.B), StringComparer.Ordinal)],
-                    PublishersUntil = day,
-                }).Where(item => item.When.End <= day),
-            ]),
-            items => items.Count / ItemsADay,
+        var asked = question with { Dyad = finding.Building.Dyad };
+        return await cache.GetAsync(
+            $"answer\n{view.Head}\n{asked.Key}",
+            () => ComposeAsync(view, asked, finding.Report.Series.End),
+            answer => answer.Dossier?.Finding.Report.Series.Days ?? 1,
             cancellation);
     }
 
-    private static (IReadOnlyDictionary<string, DyadSeries> Series, int LeftOut) ByPublisher(IReadOnlyList<EvidenceRow> evidence, DyadSeries series)
+    /// <summary>What a report claims of pairs of the record that it names, held against the record as it was on its day.</summary>
+    public async Task<IReadOnlyList<PairClaim>> ClaimsAsync(ReportStatements report, CancellationToken cancellation)
     {
-        var names = evidence.Where(row => row.Item is not Signal)
-            .SelectMany(row => row.Item.Publishers)
-            .Where(name => name.Length > 0)
-            .CountBy(name => name, StringComparer.OrdinalIgnoreCase)
-            .OrderByDescending(pair => pair.Value)
-            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => pair.Key)
-            .ToList();
-        if (names.Count < 2)
-        {
-            return (new Dictionary<string, DyadSeries>(StringComparer.Ordinal), 0);
-        }
+        var view = await views.NowAsync(cancellation);
+        return await cache.GetAsync<IReadOnlyList<PairClaim>>(
+            $"claims\n{view.Head}\n{report.Report.Hash}",
+            async () =>
+            {
+                var claims = new List<PairClaim>();
+                foreach (var dyad in Named(view, report))
+                {
+                    var items = await rows.OfAsync(dyad, report.Report.Date!.Value);
+                    claims.AddRange(new RecordClaims(ActorRegistry.Default, items, view.Reports, SeriesOptions.Default).Of(report, [dyad], isNamed: true).Claims);
+                }
 
-        var builder = new SeriesBuilder(ActorRegistry.Default, SeriesOptions.Default);
-        foreach (var row in evidence)
-        {
-            builder.Add(row.Item);
-        }
-
-        var own = names.Take(MostPublishers)
-            .Select(name => (name, Series: builder.With(new SeriesOptions { AsOf = series.End, Publishers = new HashSet<string>([name], StringComparer.OrdinalIgnoreCase) }).Build(series.Dyad)))
-            .Where(pair => pair.Series is not null)
-            .ToDictionary(pair => pair.name, pair => pair.Series!, StringComparer.Ordinal);
-        return (own, Math.Max(0, names.Count - MostPublishers));
+                return claims;
+            },
+            claims => 1 + claims.Count,
+            cancellation);
     }
 
-    private static IReadOnlyList<SeriesAnswer.Mark> Marks(IReadOnlyList<EvidenceRow> evidence) =>
-    [
-        .. evidence.Where(row => row.WithinLull || row.Item is Signal).Select(row => new SeriesAnswer.Mark(
-            row.Item.When.Start,
-            row.WithinLull ? "violation" : row.Item.Kind is EventKind.Suspension or EventKind.Ceasefire ? "stop" : "go_on",
-            $"{row.Item.Source}: {row.Item.Kind.Name()}. {row.Item.Note}".TrimEnd(),
-            row.Item.Id)),
-    ];
+    private static IEnumerable<Dyad> Named(RecordView view, ReportStatements report) =>
+        report.Report.Date is not { } day
+            ? []
+            : view.BuilderOf(asOf: null).Dyads()
+                .Select(summary => summary.Dyad)
+                .Where(dyad => ClaimChecker.NamesBoth(ActorRegistry.Default, dyad, day, report.Statements))
+                .Take(MostPairsOfAReport);
 
-    private static string Key(string what, RecordView view, Dyad dyad, DateOnly? asOf) =>
-        string.Create(CultureInfo.InvariantCulture, $"{what}\n{view.Head}\n{dyad}\n{asOf:O}");
+    private async Task<PairAnswer> ComposeAsync(RecordView view, PairQuestion asked, DateOnly day)
+    {
+        var items = await rows.OfAsync(asked.Dyad, day);
+        var struck = new Struck(asked.Without);
+        var gone = items.Where(item => !struck.Keeps(item.Id)).ToList();
+        var reports = asked.Without.Count == 0 ? view.Reports : [.. view.Reports.Select(struck.Kept)];
+        if (struck.Unknown is { Count: > 0 } unknown)
+        {
+            return new PairAnswer(Dossier: null, First: null, Last: null, view.Last, unknown);
+        }
+
+        var series = new SeriesOptions
+        {
+            AsOf = asked.AsOf,
+            Struck = gone.Count == 0 ? null : gone.Select(item => item.Origin.ContentHash).ToHashSet(StringComparer.Ordinal),
+        };
+        var dossier = new DossierComposer(ActorRegistry.Default).Compose(new DossierRequest
+        {
+            Dyad = asked.Dyad,
+            Items = gone.Count == 0 ? items : [.. items.Except(gone)],
+            Reports = reports,
+            Options = series,
+            Builder = gone.Count == 0 ? view.BuilderOf(asked.AsOf) : view.BuilderOf(series),
+            WithSensitivity = asked.WithSensitivity,
+            Reproduction = new Reproduction(PairCommand.Of(asked, day), options.Version, view.Facts(options.Record)),
+        });
+        var whole = DyadEvidence.Of(items, asked.Dyad, ActorRegistry.Default, []);
+        return new PairAnswer(dossier, whole.Min(row => (DateOnly?)row.Item.When.Start), whole.Max(row => (DateOnly?)row.Item.When.End), view.Last, []);
+    }
 
     // That there is nothing is worth remembering too.
     private sealed record Perhaps<T>(T? Value)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Lull.Events;
+using Lull.Lulls;
 using Lull.Web.Records;
 
 namespace Lull.Web.Pairs;
@@ -37,11 +38,12 @@ internal sealed class PairOverview
     public void WorkOut(SeriesBuilder builder, IReadOnlyList<DyadSummary> dyads, Action onProgress, CancellationToken cancellation)
     {
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount - 1) };
+        var detection = new DyadDetection(builder, useWords: true);
         Parallel.ForEach(Partitioner.Create(dyads, EnumerablePartitionerOptions.NoBuffering), options, dyad =>
         {
-            var series = builder.Build(dyad.Dyad);
+            var finding = detection.Of(dyad.Dyad);
             var row = _listed[PairId.Of(dyad.Dyad)];
-            _told[row.Id] = row.With(series is null ? null : PairStatus.Of(series));
+            _told[row.Id] = row.With(finding is null ? null : PairStatus.Of(finding));
             onProgress();
         });
         IsComplete = true;

@@ -1,4 +1,3 @@
-using Lull.Events;
 using Lull.Lulls;
 
 namespace Lull.Web.Pairs;
@@ -22,13 +21,10 @@ internal sealed record PairStatus(
     string? Changed,
     IReadOnlyList<WeekOfActs> Spark)
 {
-    private static readonly LullDetector Detector = new(LullSettings.Default);
-
     /// <summary>Finds it.</summary>
-    public static PairStatus Of(DyadSeries series)
+    public static PairStatus Of(DyadFinding finding)
     {
-        var report = Detector.Detect(series);
-        var now = report.Spells.Where(spell => spell is { End: null, Indistinct: false }).OrderBy(spell => spell.Kind).FirstOrDefault();
+        var (series, now) = (finding.Report.Series, finding.Now);
         return new PairStatus(
             now is null ? "active" : SpellText.Name(series.Dyad, now),
             now?.Onset,
@@ -36,7 +32,7 @@ internal sealed record PairStatus(
             now?.OnsetHigh,
             now?.ProbabilityOnLastDay,
             series.End,
-            RecentChange.Of(report),
+            RecentChange.Of(finding.Report),
             WeekOfActs.LastOf(series));
     }
 }

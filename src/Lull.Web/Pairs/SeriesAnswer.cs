@@ -1,3 +1,4 @@
+using Lull.Ceasefires;
 using Lull.Events;
 using Lull.Lulls;
 
@@ -33,11 +34,11 @@ internal sealed record SeriesAnswer
     public required IReadOnlyList<string> Notes { get; init; }
 
     /// <summary>Makes it.</summary>
-    public static SeriesAnswer Of(PairReading reading, bool byDay, IReadOnlyDictionary<string, DyadSeries> publishers, int leftOut, IReadOnlyList<Mark> marks)
+    public static SeriesAnswer Of(DyadFinding finding, bool byDay, PublisherSeries publishers, IReadOnlyList<EvidenceRow> evidence)
     {
-        var series = reading.Series;
+        var (series, alone) = (finding.Report.Series, finding.ActsAlone ?? finding.Report);
         var weeks = SeriesBins.WeeksOf(series, byDay);
-        var bins = SeriesBins.Of(series, weeks, publishers);
+        var bins = SeriesBins.Of(series, weeks, publishers.Own);
         var days = weeks > 1 ? [.. SeriesBins.LastDays(series, bins)] : Enumerable.Range(0, series.Days).ToArray();
         return new SeriesAnswer
         {
@@ -46,17 +47,17 @@ internal sealed record SeriesAnswer
             By = weeks == 0 ? "day" : "week",
             Weeks = weeks,
             Bins = bins,
-            PublishersLeftOut = leftOut,
+            PublishersLeftOut = publishers.LeftOut,
             Reports = series.TheatreReports is { } reports ? CoverageOf(series, bins, reports) : null,
             Probability = [.. days.Select(day => new Chance(
                 series.DayAt(day),
-                reading.Report.Smoothed.Mutual[day],
-                reading.Report.Filtered.Mutual[day],
-                reading.ActsAlone.Smoothed.Mutual[day],
-                reading.ActsAlone.Filtered.Mutual[day]))],
-            Spells = [.. reading.Report.Spells.Select(spell => Spell.Of(series.Dyad, spell))],
-            Marks = marks,
-            Notes = [.. reading.Building.Notes.Select(note => note.ToString())],
+                finding.Report.Smoothed.Mutual[day],
+                finding.Report.Filtered.Mutual[day],
+                alone.Smoothed.Mutual[day],
+                alone.Filtered.Mutual[day]))],
+            Spells = [.. finding.Report.Spells.Select(spell => Spell.Of(series.Dyad, spell))],
+            Marks = [.. evidence.Where(row => row.WithinLull || row.Item is Signal).Select(Mark.Of)],
+            Notes = [.. finding.Building.Notes.Select(note => note.ToString())],
         };
     }
 
@@ -91,7 +92,14 @@ internal sealed record SeriesAnswer
     /// <param name="Kind"><c>violation</c>, <c>stop</c> or <c>go_on</c>.</param>
     /// <param name="Label">What to say of it.</param>
     /// <param name="EventId">The row.</param>
-    internal sealed record Mark(DateOnly Day, string Kind, string Label, string EventId);
+    internal sealed record Mark(DateOnly Day, string Kind, string Label, string EventId)
+    {
+        public static Mark Of(EvidenceRow row) => new(
+            row.Item.When.Start,
+            row.WithinLull ? "violation" : row.Item.Kind is EventKind.Suspension or EventKind.Ceasefire ? "stop" : "go_on",
+            $"{row.Item.Source}: {row.Item.Kind.Name()}. {row.Item.Note}".TrimEnd(),
+            row.Item.Id);
+    }
 
     /// <summary>A spell of quiet; both its days are included.</summary>
     internal sealed record Spell(

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Lull.Actors;
 using Lull.Ceasefires;
+using Lull.Dossiers;
 using Lull.Events;
 using Lull.Record.Storage;
 
@@ -30,6 +31,12 @@ internal sealed class RecordView
     /// <summary>The hash of its newest batch when it was read.</summary>
     public string Head { get; }
 
+    /// <summary>How many rows it has.</summary>
+    public long Rows { get; private init; }
+
+    /// <summary>The last day of any row; null where there is none.</summary>
+    public DateOnly? Last { get; private init; }
+
     /// <summary>Every report with its statements.</summary>
     public IReadOnlyList<ReportStatements> Reports => _reports.Value;
 
@@ -38,14 +45,17 @@ internal sealed class RecordView
     public static RecordView Read(RecordStore store, CancellationToken cancellation)
     {
         var head = store.Browse().Head();
+        var (rows, last) = (0L, (DateOnly?)null);
         var builder = new SeriesBuilder(ActorRegistry.Default, SeriesOptions.Default);
         foreach (var item in store.Items(RecordQuery.Everything))
         {
             cancellation.ThrowIfCancellationRequested();
             builder.Add(item);
+            rows++;
+            last = last > item.When.End ? last : item.When.End;
         }
 
-        return new RecordView(store, head, builder);
+        return new RecordView(store, head, builder) { Rows = rows, Last = last };
     }
 
     /// <summary>Makes series of what had happened by a day; null for everything.</summary>
@@ -61,8 +71,17 @@ internal sealed class RecordView
             _byDay.Clear();
         }
 
-        return _byDay.GetOrAdd(day, _ => new Lazy<SeriesBuilder>(() => _builder.With(new SeriesOptions { AsOf = day }))).Value;
+        return _byDay.GetOrAdd(day, _ => new Lazy<SeriesBuilder>(() => BuilderOf(new SeriesOptions { AsOf = day }))).Value;
     }
+
+    /// <summary>Makes series by another choice; it is not kept.</summary>
+    public SeriesBuilder BuilderOf(SeriesOptions options) => _builder.With(options);
+
+    /// <summary>What tells a reader of a dossier which record it was made from.</summary>
+    public RecordFacts Facts(string path) => new(
+        Path.GetFileName(path),
+        Head,
+        [.. Store.Batches().Select(batch => new RecordBatch(Path.GetFileName(batch.File), DateOnly.FromDateTime(batch.RecordedAt.UtcDateTime), batch.Summary.Added, batch.Hash))]);
 
     private static IReadOnlyList<ReportStatements> ReadReports(RecordStore store)
     {

@@ -24,7 +24,7 @@ internal sealed class TheatreReports
         for (var number = 0; number < index.EntrySides.Length; number++)
         {
             var entry = index.Ledger.Entries[number];
-            if (entry.Form is ItemForm.Act or ItemForm.OtherReport && entry.IsDated && index.IsKnown(entry))
+            if (entry.Form is ItemForm.Act or ItemForm.OtherReport && entry.IsDated && index.IsKnown(number))
             {
                 _daily[entry.Theatre][DayOf(entry) - theatres[entry.Theatre].FirstDay]++;
                 var sides = index.EntrySides[number];

@@ -14,12 +14,14 @@ internal sealed class RecordIndex
     private readonly HashSet<DyadKey> _listed = [];
     private readonly Dictionary<int, int> _within = [];
     private readonly HashSet<int> _named = [];
+    private readonly HashSet<int> _struck;
     private readonly SideLevel _level;
 
     /// <summary>Sorts the ledger's entries by side.</summary>
     public RecordIndex(ItemLedger ledger, SideBook book, SeriesOptions options)
     {
         (Ledger, Book, Options, _level) = (ledger, book, options, options.Level);
+        _struck = options.Struck is null ? [] : [.. options.Struck.Select(ledger.Find).OfType<int>()];
         Publishers = new PublisherLists(ledger.Publishers);
         EntrySides = new EntrySides[ledger.Entries.Count];
         var chosen = Publishers.Chosen(options);
@@ -28,7 +30,7 @@ internal sealed class RecordIndex
         {
             var entry = ledger.Entries[number];
             EntrySides[number] = SidesOf(entry);
-            if (!IsKnown(entry))
+            if (!IsKnown(number))
             {
                 continue;
             }
@@ -84,7 +86,8 @@ internal sealed class RecordIndex
     public int ActsWithin(int side) => _within.GetValueOrDefault(side);
 
     /// <summary>True where an entry had happened by the day as of which the analyst asks.</summary>
-    public bool IsKnown(LedgerEntry entry) => Options.AsOf is not { } asOf || entry.When.End <= asOf;
+    public bool IsKnown(int number) =>
+        !_struck.Contains(number) && (Options.AsOf is not { } asOf || Ledger.Entries[number].When.End <= asOf);
 
     /// <summary>
     /// True where a chain stands for a side: at member level a side that the data names stands for itself alone, in

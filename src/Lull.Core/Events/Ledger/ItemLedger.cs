@@ -12,7 +12,7 @@ internal sealed class ItemLedger
     private readonly List<LedgerEntry> _entries = [];
     private readonly List<Theatre> _theatres = [];
     private readonly Dictionary<(string Dataset, string Name), int> _theatreNumbers = [];
-    private readonly HashSet<UInt128> _seen = [];
+    private readonly Dictionary<UInt128, int> _seen = [];
 
     /// <summary>The entries, in the order in which they came.</summary>
     public IReadOnlyList<LedgerEntry> Entries => _entries;
@@ -32,7 +32,7 @@ internal sealed class ItemLedger
     /// <summary>Takes an item in, unless the very same row is there already.</summary>
     public void Add(RecordItem item)
     {
-        if (item.Origin.ContentHash.Length > 0 && !_seen.Add(Digest(item.Origin.ContentHash)))
+        if (item.Origin.ContentHash.Length > 0 && !_seen.TryAdd(Digest(item.Origin.ContentHash), _entries.Count))
         {
             return;
         }
@@ -59,6 +59,9 @@ internal sealed class ItemLedger
         _entries.Add(entry);
         _theatres[theatre].Widen(entry, item.Place.Region?.Trim() ?? "");
     }
+
+    /// <summary>The number of the entry whose row has a content hash; null where there is none.</summary>
+    public int? Find(string contentHash) => _seen.TryGetValue(Digest(contentHash), out var number) ? number : null;
 
     private static ItemForm FormOf(RecordItem item) =>
         item switch

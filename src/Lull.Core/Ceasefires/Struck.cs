@@ -1,9 +1,7 @@
-using Lull.Ceasefires;
-
-namespace Lull.Cli.Commands;
+namespace Lull.Ceasefires;
 
 /// <summary>The rows and statements that a reader wants to see the answer without.</summary>
-internal sealed class Struck(IReadOnlyList<string> ids)
+public sealed class Struck(IReadOnlyList<string> ids)
 {
     private readonly HashSet<string> _ids = new(ids, StringComparer.Ordinal);
     private readonly HashSet<string> _found = new(StringComparer.Ordinal);
