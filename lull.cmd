@@ -2,7 +2,7 @@
 rem Builds lull where its sources have changed since the last build, then runs it from wherever you are.
 setlocal
 set "lull_root=%~dp0"
-set "lull_dll=%lull_root%artifacts\bin\Lull.Cli\release\lull.dll"
+set "lull_dll=%lull_root%artifacts\publish\Lull.Cli\release\lull.dll"
 set "lull_stamp=%lull_root%artifacts\lull.built"
 set DOTNET_CLI_TELEMETRY_OPTOUT=1
 set DOTNET_NOLOGO=1
@@ -43,8 +43,13 @@ echo built>"%lull_stamp%.%lull_mine%"
 >&2 echo building lull ...
 rem From the root, so that a global.json where the caller stands does not choose the SDK.
 pushd "%lull_root%"
-"%lull_dotnet%" build src\Lull.Cli\Lull.Cli.csproj -c Release -v quiet --nologo >"%lull_log%" 2>&1 <nul
+rem Compiled for this machine beforehand; where the compiler for that cannot be had, without it.
+"%lull_dotnet%" publish src\Lull.Cli\Lull.Cli.csproj -c Release -v quiet --nologo -p:PublishReadyToRun=true >"%lull_log%" 2>&1 <nul
+if not errorlevel 1 goto built
+"%lull_dotnet%" publish src\Lull.Cli\Lull.Cli.csproj -c Release -v quiet --nologo >"%lull_log%" 2>&1 <nul
 if errorlevel 1 goto failed
+
+:built
 popd
 del "%lull_log%"
 move /y "%lull_stamp%.%lull_mine%" "%lull_stamp%" >nul
