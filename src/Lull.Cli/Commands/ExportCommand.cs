@@ -79,9 +79,9 @@ internal sealed class ExportCommand
                 WriteStatements(Reports(parsed, loaded.Options), form, file, places);
                 break;
             default:
-                var found = CandidateExport.Find(loaded.Builder, known, Reports(parsed, loaded.Options), cancellation);
+                var found = loaded.Evidence.Candidates(CandidateExport.Find(loaded.Builder, known, Reports(parsed, loaded.Options), cancellation));
                 OutputFile.Write(_terminal, file, text => CandidateCsv.Write(text, found));
-                _terminal.Note($"{found.Count} {(found.Count == 1 ? "candidate" : "candidates")}, none of them reviewed: for a person to code, not coded data");
+                _terminal.Note($"{found.Count} {(found.Count == 1 ? "candidate" : "candidates")}, {found.Count(one => one.ReviewedBy.Count > 0)} of them reviewed: for a person to code, not coded data");
                 break;
         }
 
