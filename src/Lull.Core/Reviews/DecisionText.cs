@@ -41,7 +41,7 @@ public static class DecisionText
             return [];
         }
 
-        var scope = new DisputeScope(dyad, registry, items, reports);
+        var scope = new PairScope(dyad, registry, items, reports);
         return [.. standing.Disputes.Where(scope.Concerns).Select(Of)];
     }
 

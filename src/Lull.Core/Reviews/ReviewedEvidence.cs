@@ -143,7 +143,7 @@ public sealed class ReviewedEvidence
     }
 
     private RecordItem? Derived((ReportStatements Read, Statement? Statement) one, string fileName) =>
-        one.Statement is { } statement ? _candidates.Of(one.Read.Report, [statement], fileName).FirstOrDefault() : null;
+        one.Statement is { } statement && _candidates.Of(one.Read.Report, [statement], fileName) is [var item] ? item : null;
 
     private RecordItem? Of(RecordItem item)
     {

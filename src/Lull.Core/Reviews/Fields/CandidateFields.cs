@@ -23,7 +23,7 @@ internal static class CandidateFields
 
     private static string? Names(IReadOnlyList<string> names) => names.Count == 0 ? null : string.Join("; ", names);
 
-    private static IReadOnlyList<string> List(string? names) =>
+    private static string[] List(string? names) =>
         names?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
     private static string? Text(CodedDate date) =>
