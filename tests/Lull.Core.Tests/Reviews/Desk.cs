@@ -7,6 +7,7 @@ using Lull.Reading.Candidates;
 using Lull.Reading.Statements;
 using Lull.Reviews;
 using Lull.Time;
+using Words = Lull.Core.Tests.Ceasefires.Words;
 
 namespace Lull.Core.Tests.Reviews;
 

@@ -39,7 +39,7 @@ public sealed class ReviewedEvidenceTests
     [Theory]
     [InlineData("polarity", "negated", 0)]
     [InlineData("modality", "denied", 0)]
-    [InlineData("kind", "overflight", 0)]
+    [InlineData("kind", "casualties", 0)]
     [InlineData("agent", null, 0)]
     [InlineData("kind", "strike", 1)]
     public void Row_is_derived_anew_when_its_statement_is_corrected(string field, string? value, int rows) =>
@@ -60,7 +60,6 @@ public sealed class ReviewedEvidenceTests
         var decision = Decides(1, First, ReviewVerdict.Accept);
 
         Assert.Equal([1, 0.75], Assert.Single(Evidence(decision).Reports([Report])).Statements.Select(statement => statement.Confidence));
-        Assert.Same(Derived[0].Id, Derived[0].Id);
         Assert.Equal(Derived, Rows(Derived, decision));
     }
 
