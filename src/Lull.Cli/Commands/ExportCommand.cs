@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Lull.Ceasefires;
 using Lull.Events;
 using Lull.Record.Export;
@@ -81,7 +82,7 @@ internal sealed class ExportCommand
             default:
                 var found = loaded.Evidence.Candidates(CandidateExport.Find(loaded.Builder, known, Reports(parsed, loaded.Options), cancellation));
                 OutputFile.Write(_terminal, file, text => CandidateCsv.Write(text, found));
-                _terminal.Note($"{found.Count} {(found.Count == 1 ? "candidate" : "candidates")}, {found.Count(one => one.ReviewedBy.Count > 0)} of them reviewed: for a person to code, not coded data");
+                _terminal.Note($"{found.Count} {(found.Count == 1 ? "candidate" : "candidates")}, {(found.Count(one => one.ReviewedBy.Count > 0) is > 0 and var reviewed ? reviewed.ToString(CultureInfo.InvariantCulture) : "none")} of them reviewed: for a person to code, not coded data");
                 break;
         }
 

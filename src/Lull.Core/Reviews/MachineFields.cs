@@ -1,4 +1,5 @@
 using Lull.Actors;
+using Lull.Ceasefires;
 using Lull.Ceasefires.Candidates;
 using Lull.Events;
 using Lull.Reading.Statements;
@@ -25,6 +26,16 @@ public sealed class MachineFields(ActorRegistry registry)
     /// <summary>The field of a name: whom the registry takes it for; nothing where it knows nobody, or several.</summary>
     public IReadOnlyDictionary<string, string?> Of(string name) =>
         new Dictionary<string, string?>(StringComparer.Ordinal) { [DecisionRules.Actor] = registry.Match(name).Actor?.Id };
+
+    /// <summary>The field of a match: whether the two rows are taken for one act.</summary>
+    /// <param name="one">A row.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="dyad">The pair that they are of.</param>
+    public IReadOnlyDictionary<string, string?> Of(RecordItem one, RecordItem other, Dyad dyad)
+    {
+        var acts = RepeatedActs.Of([new EvidenceRow(one, WithinLull: false), new EvidenceRow(other, WithinLull: false)], new SideTies(dyad, registry));
+        return new Dictionary<string, string?>(StringComparer.Ordinal) { [DecisionRules.Same] = acts.Count == 1 ? "yes" : "no" };
+    }
 
     /// <summary>What each field of a kind of subject may be, in words.</summary>
     public IReadOnlyDictionary<string, string> FormsOf(SubjectKind kind) => kind switch

@@ -46,8 +46,9 @@ public sealed class ReviewedEvidence
     /// <summary>What stands of all decisions.</summary>
     public StandingDecisions Standing { get; }
 
-    /// <summary>The names whose meaning is decided upon: a row that has one may be of other sides than it says.</summary>
-    public IEnumerable<string> Names => _names.Names;
+    /// <summary>Names that stand in rows which reviewers moved to other sides: whoever looks rows up by their sides has to look for these too.</summary>
+    public IEnumerable<string> Names => _names.Names.Concat(
+        _onRows.Values.SelectMany(one => one.Changes).Where(change => change.Field is "source" or "target").Select(change => change.Old).OfType<string>());
 
     /// <summary>The reports with their statements as reviewed.</summary>
     public IReadOnlyList<ReportStatements> Reports(IReadOnlyList<ReportStatements> reports)

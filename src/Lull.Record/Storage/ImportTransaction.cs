@@ -40,6 +40,9 @@ internal sealed class ImportTransaction : IDisposable
     /// <summary>How many rows were refused so far.</summary>
     public int Refused { get; private set; }
 
+    /// <summary>Says what the batch holds besides rows of items.</summary>
+    public void Holds(string dataset) => _datasets.Add(dataset);
+
     /// <summary>Takes in one row.</summary>
     public void Add(ImportedRow row, Action<Problem> onProblem)
     {

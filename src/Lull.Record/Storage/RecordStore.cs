@@ -166,6 +166,7 @@ public sealed class RecordStore : IDisposable, IAsyncDisposable
         {
             using var import = new ImportTransaction(_connection, _clock);
             var number = DecisionAppender.Append(_connection, import.Batch, decision);
+            import.Holds(ReviewedRecord.Dataset);
             import.Commit($"decision of {decision.Reviewer}", hasOthers: true);
             return decision with { Number = number, RecordedAt = RecordChain.Last(_connection).RecordedAt };
         }

@@ -8,6 +8,9 @@ namespace Lull.Record.Storage;
 /// <summary>A record as reviewers left it: the one place where what they decided meets what the machine had.</summary>
 public sealed class ReviewedRecord
 {
+    /// <summary>What batches of decisions give as their dataset.</summary>
+    public const string Dataset = "review";
+
     private readonly RecordStore _store;
     private readonly DateOnly? _recordedBy;
     private readonly Lazy<IReadOnlyList<ReportStatements>> _asRead;
@@ -22,9 +25,13 @@ public sealed class ReviewedRecord
     {
         ArgumentNullException.ThrowIfNull(store);
         (_store, _recordedBy) = (store, recordedBy);
-        Evidence = new ReviewedEvidence(registry, isUnreviewed ? StandingDecisions.None : StandingDecisions.Of(store.Decisions(recordedBy)));
+        Decisions = isUnreviewed ? [] : store.Decisions(recordedBy);
+        Evidence = new ReviewedEvidence(registry, StandingDecisions.Of(Decisions));
         _asRead = new(AsReadReports);
     }
+
+    /// <summary>What reviewers decided, in the order in which they did; taken back or not.</summary>
+    public IReadOnlyList<Decision> Decisions { get; }
 
     /// <summary>What the decisions make of the evidence.</summary>
     public ReviewedEvidence Evidence { get; }
@@ -39,8 +46,12 @@ public sealed class ReviewedRecord
     public IEnumerable<RecordItem> ItemsAsRead() => _store.Items(new RecordQuery { RecordedBy = _recordedBy });
 
     /// <summary>The rows as reviewed. Streamed.</summary>
-    public IEnumerable<RecordItem> Items() =>
-        Evidence.Standing.Ruling.Count == 0 ? ItemsAsRead() : Evidence.Items(ItemsAsRead(), ReportsAsRead);
+    public IEnumerable<RecordItem> Items() => Reviewed(ItemsAsRead());
+
+    /// <summary>Some rows of the record as reviewed, with those that follow from statements only as reviewed.</summary>
+    /// <param name="items">Rows as the machine has them.</param>
+    public IEnumerable<RecordItem> Reviewed(IEnumerable<RecordItem> items) =>
+        Evidence.Standing.Ruling.Count == 0 ? items : Evidence.Items(items, ReportsAsRead);
 
     private IReadOnlyList<ReportStatements> AsReadReports()
     {
