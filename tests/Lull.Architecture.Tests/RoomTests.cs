@@ -7,7 +7,7 @@ namespace Lull.Architecture.Tests;
 public sealed class RoomTests
 {
     // Data walks from left to right; a room knows the rooms before it and none after it.
-    private static readonly string[] Rooms = ["Time", "Actors", "Places", "Events", "Reports", "Reading", "Lulls", "Ceasefires", "Dossiers"];
+    private static readonly string[] Rooms = ["Time", "Actors", "Places", "Events", "Reports", "Reading", "Lulls", "Ceasefires", "Reviews", "Dossiers"];
 
     public static TheoryData<string, string> Backwards
     {

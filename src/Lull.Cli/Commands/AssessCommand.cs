@@ -47,6 +47,7 @@ internal static class AssessCommand
             }
 
             var asked = AssessmentInput.Of(loaded.Builder.BuildWithNotes(dyad), [.. items.Where(loaded.Options.Counts)], reports);
+            asked = asked with { Notes = [.. asked.Notes, .. input.Disputes(parsed, terminal, loaded, dyad)] };
             var result = Result(Assessor(terminal, parsed.GetValue(fragility)).Assess(asked), asked, loaded.Options, parsed.GetValue(sensitivity), parsed.GetValue(history));
             AssessmentWriter.Write(output.On(terminal, parsed), output.Of(parsed, terminal), result);
             return loaded.ExitCode;

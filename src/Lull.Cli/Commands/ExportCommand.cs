@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Lull.Ceasefires;
 using Lull.Events;
 using Lull.Record.Export;
@@ -79,9 +80,9 @@ internal sealed class ExportCommand
                 WriteStatements(Reports(parsed, loaded.Options), form, file, places);
                 break;
             default:
-                var found = CandidateExport.Find(loaded.Builder, known, Reports(parsed, loaded.Options), cancellation);
+                var found = loaded.Evidence.Candidates(CandidateExport.Find(loaded.Builder, known, Reports(parsed, loaded.Options), cancellation));
                 OutputFile.Write(_terminal, file, text => CandidateCsv.Write(text, found));
-                _terminal.Note($"{found.Count} {(found.Count == 1 ? "candidate" : "candidates")}, none of them reviewed: for a person to code, not coded data");
+                _terminal.Note($"{found.Count} {(found.Count == 1 ? "candidate" : "candidates")}, {(found.Count(one => one.ReviewedBy.Count > 0) is > 0 and var reviewed ? reviewed.ToString(CultureInfo.InvariantCulture) : "none")} of them reviewed: for a person to code, not coded data");
                 break;
         }
 

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Globalization;
 using Lull.Actors;
 using Lull.Ceasefires;
 using Lull.Events;
 using Lull.Record.Imports;
 using Lull.Record.Storage;
+using Lull.Reviews;
 
 namespace Lull.Cli.Commands;
 
@@ -23,13 +25,14 @@ internal sealed class SeriesInput
     private readonly Option<TheatreScope?> _theatre = Options.Choice<TheatreScope>("--theatre-of", "Where other reports are looked for to tell whether the press was at work (default: country, widened where they are too few).");
     private readonly Option<string[]> _publishers = Options.Several("--publisher", "NAME", "Only acts that this publisher counts. May be repeated.");
     private readonly Option<string[]> _without = Options.Several("--without-publisher", "NAME", "Leave out acts that only this publisher counts. May be repeated.");
+    private readonly Option<bool> _unreviewed = new("--unreviewed") { Description = "The machine's own answer: what reviewers decided does not count." };
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="hasAsOf">False for a command whose day is told by something else.</param>
     public SeriesInput(Command command, bool hasAsOf = true)
     {
-        foreach (var option in (ReadOnlySpan<Option>)[_record, _events, _from, _coverage, _signals, _asOf, _recordedBy, _level, _theatre, _publishers, _without])
+        foreach (var option in (ReadOnlySpan<Option>)[_record, _events, _from, _coverage, _signals, _asOf, _recordedBy, _level, _theatre, _publishers, _without, _unreviewed])
         {
             if (hasAsOf || option != _asOf)
             {
@@ -67,10 +70,7 @@ internal sealed class SeriesInput
             }
         }
 
-        if (events.Length == 0)
-        {
-            ReadRecord(parsed, terminal, builder, keep, cancellation);
-        }
+        var evidence = events.Length == 0 ? ReadRecord(parsed, terminal, builder, keep, cancellation) : new ReviewedEvidence(ActorRegistry.Default, StandingDecisions.None);
 
         foreach (var file in parsed.GetValue(_signals) ?? [])
         {
@@ -84,7 +84,7 @@ internal sealed class SeriesInput
 
         TellAmbiguousNames(builder, terminal);
         TellPublishersOfNothing(builder, options, terminal);
-        return new LoadedSeries(builder, options, refused);
+        return new LoadedSeries(builder, options, refused, evidence);
     }
 
     /// <summary>The reports of the record with what they say; none where acts come straight from files.</summary>
@@ -97,8 +97,30 @@ internal sealed class SeriesInput
         }
 
         using var store = Open(parsed, terminal);
-        var statements = store.Statements();
-        return [.. store.Reports().Select(report => new ReportStatements(report, [.. statements[report.Hash]]))];
+        return Reviewed(parsed, store).Reports();
+    }
+
+    /// <summary>What a reader of an assessment has to know of the reviewers' differences that concern its pair.</summary>
+    /// <exception cref="LullException">The record cannot be read.</exception>
+    public IReadOnlyList<string> Disputes(ParseResult parsed, Terminal terminal, LoadedSeries loaded, Dyad dyad)
+    {
+        if (loaded.Evidence.Standing.Disputes.Count == 0)
+        {
+            return [];
+        }
+
+        using var store = Open(parsed, terminal);
+        var record = Reviewed(parsed, store);
+        return DecisionText.Disputes(loaded.Evidence.Standing, dyad, ActorRegistry.Default, [.. record.ItemsAsRead()], record.ReportsAsRead);
+    }
+
+    private static void TellDecisions(ReviewedEvidence evidence, Terminal terminal)
+    {
+        if (evidence.Standing is { Ruling.Count: > 0 and var count } standing)
+        {
+            var differ = standing.Disputes.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", on {standing.Disputes.Count} of which they differ");
+            terminal.Note(string.Create(CultureInfo.InvariantCulture, $"note: {count} {(count == 1 ? "decision" : "decisions")} of reviewers applied{differ}; --unreviewed gives the machine's own answer"));
+        }
     }
 
     private static void TellPublishersOfNothing(SeriesBuilder builder, SeriesOptions options, Terminal terminal)
@@ -172,15 +194,22 @@ internal sealed class SeriesInput
     private static HashSet<string>? Names(string[]? names) =>
         names is { Length: > 0 } ? new HashSet<string>(names, StringComparer.OrdinalIgnoreCase) : null;
 
-    private void ReadRecord(ParseResult parsed, Terminal terminal, SeriesBuilder builder, Func<RecordItem, bool> keep, CancellationToken cancellation)
+    private ReviewedEvidence ReadRecord(ParseResult parsed, Terminal terminal, SeriesBuilder builder, Func<RecordItem, bool> keep, CancellationToken cancellation)
     {
         using var store = Open(parsed, terminal);
-        foreach (var item in store.Items(new RecordQuery { RecordedBy = parsed.GetValue(_recordedBy) }).Where(keep))
+        var record = Reviewed(parsed, store);
+        foreach (var item in record.Items().Where(keep))
         {
             cancellation.ThrowIfCancellationRequested();
             builder.Add(item);
         }
+
+        TellDecisions(record.Evidence, terminal);
+        return record.Evidence;
     }
+
+    private ReviewedRecord Reviewed(ParseResult parsed, RecordStore store) =>
+        new(store, ActorRegistry.Default, parsed.GetValue(_recordedBy), parsed.GetValue(_unreviewed));
 
     private RecordStore Open(ParseResult parsed, Terminal terminal)
     {

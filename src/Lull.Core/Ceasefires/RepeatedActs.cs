@@ -37,6 +37,7 @@ internal static class RepeatedActs
 
     private static bool IsSame(RecordItem one, RecordItem other, SideTies ties) =>
         one.Kind == other.Kind
+        && (one.Act.Length == 0 || other.Act.Length == 0 || string.Equals(one.Act, other.Act, StringComparison.Ordinal))
         && HaveSameDays(one, other)
         && AreAtOnePlace(one.Place, other.Place)
         && string.Equals(ties.SideOf(one.Source, one.When.Start), ties.SideOf(other.Source, other.When.Start), StringComparison.Ordinal)

@@ -39,6 +39,12 @@ public abstract record RecordItem
     /// <summary>The places whose reporting rises and falls together; empty means the country of the place.</summary>
     public string Theatre { get; init; } = "";
 
+    /// <summary>
+    /// Which act it tells, where a reviewer said that rows tell different ones; empty where nobody did. Rows of two such acts
+    /// are never taken for one.
+    /// </summary>
+    public string Act { get; init; } = "";
+
     /// <summary>A page where it can be read.</summary>
     public string Url { get; init; } = "";
 

@@ -66,7 +66,7 @@ public static class CandidateCsv
         new("lull_onset_hi", ExportType.Text, one => Day(one.Lull?.OnsetHigh)),
         new("lull_end", ExportType.Text, one => Day(one.Lull?.End?.AddDays(-1))),
         new("lull_probability", ExportType.Text, one => one.Lull is { } lull ? lull.Probability.ToString("0.####", CultureInfo.InvariantCulture) : ""),
-        new("reviewed", ExportType.Text, _ => "0"),
+        new("reviewed", ExportType.Text, one => one.ReviewedBy.Count > 0 ? "1" : "0"),
     ];
 
     /// <summary>The names of the columns, in order.</summary>

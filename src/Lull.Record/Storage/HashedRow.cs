@@ -51,7 +51,7 @@ internal sealed class HashedRow
         _row?.AppendValue(day);
     }
 
-    public void Number(long number)
+    public void Number(long? number)
     {
         _bytes.Number(number);
         _row?.AppendValue(number);

@@ -40,6 +40,9 @@ internal sealed class ImportTransaction : IDisposable
     /// <summary>How many rows were refused so far.</summary>
     public int Refused { get; private set; }
 
+    /// <summary>Says what the batch holds besides rows of items.</summary>
+    public void Holds(string dataset) => _datasets.Add(dataset);
+
     /// <summary>Takes in one row.</summary>
     public void Add(ImportedRow row, Action<Problem> onProblem)
     {
@@ -60,13 +63,13 @@ internal sealed class ImportTransaction : IDisposable
 
     /// <summary>Makes what was taken in part of the record, if there is anything new in it.</summary>
     /// <param name="fileName">The file's name as it was given.</param>
-    /// <param name="hasReadings">True where reports were added to the batch, so that it is new even without items.</param>
-    public ImportSummary Commit(string fileName, bool hasReadings = false)
+    /// <param name="hasOthers">True where reports or decisions were added to the batch, so that it is new even without items.</param>
+    public ImportSummary Commit(string fileName, bool hasOthers = false)
     {
         Flush();
         var taken = checked((int)(_nextNumber - _firstNumber));
-        var fresh = KeepFresh(taken, hasReadings);
-        if (fresh == 0 && !hasReadings)
+        var fresh = KeepFresh(taken, hasOthers);
+        if (fresh == 0 && !hasOthers)
         {
             return new ImportSummary(0, 0, taken, Refused);
         }
@@ -118,7 +121,7 @@ internal sealed class ImportTransaction : IDisposable
     }
 
     // Taking rows out again is no breach of append-only: they never were part of the record.
-    private int KeepFresh(int taken, bool hasReadings)
+    private int KeepFresh(int taken, bool hasOthers)
     {
         if (taken == 0)
         {
@@ -140,7 +143,7 @@ internal sealed class ImportTransaction : IDisposable
             """,
             Batch);
         var fresh = _connection.Scalar<int>("SELECT count(*)::INTEGER FROM fresh");
-        if (fresh < taken && (fresh > 0 || hasReadings))
+        if (fresh < taken && (fresh > 0 || hasOthers))
         {
             _connection.Execute("DELETE FROM items WHERE batch = $1 AND number NOT IN (SELECT number FROM fresh)", Batch);
         }

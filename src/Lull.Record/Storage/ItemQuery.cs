@@ -22,7 +22,7 @@ internal static class ItemQuery
     private static DuckDBCommand Statement(DuckDBConnection connection, RecordQuery query)
     {
         var filter = new SqlFilter();
-        var end = filter.Parameter(End(query.RecordedBy));
+        var end = filter.Parameter(RecordClock.EndOf(query.RecordedBy));
         // A batch is visible where it was recorded before the end of the day asked for; since the record's time never
         // runs backwards, the visible batches are the first so many.
         var visible = $"(SELECT coalesce(max(number), 0) FROM batches WHERE recorded_at < {end})";
@@ -42,7 +42,4 @@ internal static class ItemQuery
         command.UseStreamingMode = true;
         return command;
     }
-
-    private static DateTime End(DateOnly? day) =>
-        day is { } last && last < DateOnly.MaxValue ? last.AddDays(1).ToDateTime(TimeOnly.MinValue) : DateTime.MaxValue;
 }

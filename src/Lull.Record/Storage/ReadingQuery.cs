@@ -6,11 +6,17 @@ namespace Lull.Record.Storage;
 /// <summary>Streams the reports of a record and what they say.</summary>
 internal static class ReadingQuery
 {
-    /// <summary>The reports in the order in which they were saved.</summary>
-    public static IEnumerable<Report> Reports(RecordFile file)
+    /// <summary>The reports that were recorded by the end of a day (UTC), in the order in which they were saved.</summary>
+    public static IEnumerable<Report> Reports(RecordFile file, DateOnly? recordedBy)
     {
         using var connection = file.Connect();
-        using var command = connection.Command($"SELECT {ReadingRows.ReportColumns} FROM reports ORDER BY number");
+        using var command = connection.Command(
+            $"""
+            SELECT {ReadingRows.ReportColumns} FROM reports
+            WHERE batch <= (SELECT coalesce(max(number), 0) FROM batches WHERE recorded_at < $1)
+            ORDER BY number
+            """,
+            RecordClock.EndOf(recordedBy));
         command.UseStreamingMode = true;
         using var rows = RecordTrouble.Guard(file.Path, command.ExecuteReader);
         while (RecordTrouble.Guard(file.Path, rows.Read))

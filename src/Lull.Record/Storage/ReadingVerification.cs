@@ -3,7 +3,7 @@ using DuckDB.NET.Data;
 
 namespace Lull.Record.Storage;
 
-/// <summary>Computes the hashes of reports and statements anew and says where one differs from what is stored.</summary>
+/// <summary>Computes the hashes of reports, statements and decisions anew and says where one differs from what is stored.</summary>
 internal static class ReadingVerification
 {
     /// <summary>Adds what was altered to the problems.</summary>
@@ -12,6 +12,7 @@ internal static class ReadingVerification
         var hasher = new ReadingRows();
         Rows(connection, "reports", ReadingRows.ReportColumns, hasher.HashOfReport, Tell);
         Rows(connection, "statements", ReadingRows.StatementColumns, hasher.HashOfStatement, Tell);
+        Rows(connection, "decisions", DecisionRows.Columns, new DecisionRows().Hash, Tell);
 
         void Tell(string name, bool fits, int batch)
         {

@@ -86,6 +86,7 @@ internal static class RecordChain
         AppendRows(connection, "items", batch.Number, hash);
         AppendRows(connection, "reports", batch.Number, hash);
         AppendRows(connection, "statements", batch.Number, hash);
+        AppendRows(connection, "decisions", batch.Number, hash);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

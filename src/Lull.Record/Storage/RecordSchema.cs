@@ -17,6 +17,7 @@ internal static class RecordSchema
         "002-supersessions.sql",
         "003-whose-ids.sql",
         "004-reports-and-statements.sql",
+        "005-decisions.sql",
     ];
 
     /// <summary>The version that this Lull writes.</summary>

@@ -3,6 +3,7 @@ using Lull.Events;
 using Lull.Reading.Statements;
 using Lull.Record.Imports;
 using Lull.Reports;
+using Lull.Reviews;
 
 namespace Lull.Record.Storage;
 
@@ -134,7 +135,7 @@ public sealed class RecordStore : IDisposable, IAsyncDisposable
         {
             using var import = new ImportTransaction(_connection, _clock);
             var (reports, statements) = Add(import, readings);
-            var items = import.Commit(fileName, hasReadings: reports > 0);
+            var items = import.Commit(fileName, hasOthers: reports > 0);
             return new ReadingSummary(reports, readings.Count - reports, statements, items);
         }
         catch (DuckDBException trouble)
@@ -150,8 +151,42 @@ public sealed class RecordStore : IDisposable, IAsyncDisposable
     /// <summary>Looks things up in the record page by page.</summary>
     public RecordBrowser Browse() => new(_file);
 
+    /// <summary>Takes a reviewer's decision into the record, as a batch of its own.</summary>
+    /// <param name="decision">The decision; its number and time are the record's to give.</param>
+    /// <param name="cancellationToken">Ends it before anything is stored.</param>
+    /// <returns>The decision as it was recorded.</returns>
+    /// <exception cref="ArgumentException">It takes back what is no decision of the same reviewer.</exception>
+    /// <exception cref="LullException">The record cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public async Task<Decision> DecideAsync(Decision decision, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        await _importing.WaitAsync(cancellationToken);
+        try
+        {
+            using var import = new ImportTransaction(_connection, _clock);
+            var number = DecisionAppender.Append(_connection, import.Batch, decision);
+            import.Holds(ReviewedRecord.Dataset);
+            import.Commit($"decision of {decision.Reviewer}", hasOthers: true);
+            return decision with { Number = number, RecordedAt = RecordChain.Last(_connection).RecordedAt };
+        }
+        catch (DuckDBException trouble)
+        {
+            throw RecordTrouble.Tell(_file.Path, trouble);
+        }
+        finally
+        {
+            _importing.Release();
+        }
+    }
+
+    /// <summary>What reviewers decided, in the order in which they did; taken back or not.</summary>
+    /// <param name="recordedBy">Only what was in the record at the end of this day (UTC); null for all.</param>
+    public IReadOnlyList<Decision> Decisions(DateOnly? recordedBy = null) => DecisionQuery.Run(_file, recordedBy);
+
     /// <summary>The reports of the record in the order in which they were saved. Streamed.</summary>
-    public IEnumerable<Report> Reports() => ReadingQuery.Reports(_file);
+    /// <param name="recordedBy">Only those that were in the record at the end of this day (UTC); null for all.</param>
+    public IEnumerable<Report> Reports(DateOnly? recordedBy = null) => ReadingQuery.Reports(_file, recordedBy);
 
     /// <summary>What a report of the record says, in reading order; nothing where there is no such report.</summary>
     /// <param name="reportHash">The report's identity.</param>

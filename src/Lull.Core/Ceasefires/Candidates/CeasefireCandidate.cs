@@ -54,4 +54,7 @@ public sealed record CeasefireCandidate
 
     /// <summary>What the rows and statements say, for the coder to read.</summary>
     public string Comment { get; init; } = "";
+
+    /// <summary>Who reviewed it, in the order in which they did; nobody where it is the machine's own.</summary>
+    public IReadOnlyList<string> ReviewedBy { get; init; } = [];
 }

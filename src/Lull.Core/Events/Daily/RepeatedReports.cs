@@ -7,7 +7,7 @@ namespace Lull.Events.Daily;
 /// Several reports of one act. Rows of different publishers with the same dates, direction, kind and place are taken for
 /// the same acts: together they count as many as the publisher counts who counts most of them. So are rows, told by
 /// different publishers, of two days one after the other: midnight in Baghdad is afternoon in Washington. Rows that one
-/// publisher counts are different acts, however alike; so are acts at two places of one name.
+/// publisher counts are different acts, however alike; so are acts at two places of one name, and rows that a reviewer told apart.
 /// </summary>
 internal static class RepeatedReports
 {
@@ -53,6 +53,7 @@ internal static class RepeatedReports
 
     private static bool MayBeSame(LedgerEntry one, LedgerEntry other) =>
         (one.Country == other.Country || one.Country == NamePool.Empty || other.Country == NamePool.Empty)
+        && (one.Act == other.Act || one.Act == NamePool.Empty || other.Act == NamePool.Empty)
         && !PlaceDistance.IsFar(one.Latitude, one.Longitude, other.Latitude, other.Longitude);
 
     private static double ShareTold(List<DyadAct> rows, PublisherLists publishers)

@@ -29,6 +29,9 @@ internal sealed class ItemLedger
     /// <summary>The names of places and countries.</summary>
     public NamePool Places { get; } = new();
 
+    /// <summary>The acts that reviewers told apart.</summary>
+    public NamePool Acts { get; } = new();
+
     /// <summary>Takes an item in, unless the very same row is there already.</summary>
     public void Add(RecordItem item)
     {
@@ -54,6 +57,7 @@ internal sealed class ItemLedger
             Latitude = (float)(item.Place.Latitude ?? double.NaN),
             Longitude = (float)(item.Place.Longitude ?? double.NaN),
             IsAsTold = item.IsAsTold,
+            Act = Acts.Number(item.Act),
             Theatre = theatre,
         };
         _entries.Add(entry);

@@ -50,6 +50,9 @@ internal readonly record struct LedgerEntry
     /// <summary>True for rows that people write or reports tell: nobody has yet seen to it that each act is one row.</summary>
     public required bool IsAsTold { get; init; }
 
+    /// <summary>Which act it tells, where a reviewer said so.</summary>
+    public required int Act { get; init; }
+
     /// <summary>The theatre, a number of <see cref="ItemLedger.Theatres"/>.</summary>
     public required int Theatre { get; init; }
 
