@@ -2,7 +2,7 @@
 // lull beneath it, and what the press reported as a grey ground, so that its silence is seen.
 
 import { stamp } from '../format.js';
-import { others, shades, shown, split } from './publishers.js';
+import { acts, foremost, shapes } from './publishers.js';
 import { tip } from './tip.js';
 import { colours, faded } from './theme.js';
 
@@ -11,7 +11,8 @@ const half = 43_200_000;
 /**
  * The whole of the chart for ECharts.
  * @param {Object} series What `/series` answers.
- * @param {{a: string, b: string, first: string, last: string, asOf: string}} pair
+ * @param {{a: string, b: string, first: string, last: string, asOf: string, publishers: boolean}} pair Names, ends of the
+ *     record, the day asked about, and whether publishers' own counts are shown.
  * @returns {Object}
  */
 export function course(series, pair) {
@@ -20,9 +21,9 @@ export function course(series, pair) {
     const left = narrow ? 34 : 46;
     const grid = (top, height) => ({ left, right: 14, top, height });
     const tall = narrow ? 210 : 250;
-    const beneath = 34 + tall + 34;
+    const beneath = 34 + tall + 16;
     const axis = (gridIndex, labels) => ({
-        type: 'time', gridIndex, min: stamp(pair.first), max: stamp(pair.last) + 2 * half,
+        type: 'time', gridIndex, containShape: false, min: stamp(pair.first), max: stamp(pair.last) + 2 * half,
         axisLine: { show: gridIndex === 2, lineStyle: { color: colour.faint } }, axisTick: { show: labels, lineStyle: { color: colour.rule } },
         axisLabel: { show: labels, color: colour.faint, hideOverlap: true, fontSize: 11 },
         splitLine: { show: gridIndex > 0, lineStyle: { color: colour.rule, width: 1 } },
@@ -33,12 +34,12 @@ export function course(series, pair) {
         textStyle: { fontFamily: 'system-ui, "Noto Sans", sans-serif', color: colour.ink },
         grid: [grid(8, 22), grid(34, tall), grid(beneath, 76)],
         axisPointer: { link: [{ xAxisIndex: 'all' }], lineStyle: { color: colour.faint } },
-        xAxis: [axis(0, false), axis(1, true), axis(2, true)],
+        xAxis: [axis(0, false), axis(1, false), axis(2, true)],
         yAxis: [
             { gridIndex: 0, min: 0, max: 1, show: false },
             actsAxis(series, colour),
             { gridIndex: 2, min: 0, max: 1, interval: 0.5, axisLabel: { color: colour.faint, fontSize: 11 }, splitLine: { lineStyle: { color: colour.rule } } },
-            { gridIndex: 1, min: 0, max: 4 * Math.max(1, ...(series.reports ?? []).map(day => day.n)), show: false },
+            { gridIndex: 1, min: 0, max: 4 * Math.max(1, ...(series.reports ?? []).map(day => day.n ?? 0)), show: false },
         ],
         dataZoom: [
             { type: 'inside', xAxisIndex: [0, 1, 2], zoomOnMouseWheel: 'ctrl', moveOnMouseMove: false, moveOnMouseWheel: false, filterMode: 'none' },
@@ -50,12 +51,12 @@ export function course(series, pair) {
         toolbox: { show: false },
         tooltip: { trigger: 'axis', confine: true, transitionDuration: 0, backgroundColor: colour.paper, borderColor: colour.faint, textStyle: { color: colour.ink },
             formatter: points => tip(series, pair, points[0]?.axisValue) },
-        series: [coverage(series, colour), ...bars(series, colour), ground(series, pair, colour), ...curves(series, pair, colour), ...marks(series, colour)].filter(Boolean),
+        series: [coverage(series, colour), ...bars(series, colour), ...(pair.publishers ? counts(series, colour) : []), ground(series, pair, colour), ...curves(series, pair, colour), ...marks(series, colour)].filter(Boolean),
     };
 }
 
 function actsAxis(series, colour) {
-    const most = key => Math.max(0, ...series.bins.map(bin => bin[key] ?? 0));
+    const most = way => Math.max(0, ...series.bins.map(bin => acts(bin, way)));
     return {
         gridIndex: 1, min: most('ba') > 0 ? null : 0, max: most('ab') > 0 ? null : 0, minInterval: 1,
         axisLabel: { color: colour.faint, fontSize: 11, formatter: value => String(Math.abs(value)) },
@@ -63,23 +64,31 @@ function actsAxis(series, colour) {
     };
 }
 
+const middle = bin => stamp(bin.start) + bin.days * half;
+
 function bars(series, colour) {
-    const names = shown(series.bins);
-    const middle = bin => stamp(bin.start) + bin.days * half;
-    const one = (name, way, opacity, pick, hatched) => ({
-        name, type: 'bar', xAxisIndex: 1, yAxisIndex: 1, stack: 'acts', barCategoryGap: '12%', barMinWidth: 1.5, z: 3, cursor: 'default',
-        itemStyle: {
-            color: faded(way === 'ab' ? colour.a : colour.b, opacity),
-            ...(hatched ? { borderColor: way === 'ab' ? colour.a : colour.b, borderWidth: 0.7, decal: { symbol: 'line', dashArrayX: [1, 0], dashArrayY: [1, 4], rotation: -0.785, color: faded(way === 'ab' ? colour.a : colour.b, 0.75) } } : {}),
-        },
-        emphasis: { disabled: true },
-        data: series.bins.map(bin => [middle(bin), (way === 'ab' ? 1 : -1) * pick(split(bin, way, names))]),
+    const one = (name, way, hatched) => ({
+        name, type: 'bar', xAxisIndex: 1, yAxisIndex: 1, stack: 'acts', barCategoryGap: '12%', barMinWidth: 1.5, z: 3, cursor: 'default', emphasis: { disabled: true },
+        itemStyle: hatched ? hatching(way === 'ab' ? colour.a : colour.b) : { color: way === 'ab' ? colour.a : colour.b },
+        data: series.bins.map(bin => [middle(bin), upOrDown(way, bin[hatched ? `${way}_sum` : way])]),
     });
-    return ['ab', 'ba'].flatMap(way => [
-        ...names.map((name, index) => one(name, way, shades[index], part => part.parts[index])),
-        one(others, way, 0.16, part => part.rest),
-        one('known as a sum', way, 0.06, part => part.sum, true),
-    ]).filter(line => line.data.some(([, acts]) => acts !== 0));
+    return ['ab', 'ba'].flatMap(way => [one('known one by one', way, false), one('known as a sum', way, true)])
+        .filter(line => line.data.some(([, count]) => count !== null));
+}
+
+const upOrDown = (way, count) => !count ? null : way === 'ab' ? count : -count;
+
+const hatching = tone => ({
+    color: faded(tone, 0.06), borderColor: tone, borderWidth: 0.7,
+    decal: { symbol: 'line', dashArrayX: [1, 0], dashArrayY: [1, 4], rotation: -0.785, color: faded(tone, 0.75) },
+});
+
+function counts(series, colour) {
+    return foremost(series.bins).flatMap((name, index) => ['ab', 'ba'].map(way => ({
+        name, type: 'scatter', xAxisIndex: 1, yAxisIndex: 1, symbol: shapes[index], symbolSize: 7, z: 6, silent: true,
+        itemStyle: { color: colour.paper, borderColor: colour.ink, borderWidth: 1.1 },
+        data: series.bins.filter(bin => bin.by_publisher?.[name]?.[way]).map(bin => [middle(bin), upOrDown(way, bin.by_publisher[name][way])]),
+    })));
 }
 
 // Carries the lulls, their onsets and what is not known yet; has a line of its own at nought.

@@ -1,24 +1,22 @@
 // What the signs of the mirror chart mean, in words.
 
 import { el, svg } from '../dom.js';
-import { others, shown } from './publishers.js';
+import { foremost } from './publishers.js';
 
 /**
  * The chart's legend: only what it shows.
  * @param {Object} series
- * @param {{a: string, b: string}} pair
+ * @param {{a: string, b: string, publishers: boolean}} pair
  * @returns {HTMLElement}
  */
 export function legend(series, pair) {
-    const names = shown(series.bins);
+    const names = pair.publishers ? foremost(series.bins) : [];
     const has = kind => series.marks.some(mark => mark.kind === kind);
     const sums = series.bins.some(bin => bin.ab_sum > 0 || bin.ba_sum > 0);
-    const two = className => [svg('rect', { class: `a ${className}`, width: 11, height: 12 }), svg('rect', { class: `b ${className}`, x: 11, width: 11, height: 12 })];
     return el('ul', { class: 'legend' },
         entry([svg('rect', { class: 'a', width: 22, height: 12 })], `up: ${pair.a} against ${pair.b}`),
         entry([svg('rect', { class: 'b', width: 22, height: 12 })], `down: ${pair.b} against ${pair.a}`),
-        names.length > 1 ? names.map((name, index) => entry(two(`p${index}`), `told by ${name}`)) : null,
-        names.length === 4 ? entry(two('p4'), `told by ${others}`) : null,
+        names.map((name, index) => entry([shapes[index]()], `${name}'s own count`)),
         sums ? entry([svg('path', { class: 'sum', d: 'M1 1h20v10H1zM1 11 11 1M8 11 18 1M15 11l6-6M1 5l4-4' })], 'known only as a sum, spread over its days') : null,
         series.spells.length ? [entry([svg('rect', { class: 'lull', width: 22, height: 12 })], 'lull'), entry([svg('rect', { class: 'onset', width: 22, height: 12 })], 'its onset, 90 %')] : null,
         entry([svg('path', { class: 'curve', d: 'M0 6h22' })], 'probability that both are quiet, looking back'),
@@ -31,3 +29,8 @@ export function legend(series, pair) {
 }
 
 const entry = (sign, text) => el('li', {}, svg('svg', { viewBox: '0 0 22 12', 'aria-hidden': 'true' }, sign), text);
+
+const shapes = [
+    () => svg('circle', { class: 'own', cx: 11, cy: 6, r: 4 }), () => svg('rect', { class: 'own', x: 7, y: 2, width: 8, height: 8 }),
+    () => svg('path', { class: 'own', d: 'M11 1 16 6 11 11 6 6z' }), () => svg('path', { class: 'own', d: 'M11 2 16 10H6z' }),
+];

@@ -2,6 +2,7 @@
 
 import { el } from '../dom.js';
 import { chance, daysBetween, isoDay, number, span, addDays } from '../format.js';
+import { acts } from './publishers.js';
 
 /**
  * Tells of one moment of a series.
@@ -30,8 +31,8 @@ export function tip(series, pair, at) {
 
 function way(bin, key, name) {
     const sum = bin[`${key}_sum`] ?? 0;
-    const tellers = Object.entries(bin.by_publisher ?? {}).filter(([, acts]) => acts[key] > 0).sort((x, y) => y[1][key] - x[1][key]);
-    return el('div', { class: key === 'ab' ? 'toward-a' : 'toward-b' }, `${name}: ${number(bin[key] ?? 0)}`,
+    const tellers = Object.entries(bin.by_publisher ?? {}).filter(([, own]) => own[key] > 0).sort((x, y) => y[1][key] - x[1][key]);
+    return el('div', {}, el('span', { class: key === 'ab' ? 'toward-a' : 'toward-b' }, `${name}: ${number(acts(bin, key))}`),
         sum > 0 ? ` (${number(sum)} known as a sum)` : '',
-        tellers.length ? el('ul', {}, tellers.slice(0, 5).map(([publisher, acts]) => el('li', { class: 'soft' }, `${publisher} ${number(acts[key])}`))) : null);
+        tellers.length ? el('ul', {}, tellers.slice(0, 5).map(([publisher, own]) => el('li', { class: 'soft' }, `${publisher} counts ${number(own[key])}`))) : null);
 }

@@ -7,7 +7,7 @@ import { kindName } from '../words.js';
 
 /** Columns of a list of events. */
 export const eventColumns = [
-    { name: 'Day', class: 'day', head: true, sort: 'date', cell: one => el('a', { href: link('record', { id: one.id }) }, span(one.from, one.to)) },
+    { name: 'Day', class: 'day', head: true, sort: 'day', cell: one => el('a', { href: link('record', { id: one.id }) }, span(one.from, one.to)) },
     { name: 'Kind', cell: one => [kindName(one.type ?? one.kind), one.count && String(one.count) !== '1' ? ` \u00d7 ${one.count}` : ''] },
     { name: 'By', cell: one => one.source || 'nobody known' },
     { name: 'Against', cell: one => one.target || '–' },
