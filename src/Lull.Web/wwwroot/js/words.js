@@ -62,3 +62,6 @@ export function group(kind) {
 
 /** A kind as words. */
 export const kindName = kind => String(kind ?? '').replaceAll('-', ' ');
+
+/** The ids of all states, in the order of docs/ceasefires.md. */
+export const allStates = Object.keys(states);
