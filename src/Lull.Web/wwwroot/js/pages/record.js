@@ -4,7 +4,7 @@ import { query } from '../address.js';
 import { address, get } from '../api.js';
 import { byId, el, fill } from '../dom.js';
 import { bytes, shortDay, span } from '../format.js';
-import { eventColumns } from '../parts/events.js';
+import { eventColumns, tellers } from '../parts/events.js';
 import { listing } from '../parts/listing.js';
 import { announce } from '../live.js';
 import { show, start } from '../shell.js';
@@ -59,7 +59,7 @@ async function one(id) {
     const web = /^https?:\/\//.test(event.url ?? '');
     const facts = [
         ['Day', span(event.from, event.to)], ['Kind', kindName(event.type)], ['By', event.source || 'nobody known'], ['Against', event.target || '–'],
-        ['Count', event.count], ['Dead', event.deaths], ['Where', [event.place, event.country].filter(Boolean).join(', ')], ['Told by', event.publisher], ['Note', event.note],
+        ['Count', event.count], ['Dead', event.deaths], ['Where', [event.place, event.country].filter(Boolean).join(', ')], ['Told by', tellers(event.publisher)], ['Note', event.note],
         ['Address', web ? el('a', { href: event.url, rel: 'noreferrer noopener' }, event.url) : event.url],
         ['Read from', event.report ? el('a', { href: `/report?hash=${encodeURIComponent(event.report)}` }, 'the report') : null],
         ['File', event.file ? `${event.file}, row ${event.row}` : null], ['Stands', event.status], ['Hash', event.content_hash ? el('span', { class: 'mono' }, event.content_hash) : null],

@@ -14,6 +14,7 @@ import { state } from '../words.js';
 export function answer(place, dyad, strike) {
     const told = dyad.assessment;
     place.dataset.tone = state(told.state).tone;
+    place.dataset.asOf = dyad.as_of;
     fill(place,
         el('div', {},
             sentences(dyad).map(sentence => el('p', { class: 'verdict' }, sentence)),

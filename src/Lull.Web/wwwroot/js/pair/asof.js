@@ -12,7 +12,7 @@ import { addDays, day, daysBetween } from '../format.js';
  */
 export function slider(place, { first, last, asOf }, move) {
     const length = Math.max(1, daysBetween(first, last));
-    const range = el('input', { type: 'range', id: 'as-of', min: 0, max: length, step: 1 });
+    const range = el('input', { type: 'range', id: 'as-of', min: 0, max: length, step: 1, data: { first } });
     const shown = el('output', { for: 'as-of' });
     const today = el('button', { type: 'button', class: 'plain', on: { click: () => go(last) } }, 'Latest');
     const set = iso => {

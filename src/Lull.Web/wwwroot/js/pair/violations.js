@@ -2,6 +2,7 @@
 
 import { el } from '../dom.js';
 import { chance, span } from '../format.js';
+import { tellers } from '../parts/events.js';
 import { table } from '../table.js';
 import { kindName } from '../words.js';
 import { source } from './sources.js';
@@ -26,7 +27,7 @@ export function violations(told, pair) {
             { name: 'Dead', class: 'num', cell: one => one.deaths ?? '–' },
             { name: 'Gravity', cell: one => el('span', { class: `gravity-${one.gravity}` }, one.gravity) },
             { name: 'Stands', cell: one => [one.confirmed ? 'confirmed' : 'unconfirmed', one.disputed_by?.length ? `; disputed by ${one.disputed_by.join(', ')}` : ''] },
-            { name: 'Told by', cell: one => one.publisher },
+            { name: 'Told by', cell: one => tellers(one.publisher) },
         ], list, { empty: 'No hostile act of the two is in the record since the quiet began.' }),
         tolls(told.tolls ?? []),
     ];
