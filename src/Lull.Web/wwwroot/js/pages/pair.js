@@ -1,0 +1,130 @@
+// One pair: everything of its dossier, live, as it was known on the day of the slider.
+
+import { query, remember } from '../address.js';
+import { get } from '../api.js';
+import { byId, el, fill } from '../dom.js';
+import { announce, listen } from '../live.js';
+import { answer } from '../pair/answer.js';
+import { slider } from '../pair/asof.js';
+import { claims } from '../pair/claims.js';
+import { Course } from '../pair/course.js';
+import { history } from '../pair/history.js';
+import { ledger } from '../pair/ledger.js';
+import { outlook, parties, sponsors, terms } from '../pair/parties.js';
+import { sensitivity } from '../pair/sensitivity.js';
+import { violations } from '../pair/violations.js';
+import { clear, settled, show, start } from '../shell.js';
+import { chance, day } from '../format.js';
+import { state } from '../words.js';
+
+const now = { id: null, asOf: null, by: 'week', struck: [] };
+const parts = {};
+let pair = null;
+let whole = null;
+let picture = null;
+let setSlider = null;
+let running = null;
+
+start(async () => {
+    const asked = query();
+    now.id = asked.get('id');
+    now.asOf = asked.get('as_of');
+    now.by = asked.get('by') ?? 'week';
+    now.struck = asked.getAll('without');
+    if (!now.id) {
+        throw new Error('The address names no pair: choose one from the overview.');
+    }
+
+    frame();
+    await load();
+    listen('record', settled(() => load().catch(show), 400));
+});
+
+addEventListener('popstate', () => location.reload());
+
+function frame() {
+    picture = new Course(byId('course'), { by: now.by, onBy: by => { now.by = by; remember({ by: by === 'week' ? null : by }); load().catch(show); } });
+    const section = (id, name, note) => {
+        parts[id] = el('div', {});
+        return el('section', { id, 'aria-labelledby': `${id}-title` }, el('h2', { id: `${id}-title` }, name), note ? el('p', { class: 'note' }, note) : null, parts[id]);
+    };
+    const side = (id, name) => {
+        parts[id] = el('div', {});
+        return el('section', { 'aria-labelledby': `${id}-title` }, el('h2', { id: `${id}-title` }, name), parts[id]);
+    };
+    fill(byId('parts'),
+        section('ledger', 'Evidence for and against', 'In natural log-odds: what speaks for an arrangement in force is positive. Strike a piece, and the answer is worked out anew.'),
+        section('violations', 'Violations', null),
+        section('claims', 'Claims of reports, held against the record', null),
+        section('parties', 'Parties', null),
+        el('div', { class: 'columns' }, side('sponsors', 'Sponsors and mediators'), side('outlook', 'How soon it may end')),
+        section('terms', 'Terms', null),
+        section('history', 'States one after another', null),
+        section('sensitivity', 'Sensitivity', null),
+        section('notes', 'What was done with the rows', null));
+    fill(parts.sensitivity, sensitivity(() => ({ id: now.id, asOf: pair.as_of })));
+}
+
+async function load() {
+    running?.abort();
+    running = new AbortController();
+    const { signal } = running;
+    byId('answer').setAttribute('aria-busy', 'true');
+    const series = get(`/dyads/${now.id}/series`, { as_of: now.asOf, by: now.by }, signal);
+    const plain = now.struck.length ? get(`/dyads/${now.id}`, { as_of: now.asOf }, signal) : null;
+    const struck = get(`/dyads/${now.id}`, { as_of: now.asOf, without: now.struck }, signal);
+    const held = get(`/dyads/${now.id}/claims`, { as_of: now.asOf }, signal);
+    // What fails is told by whoever awaits it first; the others must not fail unheard.
+    [series, plain, struck, held].forEach(asked => asked?.catch(() => null));
+    pair = await struck;
+    whole = plain ? await plain : pair;
+    tell();
+    await picture.show(await series, { id: now.id, a: pair.a, b: pair.b, first: days().first, last: days().last, asOf: pair.as_of });
+    fill(parts.claims, claims((await held).items ?? [], 'No report of the record claims anything of these two that could be checked.'));
+    clear();
+    announce(`As of ${day(pair.as_of)}: ${state(pair.assessment.state).name}, probability ${chance(pair.assessment.probability)}.`);
+}
+
+const days = () => {
+    const last = pair.record_last ?? pair.last;
+    return { first: pair.first < pair.as_of ? pair.first : pair.as_of, last: last > pair.as_of ? last : pair.as_of };
+};
+
+function tell() {
+    const name = pair.title ?? `${pair.a} and ${pair.b}`;
+    document.title = `${name} · Lull`;
+    byId('title').textContent = name;
+    if (setSlider) {
+        setSlider(pair.as_of);
+    } else {
+        setSlider = slider(byId('asof'), { ...days(), asOf: pair.as_of }, settled(move, 120));
+    }
+
+    answer(byId('answer'), pair, { struck: now.struck.length, whole: now.struck.length ? whole.assessment : null });
+    const focused = document.activeElement?.dataset?.piece;
+    fill(parts.ledger, ledger(whole.assessment, pair.assessment, now.struck, strike),
+        now.struck.length ? el('button', { type: 'button', class: 'plain', on: { click: () => strikeAll([]) } }, 'Strike nothing') : null);
+    parts.ledger.querySelector(`[data-piece="${CSS.escape(focused ?? '')}"]`)?.focus();
+    fill(parts.violations, violations(pair.assessment, pair));
+    fill(parts.parties, parties(pair.assessment));
+    fill(parts.sponsors, sponsors(pair.assessment));
+    fill(parts.outlook, outlook(pair.assessment));
+    fill(parts.terms, terms(pair.assessment));
+    fill(parts.history, history(pair.assessment));
+    const notes = pair.notes ?? pair.assessment.notes ?? [];
+    fill(parts.notes, notes.length ? el('ul', { class: 'prose' }, notes.map(note => el('li', {}, note))) : el('p', { class: 'empty' }, 'Nothing to remark.'));
+}
+
+function move(iso) {
+    now.asOf = iso;
+    remember({ as_of: iso });
+    load().catch(show);
+}
+
+const strike = (id, away) => strikeAll(away ? [...now.struck, id] : now.struck.filter(one => one !== id));
+
+function strikeAll(ids) {
+    now.struck = ids;
+    remember({ without: ids });
+    load().catch(show);
+}

@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+
+namespace Lull.Pages;
+
+/// <summary>What the pages' scripts make of data, tried in the browser that runs them.</summary>
+public sealed class ScriptTests(Chromium chromium, ServedCase served) : IClassFixture<ServedCase>
+{
+    [Theory]
+    [InlineData("span('2024-02-11', '2024-02-14')", "11 to 14 February 2024")]
+    [InlineData("span('2024-01-30', '2024-02-02')", "30 January to 2 February 2024")]
+    [InlineData("span('2023-12-30', '2024-01-02')", "30 December 2023 to 2 January 2024")]
+    [InlineData("span('2024-02-11', null)", "11 February 2024")]
+    [InlineData("span(null, null)", "–")]
+    [InlineData("chance(0.9951)", ">0.99")]
+    [InlineData("chance(0.995)", "0.99")]
+    [InlineData("chance(0.0049)", "<0.01")]
+    [InlineData("chance(0)", "<0.01")]
+    [InlineData("chance(null)", "–")]
+    [InlineData("signed(-0.004)", "0.00")]
+    [InlineData("signed(-2.512)", "−2.51")]
+    [InlineData("number(1234567)", "1 234 567")]
+    [InlineData("addDays('2024-02-28', 2)", "2024-03-01")]
+    [InlineData("String(daysBetween('2024-03-30', '2024-04-01'))", "2")]
+    public async Task Figure_reads_as_people_write_it(string expression, string expected) =>
+        Assert.Equal(expected, await EvaluateAsync<string>("/js/format.js", expression));
+
+    [Fact]
+    public async Task Text_is_cut_without_losing_a_letter_where_statements_overlap()
+    {
+        var told = await EvaluateAsync<string>("/js/report/text.js", """
+            pieces('They fear strikes that come.', [{ id: 's1', span: [0, 28] }, { id: 's2', span: [10, 17] }, { id: 's3', span: [10, 22] }])
+                .map(piece => `${piece.text}|${piece.statement?.id ?? ''}${piece.opens ? '*' : ''}`).join('#')
+            """);
+
+        Assert.Equal("They fear |s1*#strikes|s2*# that|s3*# come.|s1", told);
+    }
+
+    [Fact]
+    public async Task Text_outside_of_every_statement_is_not_marked() =>
+        Assert.Equal("|#war|s1", await EvaluateAsync<string>("/js/report/text.js", """
+            pieces('No war', [{ id: 's1', span: [3, 6] }]).map(piece => piece.statement ? `${piece.text}|${piece.statement.id}` : '|').join('#')
+            """));
+
+    [Fact]
+    public async Task Markup_in_data_stays_text()
+    {
+        var told = await EvaluateAsync<string>("/js/dom.js", "el('p', {}, '<img src=x onerror=alert(1)>').innerHTML");
+
+        Assert.Equal("&lt;img src=x onerror=alert(1)&gt;", told);
+    }
+
+    [Theory]
+    [InlineData("source('f47f6d53-s15').getAttribute('href')", "/report?hash=f47f6d53#s15")]
+    [InlineData("source('kh-20231126').getAttribute('href')", "/record?id=kh-20231126")]
+    [InlineData("String(source('prior'))", "null")]
+    public async Task Evidence_leads_to_where_it_can_be_read(string expression, string expected) =>
+        Assert.Equal(expected, await EvaluateAsync<string>("/js/pair/sources.js", expression));
+
+    private async Task<T> EvaluateAsync<T>(string module, string expression)
+    {
+        var page = await chromium.OpenAsync();
+        await page.GotoAsync(new Uri(served.Address, "/about").ToString());
+        var value = await page.EvaluateAsync<T>($"async () => {{ const {{ {NamesIn(expression)} }} = await import('{module}'); return {expression}; }}");
+        await page.CloseAsync();
+        return value;
+    }
+
+    // The first name is the function that is tried; format.js' expressions nest no others of the module.
+    private static string NamesIn(string expression) =>
+        string.Join(", ", new[] { "span", "chance", "signed", "number", "addDays", "daysBetween", "pieces", "el", "source" }.Where(name => expression.Contains(name + "(", StringComparison.Ordinal)));
+}
