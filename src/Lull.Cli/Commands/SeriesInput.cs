@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lull.Actors;
 using Lull.Ceasefires;
+using Lull.Dossiers;
 using Lull.Events;
 using Lull.Record.Imports;
 using Lull.Record.Storage;
@@ -99,6 +100,19 @@ internal sealed class SeriesInput
         using var store = Open(parsed, terminal);
         var statements = store.Statements();
         return [.. store.Reports().Select(report => new ReportStatements(report, [.. statements[report.Hash]]))];
+    }
+
+    /// <summary>Which record is read; null where acts come straight from files.</summary>
+    /// <exception cref="LullException">The record cannot be read.</exception>
+    public RecordFacts? Facts(ParseResult parsed, Terminal terminal)
+    {
+        if (parsed.GetValue(_events) is { Length: > 0 })
+        {
+            return null;
+        }
+
+        using var store = Open(parsed, terminal);
+        return store.Facts(parsed.GetRequiredValue(_record));
     }
 
     private static void TellPublishersOfNothing(SeriesBuilder builder, SeriesOptions options, Terminal terminal)
