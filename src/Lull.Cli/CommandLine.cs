@@ -54,6 +54,7 @@ internal static class CommandLine
         root.Add(AssessCommand.Create(terminal));
         root.Add(CheckCommand.Create(terminal));
         root.Add(ServeCommand.Create(terminal));
+        root.Add(DossierCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(BacktestCommand.Create(terminal));
         root.Add(VerifyCommand.Create(terminal));

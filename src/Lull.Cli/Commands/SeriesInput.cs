@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Lull.Actors;
 using Lull.Ceasefires;
+using Lull.Dossiers;
 using Lull.Events;
 using Lull.Record.Imports;
 using Lull.Record.Storage;
@@ -121,6 +122,19 @@ internal sealed class SeriesInput
             var differ = standing.Disputes.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", on {standing.Disputes.Count} of which they differ");
             terminal.Note(string.Create(CultureInfo.InvariantCulture, $"note: {count} {(count == 1 ? "decision" : "decisions")} of reviewers applied{differ}; --unreviewed gives the machine's own answer"));
         }
+    }
+
+    /// <summary>Which record is read; null where acts come straight from files.</summary>
+    /// <exception cref="LullException">The record cannot be read.</exception>
+    public RecordFacts? Facts(ParseResult parsed, Terminal terminal)
+    {
+        if (parsed.GetValue(_events) is { Length: > 0 })
+        {
+            return null;
+        }
+
+        using var store = Open(parsed, terminal);
+        return store.Facts(parsed.GetRequiredValue(_record));
     }
 
     private static void TellPublishersOfNothing(SeriesBuilder builder, SeriesOptions options, Terminal terminal)

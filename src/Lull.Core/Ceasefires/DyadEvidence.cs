@@ -29,7 +29,7 @@ public static class DyadEvidence
             .. items.Where(item => Concerns(item, sides))
                 .OrderBy(item => item.When)
                 .ThenBy(item => item.Id, StringComparer.Ordinal)
-                .Select(item => new EvidenceRow(item, WithinLull(item, spells))),
+                .Select(item => new EvidenceRow(item, WithinLull(item, spells)) { FromA = sides.Doer(item) }),
         ];
     }
 
@@ -78,6 +78,15 @@ public static class DyadEvidence
 
             return (IsOf(name, actor, dyad.A, _a, day), IsOf(name, actor, dyad.B, _b, day));
         }
+
+        // Of a clash the order of the sides means nothing.
+        public bool? Doer(RecordItem item) =>
+            item is Event { Symmetric: true } ? null : Of(item.Source, item.When.Start) switch
+            {
+                (true, false) => true,
+                (false, true) => false,
+                _ => null,
+            };
 
         private bool IsOf(string name, Actor? actor, string side, Actor? whole, DateOnly day) =>
             string.Equals(name, side, StringComparison.Ordinal)

@@ -13,10 +13,27 @@ public static class ActsByWeek
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentOutOfRangeException.ThrowIfLessThan(weeks, 1);
+        return Of(series, weeks * DaysAWeek, DaysSinceMonday(series.Start));
+    }
+
+    /// <summary>The same day by day.</summary>
+    public static IReadOnlyList<ActsBin> Days(DyadSeries series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return Of(series, width: 1, first: 0);
+    }
+
+    /// <summary>How many weeks, begun ones included, a series covers.</summary>
+    public static int Weeks(DyadSeries series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return (DaysSinceMonday(series.Start) + series.Days + DaysAWeek - 1) / DaysAWeek;
+    }
+
+    private static List<ActsBin> Of(DyadSeries series, int width, int first)
+    {
         var spreadA = Spread(series, fromA: true);
         var spreadB = Spread(series, fromA: false);
-        var first = DaysSinceMonday(series.Start);
-        var width = weeks * DaysAWeek;
         var bins = new List<ActsBin>();
         for (var day = 0; day < series.Days;)
         {
@@ -32,13 +49,6 @@ public static class ActsByWeek
         }
 
         return bins;
-    }
-
-    /// <summary>How many weeks, begun ones included, a series covers.</summary>
-    public static int Weeks(DyadSeries series)
-    {
-        ArgumentNullException.ThrowIfNull(series);
-        return (DaysSinceMonday(series.Start) + series.Days + DaysAWeek - 1) / DaysAWeek;
     }
 
     private static int DaysSinceMonday(DateOnly day) => ((int)day.DayOfWeek + DaysAWeek - 1) % DaysAWeek;

@@ -49,7 +49,7 @@ public static class AssessmentText
 
         if (assessment.Fragility is { } fragility)
         {
-            sentences.Add(FragilityText.Of(fragility));
+            sentences.AddRange(FragilityText.Of(fragility));
         }
 
         if (assessment.Form is { } form)
@@ -149,10 +149,10 @@ public static class AssessmentText
         var sum = assessment.Ledger.Sum(line => line.Weight);
         return new DossierTable(
             "The ledger: what each piece adds to the log-odds that a ceasefire is in force, announced or not",
-            ["evidence", "weight", "id"],
+            ["evidence", "speaks", "weight", "id"],
             [
-                .. assessment.Ledger.Select(line => (IReadOnlyList<string>)[line.Sentence, Weight(line.Weight), line.Id]),
-                [$"Together, which is a probability of {FigureText.Probability(assessment.InForce)}", Weight(sum), ""],
+                .. assessment.Ledger.Select(line => (IReadOnlyList<string>)[line.Sentence, line.Weight >= 0 ? "for" : "against", Weight(line.Weight), line.Id]),
+                [$"Together, which is a probability of {FigureText.Probability(assessment.InForce)}", sum >= 0 ? "for" : "against", Weight(sum), ""],
             ]);
     }
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Lull.Dossiers.Charts;
 using Lull.Events;
 using Lull.Lulls;
 using Lull.Time;
@@ -12,6 +12,9 @@ namespace Lull.Dossiers;
 /// </summary>
 public static class ChartDrawing
 {
+    private const int MostDays = 120;
+    private const int MostWeeks = 240;
+
     /// <summary>Draws the chart as one <c>svg</c> element.</summary>
     /// <param name="chart">What it shows.</param>
     /// <param name="id">What its parts are named by, different for each chart of a page.</param>
@@ -19,8 +22,7 @@ public static class ChartDrawing
     {
         ArgumentNullException.ThrowIfNull(chart);
         var series = chart.Report.Series;
-        var weeks = 1 + (ActsByWeek.Weeks(series) / 240);
-        var bins = ActsByWeek.Of(series, weeks);
+        var (bins, each) = Bins(series);
         var space = new ChartSpace(series, Math.Max(1, bins.Max(bin => bin.AToB)), Math.Max(1, bins.Max(bin => bin.BToA)));
         var svg = new SvgWriter();
         svg.Open(
@@ -31,14 +33,26 @@ public static class ChartDrawing
             ("xmlns", "http://www.w3.org/2000/svg"));
         svg.Named("title", $"{id}-title", $"{series.Dyad.A} and {series.Dyad.B}, week by week");
         svg.Named("desc", $"{id}-desc", Finding(chart));
-        svg.Hatch();
+        CoverageDrawing.Draw(svg, space, bins);
         Shades(svg, space, chart.Report);
         Months(svg, space);
-        Bars(svg, space, bins, weeks);
-        Marks(svg, space, chart);
+        new BarDrawing(svg, space, PublisherShares.Of(chart.Evidence)).Draw(bins, each);
+        FlagDrawing.Draw(svg, space, chart);
         ProbabilityDrawing.Draw(svg, space, chart);
         svg.Close("svg");
         return svg.ToString();
+    }
+
+    // A bar a day while days can be told apart, then one for as many weeks as it takes.
+    private static (IReadOnlyList<ActsBin> Bins, string Each) Bins(DyadSeries series)
+    {
+        if (series.Days <= MostDays)
+        {
+            return (ActsByWeek.Days(series), "a day");
+        }
+
+        var weeks = 1 + (ActsByWeek.Weeks(series) / MostWeeks);
+        return (ActsByWeek.Of(series, weeks), weeks == 1 ? "a week" : $"every {weeks} weeks");
     }
 
     /// <summary>What the chart shows, in words.</summary>
@@ -50,9 +64,9 @@ public static class ChartDrawing
             .Select(spell => $"a mutual lull from {DayPhrase.Written(spell.Onset)} (90 % interval {DayPhrase.Span(spell.OnsetLow, spell.OnsetHigh)})"
                 + (spell.End is { } end ? $" to {DayPhrase.Written(end.AddDays(-1))}" : ", still going on at the end"));
         return $"From {DayPhrase.Written(series.Start)} to {DayPhrase.Written(series.End)}: "
-            + $"{FigureText.Acts(series.AToB.Sum() + series.IntervalCounts.Where(count => count.FromA).Sum(count => count.Acts))} acts of {series.Dyad.A}, "
-            + $"{FigureText.Acts(series.BToA.Sum() + series.IntervalCounts.Where(count => !count.FromA).Sum(count => count.Acts))} acts of {series.Dyad.B}; "
-            + (lulls.Any() ? string.Join("; ", lulls) : "no mutual lull") + ". The rows behind it are in the table below the chart.";
+            + $"{FigureText.Acts(Math.Round(ActsBetween.Count(series, fromA: true, series.Start, series.End)))} acts of {series.Dyad.A}, "
+            + $"{FigureText.Acts(Math.Round(ActsBetween.Count(series, fromA: false, series.Start, series.End)))} acts of {series.Dyad.B}; "
+            + (lulls.Any() ? string.Join("; ", lulls) : "no mutual lull") + ".";
     }
 
     private static void Shades(SvgWriter svg, ChartSpace space, LullReport report)
@@ -111,49 +125,6 @@ public static class ChartDrawing
                 svg.Text("tick", x + 3, ChartSpace.CurvesBottom + 18, label);
                 free = x + (label.Length * 7);
             }
-        }
-    }
-
-    private static void Bars(SvgWriter svg, ChartSpace space, IReadOnlyList<ActsBin> bins, int weeks)
-    {
-        var dyad = space.Series.Dyad;
-        var each = weeks == 1 ? "a week" : $"every {weeks} weeks";
-        foreach (var bin in bins)
-        {
-            var x = space.X(bin.Start);
-            var width = Math.Max(0.8, space.X(bin.Start.AddDays(bin.Days)) - x - 1.2);
-            var (known, all) = (space.UpHeight(bin.KnownAToB), space.UpHeight(bin.AToB));
-            var when = $"week of {DayPhrase.Written(bin.Start)}: ";
-            svg.Rectangle("a sum", x, ChartSpace.Ground - all, width, all - known, $"{when}{FigureText.Acts(bin.SpreadAToB)} acts of {dyad.A} known only as a sum");
-            svg.Rectangle("a", x, ChartSpace.Ground - known, width, known, $"{when}{FigureText.Acts(bin.KnownAToB)} acts of {dyad.A}");
-            (known, all) = (space.DownHeight(bin.KnownBToA), space.DownHeight(bin.BToA));
-            svg.Rectangle("b", x, ChartSpace.Ground, width, known, $"{when}{FigureText.Acts(bin.KnownBToA)} acts of {dyad.B}");
-            svg.Rectangle("b sum", x, ChartSpace.Ground + known, width, all - known, $"{when}{FigureText.Acts(bin.SpreadBToA)} acts of {dyad.B} known only as a sum");
-        }
-
-        svg.Line("ground", ChartSpace.Left, ChartSpace.Ground, ChartSpace.Right, ChartSpace.Ground);
-        svg.Text("name a", ChartSpace.Left, ChartSpace.Top - 12, $"▲ {dyad.A} against {dyad.B}, acts {each}");
-        svg.Text("name b", ChartSpace.Left, ChartSpace.MarksTop - 6, $"▼ {dyad.B} against {dyad.A}, acts {each}" + (space.SharedScale ? "" : " (its own scale)"));
-        svg.Text("tick", ChartSpace.Left - 6, ChartSpace.Ground - space.UpHeight(space.HighestUp) + 4, FigureText.Acts(Math.Round(space.HighestUp)), "end");
-        svg.Text("tick", ChartSpace.Left - 6, ChartSpace.Ground + 4, "0", "end");
-        svg.Text("tick", ChartSpace.Left - 6, ChartSpace.Ground + space.DownHeight(space.HighestDown) + 4, FigureText.Acts(Math.Round(space.HighestDown)), "end");
-    }
-
-    private static void Marks(SvgWriter svg, ChartSpace space, LullChart chart)
-    {
-        foreach (var mark in chart.Marks.Where(mark => mark.Day >= space.Series.Start && mark.Day <= space.Series.End))
-        {
-            var x = space.X(mark.Day);
-            var y = mark.Kind == ChartMarkKind.Violation ? ChartSpace.Ground - 14 : ChartSpace.MarksTop + 10;
-            var path = new StringBuilder();
-            var (style, shape) = mark.Kind switch
-            {
-                ChartMarkKind.SaidToStop => ("stop", "m-5 -5h10v10h-10z"),
-                ChartMarkKind.SaidToGoOn => ("goon", "m-5 5l5 -10l5 10z"),
-                _ => ("violation", "m-4 -4l8 8m0 -8l-8 8"),
-            };
-            path.Append('M').Append(SvgWriter.Number(x)).Append(' ').Append(SvgWriter.Number(y)).Append(shape);
-            svg.Path(style, path.ToString(), $"{DayPhrase.Written(mark.Day)}: {mark.Label}");
         }
     }
 }

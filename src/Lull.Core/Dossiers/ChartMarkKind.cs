@@ -6,6 +6,9 @@ public enum ChartMarkKind
     /// <summary>A side said that it stops.</summary>
     SaidToStop,
 
+    /// <summary>A ceasefire was declared or told of.</summary>
+    Declared,
+
     /// <summary>A side said that it goes on.</summary>
     SaidToGoOn,
 

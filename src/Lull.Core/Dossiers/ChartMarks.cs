@@ -15,6 +15,7 @@ internal static class ChartMarks
 
     private static ChartMarkKind KindOf(EvidenceRow row) =>
         row.WithinLull ? ChartMarkKind.Violation
-        : row.Item.Kind is EventKind.Suspension or EventKind.Ceasefire ? ChartMarkKind.SaidToStop
+        : row.Item.Kind is EventKind.Ceasefire ? ChartMarkKind.Declared
+        : row.Item.Kind is EventKind.Suspension ? ChartMarkKind.SaidToStop
         : ChartMarkKind.SaidToGoOn;
 }

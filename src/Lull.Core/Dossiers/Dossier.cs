@@ -35,6 +35,9 @@ public sealed record Dossier
     /// <summary>The rows of the record that it rests on, in order of time.</summary>
     public required IReadOnlyList<EvidenceRow> Evidence { get; init; }
 
+    /// <summary>The members of the sides that act under their own names, those with most acts first.</summary>
+    public IReadOnlyList<MemberFinding> Members { get; init; } = [];
+
     /// <summary>The reports of the record, of the day at the latest, that say something of it.</summary>
     public required IReadOnlyList<ReportStatements> Reports { get; init; }
 
@@ -54,5 +57,5 @@ public sealed record Dossier
     public Assessment Assessment => Result.Assessment;
 
     /// <summary>What the chart shows.</summary>
-    public LullChart Chart => new(Finding.Report, Finding.ActsAlone, Marks);
+    public LullChart Chart => new(Finding.Report, Finding.ActsAlone, Marks) { Evidence = Evidence };
 }

@@ -42,6 +42,7 @@ public sealed class DossierComposer(ActorRegistry registry)
             Marks = ChartMarks.Of(evidence),
             Claims = Claims(request, reports, dyad, day),
             Evidence = evidence,
+            Members = new MemberSearch(registry).Of(request.Items, request.Options, dyad, day),
             Reports = reports,
             Notes = result.Assessment.Notes,
             Later = request.WithLater ? Later(request, dyad, day) : null,
@@ -75,9 +76,13 @@ public sealed class DossierComposer(ActorRegistry registry)
     private LaterDays? Later(DossierRequest request, Dyad dyad, DateOnly day)
     {
         var finding = new DyadDetection(Builder(request.Items, request.Options with { AsOf = null }), useWords: true).Of(dyad);
-        return finding is null || finding.Report.Series.End <= day
-            ? null
-            : new LaterDays(finding, ChartMarks.Of(DyadEvidence.Of(request.Items, dyad, registry, finding.Report.Spells)));
+        if (finding is null || finding.Report.Series.End <= day)
+        {
+            return null;
+        }
+
+        var evidence = DyadEvidence.Of(request.Items, dyad, registry, finding.Report.Spells);
+        return new LaterDays(finding, ChartMarks.Of(evidence), evidence);
     }
 
     private SeriesBuilder Builder(IReadOnlyList<RecordItem> items, SeriesOptions options)

@@ -17,6 +17,9 @@ public sealed record DossierSection(string Id, string Heading)
     /// <summary>Its tables.</summary>
     public IReadOnlyList<DossierTable> Tables { get; init; } = [];
 
+    /// <summary>What is said last, in small print.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>Lines to be typed or compared letter by letter.</summary>
     public IReadOnlyList<string> Code { get; init; } = [];
 
@@ -24,5 +27,5 @@ public sealed record DossierSection(string Id, string Heading)
     public bool IsFolded { get; init; }
 
     /// <summary>True where there is nothing in it.</summary>
-    public bool IsEmpty => Sentences.Count + Points.Count + Figures.Count + Code.Count == 0 && Tables.All(table => table.Rows.Count == 0);
+    public bool IsEmpty => Sentences.Count + Points.Count + Remarks.Count + Figures.Count + Code.Count == 0 && Tables.All(table => table.Rows.Count == 0);
 }

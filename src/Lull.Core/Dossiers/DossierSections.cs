@@ -1,3 +1,5 @@
+using Lull.Dossiers.Maps;
+using Lull.Events;
 using Lull.Time;
 
 namespace Lull.Dossiers;
@@ -17,14 +19,29 @@ public static class DossierSections
         var assessment = dossier.Assessment;
         yield return new DossierSection("answer", "Answer") { Sentences = dossier.Answer };
         yield return new DossierSection("picture", "The acts of both sides, and how likely both are quiet") { Figures = [ChartFigure.Of(dossier.Chart, "chart")] };
-        yield return new DossierSection("state", "State and probability") { Sentences = AssessmentText.Quiet(assessment), Tables = [AssessmentText.States(assessment)] };
+        yield return new DossierSection("state", "State and probability") { Sentences = State(dossier), Tables = [AssessmentText.States(assessment)] };
         yield return new DossierSection("ledger", "What speaks for and against it") { Tables = [AssessmentText.Ledger(assessment)] };
         yield return new DossierSection("violations", "What broke the quiet") { Sentences = AssessmentText.Course(assessment), Tables = [AssessmentText.Violations(assessment)] };
         yield return new DossierSection("claims", "What reports claim, and what the record says of it") { Tables = [ClaimText.Table(dossier.Claims)] };
         yield return new DossierSection("parties", "Parties and sponsors") { Points = AssessmentText.Terms(assessment), Tables = [AssessmentText.Parties(assessment)] };
+        if (dossier.Members.Count > 0)
+        {
+            yield return new DossierSection("members", "Members under their own names")
+            {
+                Sentences = ["Only acts that a member claims, or is named for, are here; all members have the same scale."],
+                Figures = [ChartFigure.Members(dossier.Members, dossier.Finding.Report.Series)],
+            };
+        }
+
+        yield return PairMap.Section(dossier.Evidence, dossier.Dyad);
         if (dossier.Result.Sensitivity is { } sensitivity)
         {
-            yield return new DossierSection("sensitivity", "What the answer depends on") { Sentences = SensitivityText.Untold(sensitivity), Tables = [SensitivityText.Variants(sensitivity), SensitivityText.Changes(sensitivity)] };
+            yield return new DossierSection("sensitivity", "What the answer depends on") 
+            {
+                Sentences = SensitivityText.Range(sensitivity) is { } range ? [range] : [],
+                Tables = [SensitivityText.Variants(sensitivity), SensitivityText.Changes(sensitivity)],
+                Remarks = SensitivityText.Untold(sensitivity),
+            };
         }
     }
 
@@ -33,6 +50,7 @@ public static class DossierSections
         var report = dossier.Finding.Report;
         yield return new DossierSection("course", "The course so far")
         {
+            Figures = [ChartFigure.Calendar(report)],
             Tables = [.. dossier.Result.History is { } history ? [HistoryText.Table(history)] : Array.Empty<DossierTable>(), RegimeTable.Of(report, dossier.Finding.ActsAlone)],
         };
         if (dossier.Later is { } later)
@@ -46,7 +64,21 @@ public static class DossierSections
         }
 
         yield return new DossierSection("notes", "What to keep in mind") { Points = [.. dossier.Notes.Concat(dossier.Result.Sensitivity?.Notes ?? [])] };
-        yield return new DossierSection("figures", "The chart's figures, week by week") { Tables = [WeekTable.Of(report)], IsFolded = true };
+        yield return SourceList.Of(dossier);
+        yield return MethodText.Section;
+        yield return ReproductionText.Of(dossier.Reproduction);
         yield return new DossierSection("evidence", $"Evidence: {dossier.Evidence.Count} rows of the record") { Tables = [EvidenceTable.Of(dossier.Evidence)] };
+        yield return new DossierSection("figures", "The chart's figures, week by week") { Tables = [WeekTable.Of(report)], IsFolded = true };
+    }
+
+    private static IReadOnlyList<string> State(Dossier dossier)
+    {
+        var range = dossier.Result.Sensitivity is { } sensitivity ? SensitivityText.Range(sensitivity) : null;
+        return
+        [
+            $"That both are quiet by an arrangement, whatever its form, has probability {FigureText.Probability(dossier.Assessment.InForce)}.",
+            .. range is null ? Array.Empty<string>() : [range],
+            .. AssessmentText.Quiet(dossier.Assessment),
+        ];
     }
 }

@@ -8,17 +8,22 @@ namespace Lull.Dossiers;
 /// <summary>Says how soon a lull ends, and how far that is to be trusted.</summary>
 public static class FragilityText
 {
-    /// <summary>The sentence of an assessment.</summary>
-    public static string Of(LullFragility fragility)
+    /// <summary>How soon the lull ends, and what became of lulls that were told the same of: a sentence each.</summary>
+    public static IReadOnlyList<string> Of(LullFragility fragility)
     {
         ArgumentNullException.ThrowIfNull(fragility);
         if (fragility.Withheld.Length > 0)
         {
-            return $"How soon the lull ends is not told: {fragility.Withheld}.";
+            return [$"How soon the lull ends is not told: {fragility.Withheld}."];
         }
 
-        var ends = fragility.Ends.Select(end => string.Create(CultureInfo.InvariantCulture, $"{end.Days} days with probability {FigureText.Probability(end.Probability)}{Borne(end)}"));
-        return $"If it is a lull, it ends within {string.Join(", within ", ends)}.";
+        var ends = fragility.Ends.Select(end => string.Create(CultureInfo.InvariantCulture, $"{end.Days} days is {FigureText.Probability(end.Probability)}"));
+        var borne = fragility.Ends.Where(end => end.Calibration is not null).Select(Borne).ToList();
+        return
+        [
+            $"If it is a lull, the probability that it ends within {string.Join(", within ", ends)}.",
+            .. borne.Count > 0 ? [$"How such figures fared on past lulls: {string.Join("; ", borne)}."] : Array.Empty<string>(),
+        ];
     }
 
     /// <summary>The weights of a fit, each with its standard deviation.</summary>
@@ -66,10 +71,9 @@ public static class FragilityText
             ]);
     }
 
-    private static string Borne(LullEnd end) =>
-        end.Calibration is { } bin
-            ? string.Create(CultureInfo.InvariantCulture, $" (given {FigureText.Percent(bin.From, bin.To)}, {bin.Ended} of {bin.Count} times it did)")
-            : "";
+    private static string Borne(LullEnd end) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"of {end.Calibration!.Count:#,0} times that {FigureText.Percent(end.Calibration.From, end.Calibration.To)} was told for {end.Days} days, the lull ended {end.Calibration.Ended} times");
 
     private static string Beside(HazardValidation one, Func<Reliability, double> score) =>
         string.Create(CultureInfo.InvariantCulture, $"{score(one.Fitted):0.0000} ({score(one.Constant):0.0000})");

@@ -1,3 +1,4 @@
+using Lull.Ceasefires;
 using Lull.Lulls;
 
 namespace Lull.Dossiers;
@@ -5,8 +6,9 @@ namespace Lull.Dossiers;
 /// <summary>How it went on after the day asked about.</summary>
 /// <param name="Finding">What is found looking back from the record's last day.</param>
 /// <param name="Marks">What is marked on the time line.</param>
-public sealed record LaterDays(DyadFinding Finding, IReadOnlyList<ChartMark> Marks)
+/// <param name="Evidence">The rows that it rests on.</param>
+public sealed record LaterDays(DyadFinding Finding, IReadOnlyList<ChartMark> Marks, IReadOnlyList<EvidenceRow> Evidence)
 {
     /// <summary>What the chart shows.</summary>
-    public LullChart Chart => new(Finding.Report, Finding.ActsAlone, Marks);
+    public LullChart Chart => new(Finding.Report, Finding.ActsAlone, Marks) { Evidence = Evidence };
 }

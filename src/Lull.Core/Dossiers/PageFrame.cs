@@ -1,3 +1,5 @@
+using Lull.Dossiers.Charts;
+
 namespace Lull.Dossiers;
 
 /// <summary>What every page begins and ends with: one file, no script, nothing fetched from elsewhere.</summary>
@@ -18,7 +20,7 @@ internal static class PageFrame
             </style>
             </head>
             <body>
-            <main>
+            {FillPatterns.Sheet}<main>
             <h1>{SvgWriter.Escape(title)}</h1>
 
             """.ReplaceLineEndings("\n"));

@@ -4,8 +4,8 @@ namespace Lull.Dossiers;
 internal static class PageStyle
 {
     public const string Sheet = """
-        :root { --paper: #fdfdfb; --ink: #1d2126; --faint: #5d6670; --rule: #d9dcdf; --a: #1f5fa8; --b: #c2570c; --lull: #2a9d7f; --warn: #b3162b; }
-        @media (prefers-color-scheme: dark) { :root { --paper: #14171a; --ink: #e6e8ea; --faint: #9aa4ae; --rule: #343a41; --a: #6fa8e8; --b: #f29a4f; --lull: #4fc3a1; --warn: #ff7b87; } }
+        :root { --paper: #fdfdfb; --ink: #1d2126; --faint: #5d6670; --rule: #d9dcdf; --a: #1f5fa8; --b: #c2570c; --lull: #2a9d7f; --warn: #b3162b; --land: #eceeea; --sea: #f8fafb; }
+        @media (prefers-color-scheme: dark) { :root { --paper: #14171a; --ink: #e6e8ea; --faint: #9aa4ae; --rule: #343a41; --a: #6fa8e8; --b: #f29a4f; --lull: #4fc3a1; --warn: #ff7b87; --land: #262b30; --sea: #171b1f; } }
         * { box-sizing: border-box; }
         body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; }
         main { max-width: 1060px; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
@@ -18,17 +18,24 @@ internal static class PageStyle
         figure > .wide { margin: 0; } figure > .wide > svg { width: 100%; min-width: 680px; height: auto; display: block; font: 12px system-ui, "Noto Sans", sans-serif; }
         .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; margin: .6rem 0 0; padding: 0; font-size: .85rem; color: var(--faint); }
         .legend svg { width: 22px; height: 12px; vertical-align: -1px; }
-        .sign { display: inline-block; width: 22px; text-align: center; color: var(--ink); }
         .a { fill: var(--a); } .b { fill: var(--b); } .sum { fill-opacity: .4; }
         text { fill: var(--ink); } text.tick { fill: var(--faint); font-size: 11px; } text.name { font-weight: 600; } text.name.a { fill: var(--a); } text.name.b { fill: var(--b); }
         text.label { fill: var(--lull); font-weight: 600; }
         .ground { stroke: var(--ink); stroke-width: 1; } .month { stroke: var(--rule); stroke-width: 1; }
         .lull { fill: var(--lull); fill-opacity: .16; } .interval { fill: url(#hatch); } .hatching { stroke: var(--lull); stroke-width: 2.4; stroke-opacity: .55; } .pause { fill: var(--lull); fill-opacity: .1; stroke: var(--lull); stroke-dasharray: 2 2; stroke-opacity: .6; }
         .gap { fill: var(--faint); fill-opacity: .25; } .onesided { fill: var(--a); fill-opacity: .08; }
+        .texture.t1 { fill: url(#texture1); } .texture.t2 { fill: url(#texture2); } .texture.t3 { fill: url(#texture3); } .plain { fill: var(--faint); }
+        .texturing { stroke: var(--paper); stroke-width: 2.4; } .dotting { fill: var(--paper); } .patterns { position: absolute; }
+        .coverage { fill: var(--faint); fill-opacity: .2; } .band { fill: var(--lull); fill-opacity: .3; } .pole { stroke: var(--ink); stroke-width: 1; fill: none; }
+        .sea { fill: var(--sea); } .land { fill: var(--land); stroke: var(--faint); stroke-width: .7; stroke-opacity: .7; } .vague { fill: url(#vague); } .vaguing { stroke: var(--faint); stroke-width: 1.2; stroke-opacity: .5; }
+        .day { fill: var(--land); } .day.quiet { fill: var(--lull); fill-opacity: .28; } .step1 { fill-opacity: .5; } .step2 { fill-opacity: .66; } .step3 { fill-opacity: .83; } .step4 { fill-opacity: 1; } text.member { font-weight: 600; }
+        .remarks { font-size: .85rem; color: var(--faint); padding-left: 1.1rem; }
+        .area { fill: var(--faint); fill-opacity: .1; stroke: var(--faint); stroke-dasharray: 3 3; } .spot { fill-opacity: .85; stroke: var(--paper); stroke-width: 1; }
+        text.country { fill: var(--faint); font-size: 13px; letter-spacing: .06em; } text.region { font-size: 12px; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; }
         .ideal { stroke: var(--faint); stroke-width: 1; stroke-dasharray: 2 3; } .spread { fill: var(--lull); fill-opacity: .35; }
         .curve { fill: none; stroke: var(--ink); stroke-width: 2; stroke-linejoin: round; } .curve.known { stroke-width: 1.4; stroke-dasharray: 5 3; }
-        .curve.alone { stroke: var(--lull); stroke-width: 1.6; } .curve.alone.known { stroke-width: 1.2; }
-        .stop { fill: var(--lull); stroke: var(--paper); } .goon { fill: var(--warn); stroke: var(--paper); } path.violation { fill: none; stroke: var(--warn); stroke-width: 2.2; }
+        .curve.alone { stroke: var(--lull); stroke-width: 1.6; }
+        .stop { fill: var(--lull); stroke: var(--ink); stroke-width: .8; } .declared { fill: var(--paper); stroke: var(--lull); stroke-width: 2; } .goon { fill: var(--warn); stroke: var(--ink); stroke-width: .8; } path.violation { fill: none; stroke: var(--warn); stroke-width: 2.2; }
         .wide { overflow-x: auto; margin: 1.2rem 0; }
         table { border-collapse: collapse; width: 100%; font-size: .9rem; }
         caption { text-align: left; font-weight: 600; font-size: 1.05rem; padding: .4rem 0; }

@@ -14,16 +14,18 @@ internal static class ProbabilityDrawing
             svg.Text("tick", ChartSpace.Left - 6, ChartSpace.Y(level) + 4, FigureText.Acts(level), "end");
         }
 
+        var smoothed = Path(space, chart.Report.Smoothed.Mutual);
+        var (first, last) = (SvgWriter.Number(space.X(0)), SvgWriter.Number(space.X(space.Series.Days)));
+        svg.Path("band", $"M{first} {SvgWriter.Number(ChartSpace.Y(0))}L{smoothed[1..]}L{last} {SvgWriter.Number(ChartSpace.Y(0))}z");
         var words = chart.ActsAlone is null ? "" : ", acts and words";
         svg.Text("name", ChartSpace.Left, ChartSpace.CurvesTop - 9, "Probability of a mutual lull");
         if (chart.ActsAlone is { } alone)
         {
             svg.Path("curve alone", Path(space, alone.Smoothed.Mutual), "looking back, acts alone");
-            svg.Path("curve alone known", Path(space, alone.Filtered.Mutual), "as known on the day, acts alone");
         }
 
         svg.Path("curve known", Path(space, chart.Report.Filtered.Mutual), $"as known on the day{words}");
-        svg.Path("curve", Path(space, chart.Report.Smoothed.Mutual), $"looking back{words}");
+        svg.Path("curve", smoothed, $"looking back{words}");
     }
 
     // One point a day, or a pixel where there are more days than pixels: the sharpest turn of each pixel is kept.

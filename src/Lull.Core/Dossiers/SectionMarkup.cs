@@ -26,6 +26,7 @@ internal static class SectionMarkup
             TableMarkup.Write(page, table, captioned: section.Tables.Count > 1);
         }
 
+        List(page, section.Remarks, " class=\"remarks\"");
         if (section.Code.Count > 0)
         {
             page.Write($"<pre><code>{SvgWriter.Escape(string.Join('\n', section.Code))}</code></pre>\n");
@@ -34,11 +35,11 @@ internal static class SectionMarkup
         page.Write(section.IsFolded ? "</details>\n</section>\n" : "</section>\n");
     }
 
-    private static void List(TextWriter page, IReadOnlyList<string> points)
+    private static void List(TextWriter page, IReadOnlyList<string> points, string style = "")
     {
         if (points.Count > 0)
         {
-            page.Write($"<ul>\n{string.Concat(points.Select(point => $"<li>{SvgWriter.Escape(point)}</li>\n"))}</ul>\n");
+            page.Write($"<ul{style}>\n{string.Concat(points.Select(point => $"<li>{SvgWriter.Escape(point)}</li>\n"))}</ul>\n");
         }
     }
 
@@ -53,8 +54,19 @@ internal static class SectionMarkup
         page.Write("</ul>\n</figcaption>\n</figure>\n");
     }
 
-    private static string Sign(FigureKey key) =>
-        key.Sign.Length > 0 ? $"<span class=\"sign\" aria-hidden=\"true\">{SvgWriter.Escape(key.Sign)}</span>"
-        : key.Style.StartsWith("curve", StringComparison.Ordinal) ? $"<svg aria-hidden=\"true\" viewBox=\"0 0 22 12\"><path class=\"{key.Style}\" d=\"M0 6H22\"/></svg>"
-        : $"<svg aria-hidden=\"true\" viewBox=\"0 0 22 12\"><rect class=\"{key.Style}\" width=\"22\" height=\"12\"/></svg>";
+    private static string Sign(FigureKey key)
+    {
+        var shape = key.Style switch
+        {
+            "violation" => "<path class=\"violation\" d=\"M7 2l8 8m0 -8l-8 8\"/>",
+            "stop" => "<path class=\"stop\" d=\"M5 1h12v10h-12z\"/>",
+            "declared" => "<path class=\"declared\" d=\"M4 1h14l-4 5l4 5h-14z\"/>",
+            "goon" => "<path class=\"goon\" d=\"M5 1l12 5l-12 5z\"/>",
+            "b textured" => "<rect class=\"b\" width=\"22\" height=\"12\"/><rect class=\"texture t1\" width=\"22\" height=\"12\"/>",
+            _ when key.Style.StartsWith("curve", StringComparison.Ordinal) => $"<path class=\"{key.Style}\" d=\"M0 6H22\"/>",
+            _ when key.Style.StartsWith("texture", StringComparison.Ordinal) => $"<rect class=\"plain\" width=\"22\" height=\"12\"/><rect class=\"{key.Style}\" width=\"22\" height=\"12\"/>",
+            _ => $"<rect class=\"{key.Style}\" width=\"22\" height=\"12\"/>",
+        };
+        return $"<svg aria-hidden=\"true\" viewBox=\"0 0 22 12\">{shape}</svg>";
+    }
 }

@@ -28,10 +28,10 @@ public static class SensitivityText
         var same = sensitivity.Variants.Where(variant => variant.IsSame).Select(Name).ToList();
         return
         [
-            .. same.Count > 0 ? [$"No difference: {string.Join("; ", same)}."] : Array.Empty<string>(),
+            .. same.Count > 0 ? [$"Makes no difference: {string.Join("; ", same)}."] : Array.Empty<string>(),
             .. sensitivity.Variants.Where(variant => variant.Answer is null)
                 .GroupBy(variant => variant.Remark, StringComparer.Ordinal)
-                .Select(thin => $"{string.Join("; ", thin.Select(variant => $"{Name(variant)} ({FigureText.Acts(Math.Round(variant.Acts))})"))}: {thin.Key}."),
+                .Select(thin => $"Not answered for {string.Join("; ", thin.Select(variant => $"{Name(variant)} ({Acts(variant.Acts)})"))}: {thin.Key}."),
         ];
     }
 
@@ -45,6 +45,22 @@ public static class SensitivityText
             "What would change the answer (* : another state is the likeliest)",
             ["what", "likeliest state then", "in force", "of"],
             [.. shown.Select(change => (IReadOnlyList<string>)[Ids(change), State(change.Answer, change.Moves), FigureText.Probability(change.InForce), DayPhrase.Iso(change.Day)])]);
+    }
+
+    /// <summary>How far the variants lie apart, in a sentence; null where there are none.</summary>
+    public static string? Range(Sensitivity sensitivity)
+    {
+        ArgumentNullException.ThrowIfNull(sensitivity);
+        var asked = sensitivity.Variants.Where(variant => variant is { Answer: not null, InForce: not null }).ToList();
+        if (asked.Count < 2)
+        {
+            return null;
+        }
+
+        var differ = asked.Count(variant => variant.Differs);
+        var (low, high) = (FigureText.Probability(asked.Min(variant => variant.InForce!.Value)), FigureText.Probability(asked.Max(variant => variant.InForce!.Value)));
+        return $"Asked in {asked.Count} other ways (one publisher's count or country, another definition of an attack, a member), that figure lies between {low} and {high}; "
+            + (differ == 0 ? "none of them makes another state the likeliest." : $"{(differ == 1 ? "one of them makes" : $"{differ} of them make")} another state the likeliest.");
     }
 
     /// <summary>What the question is asked by: <c>counted by</c> a publisher, <c>without</c> it, and so on.</summary>
@@ -67,6 +83,8 @@ public static class SensitivityText
         variant.Onset is { } onset ? DayPhrase.Iso(onset) : "",
         FigureText.Acts(Math.Round(variant.Acts)),
     ];
+
+    private static string Acts(double acts) => Math.Round(acts) is 1 ? "one act" : $"{FigureText.Acts(Math.Round(acts))} acts";
 
     private static string Ids(Change change) => change.Ids.Count is 0 ? change.What : $"{change.What} ({string.Join(", ", change.Ids)})";
 

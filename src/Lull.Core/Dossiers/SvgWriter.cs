@@ -28,10 +28,8 @@ internal sealed class SvgWriter
     /// <summary>Ends the element started last.</summary>
     public void Close(string name) => _text.Append("</").Append(name).Append(">\n");
 
-    /// <summary>Defines the pattern <c>hatch</c>, which the style sheet fills intervals with.</summary>
-    public void Hatch() =>
-        _text.Append("<defs><pattern id=\"hatch\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
-            + "<path class=\"hatching\" d=\"M0 0V5\"/></pattern></defs>\n");
+    /// <summary>Puts in markup as it is.</summary>
+    public void Markup(string markup) => _text.Append(markup);
 
     /// <summary>A rectangle with a tooltip; one without height or width is left out.</summary>
     public void Rectangle(string cssClass, double x, double y, double width, double height, string tooltip = "")

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Lull.Ceasefires;
+using Lull.Time;
+
+namespace Lull.Dossiers;
+
+/// <summary>Who tells what a dossier rests on, and which files and reports it came from.</summary>
+internal static class SourceList
+{
+    private const int ShortHash = 16;
+
+    /// <summary>The section.</summary>
+    public static DossierSection Of(Dossier dossier) => new("sources", "Sources")
+    {
+        Sentences = dossier.Credits.Length > 0 ? [dossier.Credits] : [],
+        Tables = [Publishers(dossier.Evidence), Files(dossier), Reports(dossier.Reports)],
+    };
+
+    private static DossierTable Publishers(IReadOnlyList<EvidenceRow> evidence) => new(
+        "Who tells of it",
+        ["publisher", "rows", "first", "last"],
+        [
+            .. evidence.SelectMany(row => row.Item.Publishers.Distinct(StringComparer.Ordinal).Select(name => (Name: name.Length > 0 ? name : "not named", row.Item.When)))
+                .GroupBy(row => row.Name, StringComparer.Ordinal)
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => (IReadOnlyList<string>)
+                [
+                    group.Key,
+                    Number(group.Count()),
+                    DayPhrase.Iso(group.Min(row => row.When.Start)),
+                    DayPhrase.Iso(group.Max(row => row.When.End)),
+                ]),
+        ]);
+
+    // Of a record the imports, with the day on which each was taken in; of rows straight from files only their names are known.
+    private static DossierTable Files(Dossier dossier)
+    {
+        var used = dossier.Evidence.GroupBy(row => row.Item.Origin.File, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var batches = dossier.Reproduction.Record?.Batches.Where(batch => used.ContainsKey(batch.File)).ToList() ?? [];
+        var known = batches.Select(batch => batch.File).ToHashSet(StringComparer.Ordinal);
+        return new DossierTable(
+            "Files that its rows come from",
+            ["file", "rows used here", "taken into the record", "hash of the record from then on"],
+            [
+                .. batches.Select(batch => (IReadOnlyList<string>)[FileName(batch.File), Number(used[batch.File]), DayPhrase.Iso(batch.Retrieved), batch.Hash[..ShortHash]]),
+                .. used.Where(file => !known.Contains(file.Key))
+                    .OrderBy(file => file.Key, StringComparer.Ordinal)
+                    .Select(file => (IReadOnlyList<string>)[FileName(file.Key), Number(file.Value), "", ""]),
+            ]);
+    }
+
+    private static DossierTable Reports(IReadOnlyList<ReportStatements> reports) => new(
+        "Reports that were read",
+        ["report", "publisher", "published", "statements", "hash of its text"],
+        [
+            .. reports.OrderBy(report => report.Report.Date)
+                .ThenBy(report => report.Report.Hash, StringComparer.Ordinal)
+                .Select(report => (IReadOnlyList<string>)
+                [
+                    report.Report.Title ?? "without title",
+                    report.Report.Publisher ?? "not named",
+                    report.Report.Date is { } day ? DayPhrase.Iso(day) : "not known",
+                    Number(report.Statements.Count),
+                    report.Report.Hash[..ShortHash],
+                ]),
+        ]);
+
+    // Where somebody keeps his files is nobody else's business.
+    private static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
