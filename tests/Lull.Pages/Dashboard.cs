@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Lull.EndToEnd;
+using Xunit;
 
 namespace Lull.Pages;
 

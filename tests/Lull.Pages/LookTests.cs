@@ -2,6 +2,7 @@ using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Lull.EndToEnd;
 using Microsoft.Playwright;
+using Xunit;
 
 [assembly: AssemblyFixture(typeof(Lull.Pages.Chromium))]
 

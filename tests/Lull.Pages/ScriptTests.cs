@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Xunit;
 
 namespace Lull.Pages;
 
@@ -18,7 +19,7 @@ public sealed class ScriptTests(Chromium chromium, ServedCase served) : IClassFi
     [InlineData("chance(null)", "–")]
     [InlineData("signed(-0.004)", "0.00")]
     [InlineData("signed(-2.512)", "−2.51")]
-    [InlineData("number(1234567)", "1 234 567")]
+    [InlineData("number(1234567)", "1\u202f234\u202f567")]
     [InlineData("addDays('2024-02-28', 2)", "2024-03-01")]
     [InlineData("String(daysBetween('2024-03-30', '2024-04-01'))", "2")]
     public async Task Figure_reads_as_people_write_it(string expression, string expected) =>

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Lull.Pages;
 
 /// <summary>The built-in case with its report, served for the tests that only look.</summary>

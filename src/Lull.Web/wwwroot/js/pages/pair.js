@@ -70,36 +70,41 @@ async function load() {
     running = new AbortController();
     const { signal } = running;
     byId('answer').setAttribute('aria-busy', 'true');
-    const series = get(`/dyads/${now.id}/series`, { as_of: now.asOf, by: now.by }, signal);
+    const asked = path => get(`/dyads/${now.id}${path}`, { as_of: now.asOf, without: path ? null : now.struck, by: path === '/series' ? now.by : null }, signal);
+    const series = asked('/series');
+    const held = asked('/claims');
     const plain = now.struck.length ? get(`/dyads/${now.id}`, { as_of: now.asOf }, signal) : null;
-    const struck = get(`/dyads/${now.id}`, { as_of: now.asOf, without: now.struck }, signal);
-    const held = get(`/dyads/${now.id}/claims`, { as_of: now.asOf }, signal);
-    // What fails is told by whoever awaits it first; the others must not fail unheard.
-    [series, plain, struck, held].forEach(asked => asked?.catch(() => null));
-    pair = await struck;
-    whole = plain ? await plain : pair;
-    tell();
-    await picture.show(await series, { id: now.id, a: pair.a, b: pair.b, first: days().first, last: days().last, asOf: pair.as_of });
-    fill(parts.claims, claims((await held).items ?? [], 'No report of the record claims anything of these two that could be checked.'));
-    clear();
-    announce(`As of ${day(pair.as_of)}: ${state(pair.assessment.state).name}, probability ${chance(pair.assessment.probability)}.`);
+    const answered = asked('').then(async told => {
+        whole = plain ? await plain : told;
+        pair = told;
+        return series.then(tell);
+    });
+    // What needs no answer of the others is shown as it comes; the first time the picture waits for the names.
+    await Promise.all([
+        answered,
+        series.then(async figures => { await (pair ?? answered); await draw(figures); }),
+        held.then(list => fill(parts.claims, claims(list.items ?? [], 'No report of the record claims anything of these two that could be checked.'))),
+    ]).catch(failed);
 }
 
-const days = () => {
-    const last = pair.record_last ?? pair.last;
-    return { first: pair.first < pair.as_of ? pair.first : pair.as_of, last: last > pair.as_of ? last : pair.as_of };
-};
+function failed(trouble) {
+    if (trouble.name === 'AbortError') {
+        return;
+    }
 
-function tell() {
+    byId('answer').setAttribute('aria-busy', 'false');
+    throw trouble.status === 404 && now.asOf ? new Error(`By ${day(now.asOf)} the record has no act of these two.`) : trouble;
+}
+
+const draw = figures => picture.show(figures, { id: now.id, a: pair.a, b: pair.b, first: figures.from, last: later(pair.record_last ?? pair.last, figures.to), asOf: figures.to });
+
+const later = (one, other) => one > other ? one : other;
+
+function tell(figures) {
     const name = pair.title ?? `${pair.a} and ${pair.b}`;
     document.title = `${name} · Lull`;
     byId('title').textContent = name;
-    if (setSlider) {
-        setSlider(pair.as_of);
-    } else {
-        setSlider = slider(byId('asof'), { ...days(), asOf: pair.as_of }, settled(move, 120));
-    }
-
+    setSlider ??= slider(byId('asof'), { first: figures.from, last: later(pair.record_last ?? pair.last, pair.as_of), asOf: pair.as_of }, settled(move, 150));
     answer(byId('answer'), pair, { struck: now.struck.length, whole: now.struck.length ? whole.assessment : null });
     const focused = document.activeElement?.dataset?.piece;
     fill(parts.ledger, ledger(whole.assessment, pair.assessment, now.struck, strike),
@@ -113,6 +118,8 @@ function tell() {
     fill(parts.history, history(pair.assessment));
     const notes = pair.notes ?? pair.assessment.notes ?? [];
     fill(parts.notes, notes.length ? el('ul', { class: 'prose' }, notes.map(note => el('li', {}, note))) : el('p', { class: 'empty' }, 'Nothing to remark.'));
+    clear();
+    announce(`As of ${day(pair.as_of)}: ${state(pair.assessment.state).name}, probability ${chance(pair.assessment.probability)}.`);
 }
 
 function move(iso) {

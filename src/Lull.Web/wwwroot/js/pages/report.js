@@ -22,18 +22,25 @@ start(async () => {
     const report = await get(`/reports/${encodeURIComponent(hash)}`);
     statements = report.statements;
     head(report);
-    const verdicts = new Map((report.claims ?? []).map(claim => [claim.statement, claim]));
     fill(byId('text'), marked(report.text, statements));
-    fill(byId('side'), side(statements, verdicts));
+    fill(byId('side'), side(statements, new Map()));
     legend();
     bubbles(byId('text'), id => statements.find(one => one.id === id), report.publisher, light);
-    byId('claims-part').hidden = !report.claims;
-    fill(byId('claims'), claims(report.claims ?? [], 'It claims nothing that could be checked against the record.'));
     addEventListener('hashchange', follow);
     byId('side').addEventListener('mouseover', event => light(event.target.closest('li')?.id ?? null));
     byId('side').addEventListener('mouseleave', () => light(null));
     follow();
+    await held(report);
 });
+
+// Claims take longer than the text: they come after it.
+async function held(report) {
+    const { items } = await get(`/reports/${report.hash}/claims`);
+    byId('claims-part').hidden = false;
+    fill(byId('claims'), claims(items, 'It claims nothing that could be checked against the record.'));
+    fill(byId('side'), side(statements, new Map(items.map(claim => [claim.statement, claim]))));
+    light(null);
+}
 
 function head(report) {
     const title = report.title || 'Report without a title';

@@ -2,7 +2,7 @@
 
 import { address } from '../api.js';
 import { el, fill, svg } from '../dom.js';
-import { chance, day, span } from '../format.js';
+import { chance } from '../format.js';
 import { state } from '../words.js';
 
 /**
@@ -34,9 +34,7 @@ function onset(told) {
         return el('p', { class: 'note' }, 'No quiet of both sides is found that lasts to this day.');
     }
 
-    const sure = told.onset_lo && told.onset_lo !== told.onset_hi ? ` (90 %: ${span(told.onset_lo, told.onset_hi)})` : '';
-    const declared = told.declared ? ` Form: ${told.declared}.` : '';
-    return el('p', { class: 'note' }, `Quiet since ${day(told.onset)}${sure}. In force with probability ${chance(told.in_force)}.${declared}`);
+    return el('p', { class: 'note' }, `By an arrangement, whatever its form, with probability ${chance(told.in_force)}.`, told.declared ? ` Form told of: ${told.declared}.` : null);
 }
 
 function struckNote(told, { struck, whole }) {

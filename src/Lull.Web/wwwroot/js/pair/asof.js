@@ -27,9 +27,9 @@ export function slider(place, { first, last, asOf }, move) {
         set(within);
         move(within);
     };
-    const step = (days, name, label) => el('button', { type: 'button', class: 'plain', 'aria-label': label, title: label, on: { click: () => go(addDays(now(), days)) } }, name);
+    const step = (days, name) => el('button', { type: 'button', class: 'plain', on: { click: () => go(addDays(now(), days)) } }, name);
     range.addEventListener('input', () => go(now()));
-    fill(place, el('label', { for: 'as-of' }, 'As of'), shown, step(-7, '\u2212 7', 'A week earlier'), range, step(7, '+ 7', 'A week later'), today);
+    fill(place, el('label', { for: 'as-of' }, 'As of'), shown, step(-7, 'Week back'), range, step(7, 'Week on'), today);
     set(asOf);
     return set;
 }

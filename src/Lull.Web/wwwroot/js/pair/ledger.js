@@ -24,6 +24,9 @@ export function ledger(whole, now, struck, strike) {
             `adds up to ${chance(now.in_force)} that both are quiet by an arrangement, whatever its form`)))));
 }
 
+// Where a row came from is told by the file's name; its folder is somebody's own.
+const fileName = text => text.replace(/^\S*\//, '');
+
 const odds = share => Math.log(share / (1 - share));
 
 function row(line, weight, away, most, strike) {
@@ -37,7 +40,7 @@ function row(line, weight, away, most, strike) {
         el('td', { class: `num ${shown < 0 ? 'bad' : 'good'}` }, signed(shown)),
         el('td', { class: 'weight' }, picture(shown, most)),
         el('td', { class: 'words' }, line.sentence, line.also?.length ? el('small', {}, ` Also told: ${line.also.length}.`) : null),
-        el('td', { class: 'source' }, el('small', {}, source(line.id, line.source) ?? line.source)));
+        el('td', { class: 'source' }, el('small', {}, source(line.id, fileName(line.source)) ?? line.source)));
 }
 
 function picture(weight, most) {
