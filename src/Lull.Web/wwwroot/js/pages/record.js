@@ -62,7 +62,7 @@ async function one(id) {
         ['Count', event.count], ['Dead', event.deaths], ['Where', [event.place, event.country].filter(Boolean).join(', ')], ['Told by', tellers(event.publisher)], ['Note', event.note],
         ['Address', web ? el('a', { href: event.url, rel: 'noreferrer noopener' }, event.url) : event.url],
         ['Read from', event.report ? el('a', { href: `/report?hash=${encodeURIComponent(event.report)}` }, 'the report') : null],
-        ['File', event.file ? `${event.file}, row ${event.row}` : null], ['Stands', event.status], ['Hash', event.content_hash ? el('span', { class: 'mono' }, event.content_hash) : null],
+        ['File', event.file ? `${event.file.replace(/^.*[\\/]/, '')}, row ${event.row}` : null], ['Stands', event.status], ['Hash', event.content_hash ? el('span', { class: 'mono' }, event.content_hash) : null],
     ].filter(([, value]) => value);
     const others = told.others ?? [];
     const place = byId('one');

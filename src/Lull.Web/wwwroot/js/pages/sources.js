@@ -23,7 +23,7 @@ async function load() {
         { name: 'Datasets', cell: one => (one.datasets ?? []).join(', ') || '–' },
     ], publishers, { empty: 'The record is empty.' }),
     el('h2', {}, 'Files'), table('Files imported', [
-        { name: 'File', head: true, cell: one => el('span', { class: 'mono' }, one.name) },
+        { name: 'File', head: true, cell: one => el('span', { class: 'mono' }, one.name.replace(/^.*[\\/]/, '')) },
         { name: 'Imported', class: 'day', cell: one => `${shortDay(one.imported)} ${one.imported?.slice(11, 16) ?? ''}` },
         { name: 'Rows', class: 'num', cell: one => number(one.rows) },
         { name: 'Corrections', class: 'num', cell: one => number(one.corrections) },

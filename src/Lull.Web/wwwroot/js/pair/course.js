@@ -6,7 +6,7 @@ import { legend } from '../charts/legend.js';
 import { acts } from '../charts/publishers.js';
 import { charting, onScheme } from '../charts/theme.js';
 import { el, fill } from '../dom.js';
-import { addDays, chance, counted, daysBetween, isoDay, number, span, stamp } from '../format.js';
+import { addDays, chance, counted, day, daysBetween, isoDay, number, span, stamp } from '../format.js';
 import { settled, show } from '../shell.js';
 import { table } from '../table.js';
 import { eventColumns } from '../parts/events.js';
@@ -148,8 +148,8 @@ function finding(series, pair) {
     const sum = way => series.bins.reduce((total, bin) => total + acts(bin, way), 0);
     const last = series.probability.at(-1);
     const lull = series.spells.filter(spell => spell.kind === 'mutual').at(-1);
-    const quiet = !lull ? 'No lull of both is found.'
-        : lull.end ? `The last lull of both went from ${span(lull.onset, lull.end)}.` : `Both are quiet from ${span(lull.onset, lull.onset)} on.`;
+    const quiet = !lull ? 'By this curve there is no lull of both.'
+        : lull.end ? `By this curve the last lull of both went from ${span(lull.onset, lull.end)}.` : `By this curve the present lull of both began on ${day(lull.onset)} (90 %: ${span(lull.onset_lo, lull.onset_hi)}).`;
     return `${counted(Math.round(sum('ab')), 'act')} by ${pair.a} and ${number(Math.round(sum('ba')))} by ${pair.b} ${span(series.from, series.to)}. ${quiet}`
         + (last ? ` On the last day both are quiet with probability ${chance(last.p)}.` : '');
 }
