@@ -14,6 +14,9 @@ internal sealed class Workplace : IDisposable
     /// <summary>True where a person reads standard error.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>True where a terminal shows colour.</summary>
+    public bool Color { get; init; } = true;
+
     /// <summary>Writes a file into the folder.</summary>
     public string File(string name, string content)
     {
@@ -37,7 +40,7 @@ internal sealed class Workplace : IDisposable
             Error = error,
             OutIsTerminal = isTerminal,
             ErrorIsTerminal = ErrorIsTerminal,
-            Color = isTerminal,
+            Color = isTerminal && Color,
             Folder = Folder,
         };
         try
