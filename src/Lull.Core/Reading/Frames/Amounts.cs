@@ -33,6 +33,14 @@ internal static class Amounts
         return isAmount;
     }
 
+    /// <summary>True for "an hour" in "resumed an hour after the deadline": how long after, and nothing that was resumed.</summary>
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="unit">The word.</param>
+    public static bool IsDistance(Token[] tokens, int unit) =>
+        unit + 1 < tokens.Length && tokens[unit] is { Relation: "obj" or "iobj", Head: >= 0 } measure && measure.Head < unit
+        && (CalendarWords.IsPlural(measure.Form) || measure.Form is "minute" or "hour" or "day" or "week" or "month" or "year" or "moment" or "moments")
+        && tokens[unit + 1].Form is "after" or "before" or "later" or "earlier" or "ago" or "into";
+
     /// <summary>Takes a noun out of the measure of time that follows it; false where there is nothing to mend.</summary>
     public static bool Part(Token[] tokens, int unit)
     {

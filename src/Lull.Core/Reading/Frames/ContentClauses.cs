@@ -6,6 +6,15 @@ namespace Lull.Reading.Frames;
 /// <summary>Mends clauses that say what is said, where the parser takes them for clauses that tell which noun is meant.</summary>
 internal static class ContentClauses
 {
+    /// <summary>True for an "if" clause that nothing asks, where the parser takes it for what a verb says: "would stop firing if they let him go".</summary>
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="clause">The clause.</param>
+    public static bool IsConditional(Token[] tokens, int clause) =>
+        tokens[clause] is { Relation: "ccomp", Head: >= 0 } content && content.Head < clause
+        && tokens[content.Head] is { Tag: "VBG", Relation: "xcomp" or "advcl" or "acl" } open && Lull.Reading.Attribution.SpeechLexicon.Verb(open) is null
+        && open.Lemma is not ("ask" or "wonder" or "know" or "see" or "check" or "doubt" or "find" or "decide" or "test" or "consider")
+        && Array.Exists(tokens, token => token.Head == clause && token is { Relation: "mark", Form: "if" });
+
     /// <summary>
     /// Makes the clause of "reports that the army shelled the camp", where "that" is taken for a second object, one that says
     /// what the noun is about; false where there is nothing to mend.

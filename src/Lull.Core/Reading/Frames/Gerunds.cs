@@ -105,9 +105,15 @@ internal static class Gerunds
     // "Fighting in the delta has died down": nothing else is there to have died down.
     private static bool IsOpening(Token[] tokens, int verb)
     {
-        if (verb > 0 || tokens[verb] is not { Tag: "VBG", Relation: "advcl" } gerund || HasObject(tokens, verb))
+        if (verb > 0 || tokens[verb] is not { Tag: "VBG", Relation: "advcl" or "nsubj" or "csubj" } gerund || HasObject(tokens, verb))
         {
             return false;
+        }
+
+        if (gerund.Relation is not "advcl")
+        {
+            // "Fighting flared up again"
+            return gerund.PartOfSpeech is "VERB" && gerund.Head == verb + 1;
         }
 
         for (var token = 1; token < tokens.Length; token++)

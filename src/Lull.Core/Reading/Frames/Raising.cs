@@ -9,9 +9,14 @@ internal static class Raising
     private static bool IsYetTo(Token[] tokens, int verb) =>
         tokens[verb] is { Relation: "xcomp", PartOfSpeech: "VERB", Head: >= 0 } open
         && tokens[open.Head].Lemma is "have"
-        && verb > 1
-        && tokens[verb - 1].Form is "to"
-        && tokens[verb - 2] is { Form: "yet" } yet && yet.Head == open.Head;
+        && ToBefore(tokens, verb) is > 0 and var to
+        && tokens[to - 1] is { Form: "yet" } yet && yet.Head == open.Head;
+
+    // "yet to leave", "yet to be signed"
+    private static int ToBefore(Token[] tokens, int verb) =>
+        verb > 1 && tokens[verb - 1].Form is "to" ? verb - 1
+        : verb > 2 && tokens[verb - 1].Form is "be" && tokens[verb - 2].Form is "to" ? verb - 2
+        : -1;
 
     // "... had dragged him out of the house and shot him": what they did, not what was said.
     private static bool IsSaying(string verb) =>
@@ -74,15 +79,18 @@ internal static class Raising
 
         var have = tokens[verb].Head;
         var (head, relation) = (tokens[have].Head, tokens[have].Relation);
+        var isPassive = tokens[verb - 1].Form is "be";
         for (var token = 0; token < tokens.Length; token++)
         {
             if (tokens[token].Head == have && token != verb)
             {
-                tokens[token] = tokens[token] with { Head = verb };
+                var isSubject = isPassive && tokens[token].Relation is "nsubj";
+                tokens[token] = tokens[token] with { Head = verb, Relation = isSubject ? "nsubj:pass" : tokens[token].Relation };
             }
         }
 
-        tokens[verb - 1] = tokens[verb - 1] with { Relation = "aux" };
+        var to = ToBefore(tokens, verb);
+        tokens[to] = tokens[to] with { Relation = "aux" };
         tokens[verb] = tokens[verb] with { Head = head, Relation = relation };
         tokens[have] = tokens[have] with { Head = verb, Relation = "aux" };
         return true;

@@ -60,6 +60,14 @@ internal static class TreeRepair
         {
             tokens[at] = tokens[at] with { Relation = "obj" };
         }
+        else if (Amounts.IsDistance(tokens, at))
+        {
+            tokens[at] = tokens[at] with { Relation = "obl:unmarked" };
+        }
+        else if (ContentClauses.IsConditional(tokens, at))
+        {
+            tokens[at] = tokens[at] with { Relation = "advcl" };
+        }
         else if (Raising.SayingOf(tokens, at) is >= 0 and var said)
         {
             tokens[at] = tokens[at] with { Head = said };

@@ -22,11 +22,11 @@ internal static class Bystanders
         draft is { Kind: StatementKind.Negotiation, Entry: { Word: "meet", Sense: ActSense.WeakTalk }, Agent: >= 0 } && (draft.Patient < 0 || draft.Patient == draft.Agent)
         && draft.Tree[draft.Agent].Lemma is "council" or "general" or "cabinet" or "parliament" or "estate" or "assembly" or "commander" or "committee" or "congress" or "board" or "family" or "I";
 
-    // "the soldiers it holds", "which still holds the city": that they are held is told in passing.
+    // "the soldiers it holds", "which still holds the city", "the last district still held by them": that they are held is told in passing.
     private static bool IsKnownCaptive(Draft draft) =>
         draft is { Kind: StatementKind.Seizure, Entry: { Word: "hold", Class: WordClass.Verb }, IsNegated: false, Modality: Modality.Actual }
-        && draft.Tree[draft.Trigger] is { Relation: "acl:relcl" } clause
-        && (clause.Tag is "VBZ" or "VBP" || draft.Tree[draft.Patient < 0 ? draft.Trigger : draft.Patient].Lemma is "soldier" or "prisoner" or "judge");
+        && draft.Tree[draft.Trigger] is { Relation: "acl:relcl" or "acl" } clause
+        && (clause.Relation is "acl" || clause.Tag is "VBZ" or "VBP" || draft.Tree[draft.Patient < 0 ? draft.Trigger : draft.Patient].Lemma is "soldier" or "prisoner" or "judge");
 
     // "their permits had expired", "an ultimatum that expired"
     private static bool IsLapsedPaper(Draft draft) =>

@@ -15,6 +15,12 @@ internal static class Doublets
     {
         if (other.Kind == draft.Kind && IsOneSaying(other, draft))
         {
+            // "a deal to end the fighting": what it is to end says of war more than "deal" does.
+            if ((other.Entry.Sense is ActSense.Context) != (draft.Entry.Sense is ActSense.Context) && (other.IsRecast || draft.IsRecast))
+            {
+                return draft.Entry.Sense is ActSense.Context ? other : draft;
+            }
+
             // What is threatened or promised says to whom; else whichever names the doer.
             return (draft.IsRecast && !other.IsRecast && other.Predicate == draft.Predicate && (draft.Agent >= 0 || draft.Kind is StatementKind.ViolationClaim))
                 || (other.Agent < 0 && draft.Agent >= 0)
@@ -51,7 +57,12 @@ internal static class Doublets
         || IsAgain(draft, other)
         || IsAgenda(draft, other)
         || IsForeseen(draft, other)
+        || IsFlag(draft, other)
         || IsBreakdown(draft, other);
+
+    // "took the tower and raised their flag on it": one taking.
+    private static bool IsFlag(Draft flag, Draft taking) =>
+        flag is { Kind: StatementKind.Seizure, Entry: { Class: WordClass.Verb, Word: "raise" or "hoist" or "plant" or "run" or "fly" } } && taking.Kind is StatementKind.Seizure && taking.Trigger < flag.Trigger;
 
     // "met to discuss a swap": one meeting.
     private static bool IsAgenda(Draft talk, Draft meeting) =>
@@ -105,7 +116,7 @@ internal static class Doublets
         noun.Entry.Class is WordClass.Noun && verb.Entry.Class is WordClass.Verb && verb.Entry.Requirements.Count > 0
         && noun.Tree[noun.Trigger].Head == verb.Trigger
         && noun.Tree[noun.Trigger].Relation is "obj" or "obl" or "nsubj:pass" or "nsubj"
-        && ((noun.Kind == verb.Kind && !noun.Kind.IsForce()) || IsAskedFor(noun, verb) || IsTarget(noun, verb) || IsHeldBack(noun, verb)
+        && ((noun.Kind == verb.Kind && !noun.Kind.IsForce()) || (verb is { Kind: StatementKind.Suspension, Entry.Word: "observe" } && noun.Kind is StatementKind.Ceasefire) || IsAskedFor(noun, verb) || IsTarget(noun, verb) || IsHeldBack(noun, verb)
             || (verb.Kind is StatementKind.Mediation && noun.Kind is StatementKind.Negotiation));
 
     // "promised to hold its fire": one promise.

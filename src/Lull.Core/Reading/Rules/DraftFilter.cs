@@ -28,6 +28,7 @@ internal static class DraftFilter
         draft is { Kind: StatementKind.Threat, IsRecast: false, Modality: Modality.Possible or Modality.Demanded }
         || draft is { Kind: StatementKind.Expectation, Entry.Sense: ActSense.Speech, Agent: < 0 }
         || IsOath(draft)
+        || IsRequestForWords(draft)
         || Bystanders.Are(draft)
         || IsMereReadiness(draft)
         || IsMetByForce(draft)
@@ -37,10 +38,31 @@ internal static class DraftFilter
         || IsTest(draft)
         || (draft.IsNegated && (draft.Entry.Sense is ActSense.StandsIn || draft is { Kind: StatementKind.Demand, Entry.Sense: ActSense.Speech, Agent: < 0 }));
 
+    // "we have asked the ministry for comment": who asks for words or for help demands nothing.
+    private static bool IsRequestForWords(Draft draft)
+    {
+        if (draft is not { Kind: StatementKind.Demand, IsRecast: false, Entry: { Class: WordClass.Verb, Word: "ask" or "request" or "press" or "beg" or "plead" or "appeal" } })
+        {
+            return false;
+        }
+
+        foreach (var child in draft.Tree.Children(draft.Trigger))
+        {
+            if (child > draft.Trigger && draft.Tree[child].Relation is "obl" or "obj"
+                && draft.Tree[child].Lemma is "comment" or "summary" or "advice" or "detail" or "interview" or "patience" or "prayer" or "copy" or "permission" or "word"
+                    or "opinion" or "view" or "name" or "help" or "question" or "vote" or "briefing" or "picture" or "photograph" or "statement" or "update" or "reaction" or "response")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "swears that they did it": tells of what was, promises nothing.
     private static bool IsOath(Draft draft) =>
         draft is { Kind: StatementKind.Promise, Entry: { Word: "swear", Class: WordClass.Verb } }
-        && draft.Tree.Child(draft.Trigger, "ccomp") is >= 0 and var sworn && LocalMarks.IsPast(draft.Tree, sworn);
+        && draft.Tree.Child(draft.Trigger, "ccomp") is >= 0 and var sworn && Oaths.IsOnFact(draft.Tree, sworn);
 
     // "test-fired a missile"
     private static bool IsTest(Draft draft) =>
@@ -65,6 +87,7 @@ internal static class DraftFilter
             ActSense.StandsIn => draft.Modality is Modality.Denied,
             ActSense.TopicRequest => draft.IsRecast,
             ActSense.Speech => draft.IsSaid,
+            ActSense.Near when draft.Entry.Word is "one" => draft.IsSaid || draft.IsRecast,
             _ => draft.IsSaid || draft.IsNegated || draft.Agent >= 0 || draft.Patient >= 0
                 || IsIndefinite(draft) || draft.Tree.Child(draft.Trigger, "cop") >= 0,
         };

@@ -49,7 +49,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
     private ActEntry? EntryAt(SentenceTree tree, int token, Func<int, bool> isSide, bool isNearTruce)
     {
         var word = tree[token];
-        if (word.PartOfSpeech is "PUNCT" or "DET" or "PRON" or "CCONJ" or "NUM" or "ADP" or "AUX")
+        if (word.PartOfSpeech is "PUNCT" or "DET" or "PRON" or "CCONJ" or "ADP" or "AUX" || (word.PartOfSpeech is "NUM" && !IsOne(tree, token)))
         {
             return null;
         }
@@ -72,7 +72,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
                     && (tree[token].Relation is not "amod" || (entry.Kind is StatementKind.Mediation && Maker(tree, token) >= 0))
                     && !(entry.Sense is ActSense.Operation && entry.Kind is StatementKind.Suspension && tree.Child(token, "obj", "xcomp", "nsubj:pass", "obl") >= 0))
                 || (tree[token].PartOfSpeech is "ADJ" && (tree.Child(token, "nsubj:pass", "aux:pass") >= 0 || IsHiddenVerb(tree, token))),
-            WordClass.Noun => (tree[token].PartOfSpeech is "NOUN" or "PROPN" || IsNominal(tree, token, entry))
+            WordClass.Noun => (tree[token].PartOfSpeech is "NOUN" or "PROPN" || IsOne(tree, token) || IsNominal(tree, token, entry))
                 && tree[token].Relation is not "flat" and not "nmod:desc"
                 && (tree[token].Relation is not "compound" || lexicon.IsIn("series", tree[tree[token].Head].Lemma))
                 && (entry.Sense is not ActSense.Plural || tree[token].Tag is "NNS" or "NNPS")
@@ -82,6 +82,11 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
                 && (tree.Child(token, "cop") >= 0 || (entry.Kind is StatementKind.Casualties && IsPredicate(tree, token))),
             _ => false,
         };
+
+    // "declared one in June", "asked for another one".
+    private static bool IsOne(SentenceTree tree, int token) =>
+        tree[token].Form is "one" && tree[token].Relation is "obj" or "obl" or "nsubj:pass" or "conj" && tree.Child(token, "nmod", "acl", "acl:relcl") < 0
+        && (tree.Child(token, "amod") is var which && (which < 0 || tree[which].Lemma is "new" or "second" or "third" or "another" or "fresh" or "longer" or "shorter" or "lasting" or "permanent" or "similar" or "unilateral" or "formal" or "temporary"));
 
     // "the wounded were ferried out", "among the dead".
     private static bool IsNominal(SentenceTree tree, int token, ActEntry entry) =>

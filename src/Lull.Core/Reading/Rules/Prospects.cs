@@ -21,9 +21,20 @@ internal static class Prospects
             draft.Modality = Modality.Planned;
         }
 
-        if (draft is { Modality: Modality.Actual, IsNegated: false, IsRecast: false, Entry.Class: WordClass.Noun } && draft.Kind.IsForce() && IsNext(draft.Tree, draft.Trigger))
+        if (draft is { Modality: Modality.Actual, IsNegated: false, IsRecast: false, Entry.Class: WordClass.Noun } && draft.Kind.IsForce() && (IsNext(draft.Tree, draft.Trigger) || IsAway(draft.Tree, draft.Trigger)))
         {
             draft.Modality = Modality.Planned;
+        }
+
+        if (draft is { Modality: Modality.Demanded, IsNegated: false } && draft.Kind.IsPeaceMove() && Imperatives.IsImperative(draft.Tree, draft.Predicate))
+        {
+            Told(draft);
+        }
+
+        if (draft is { Rule: "seek-ceasefire", IsNegated: true, Modality: Modality.Actual })
+        {
+            // "neither side wants a truce"
+            (draft.Kind, draft.IsNegated, draft.Rule) = (StatementKind.CeasefireRejection, false, "not-wanted");
         }
 
         if (draft.Inner is StatementKind.Threat && draft.Entry.Class is WordClass.Noun)
@@ -46,6 +57,14 @@ internal static class Prospects
             draft.Modality = Modality.Actual;
             draft.Rule = "no-truce-to-come";
         }
+    }
+
+    // "Lay down your rifles": who says so demands it.
+    private static void Told(Draft draft)
+    {
+        var isStop = draft.Kind is StatementKind.Suspension && draft.Entry.Word is not ("lay" or "put" or "hand" or "surrender");
+        (draft.Agent, draft.Doer, draft.Patient) = (-1, -1, -1);
+        draft.Recast(isStop ? StatementKind.CeasefireRequest : StatementKind.Demand, draft.Predicate, "told-to");
     }
 
     // "the truce runs out on 9 December": the present tense of a timetable.
@@ -87,6 +106,12 @@ internal static class Prospects
     // "for the next raid", "against a future attack", and not "the next raid killed nine".
     private static bool IsNext(SentenceTree tree, int noun) =>
         (tree.HasChild(noun, "amod", "next") || tree.HasChild(noun, "amod", "future")) && tree[noun].Relation is "obl" or "nmod" && tree.Case(noun) is "for" or "of" or "against" or "before" or "until" or "from";
+
+    // "an assault is days away"
+    private static bool IsAway(SentenceTree tree, int noun) =>
+        tree[noun] is { Relation: "nsubj", Head: >= 0 } subject && tree[subject.Head].Form is "away"
+        && tree.Child(subject.Head, "obl:unmarked", "obj", "nmod:unmarked") is >= 0 and var measure
+        && tree[measure].Lemma is "day" or "week" or "hour" or "month" or "minute" or "moment";
 
     // "our reply will be swift": the noun alone, "the reply of the army", says nothing of the kind.
     private static void Announced(Draft draft)

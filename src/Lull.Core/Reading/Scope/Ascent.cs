@@ -171,7 +171,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             GovernorClass.Request when IsOwnOrder(tree, site) => GovernorClass.Order,
 
             // "swears that they burned it": an oath on what was is no vow.
-            GovernorClass.Vow when site.Slot.Kind is SlotKind.Clause && site.Child >= 0 && LocalMarks.IsPast(tree, site.Child) => GovernorClass.Allege,
+            GovernorClass.Vow when site.Slot.Kind is SlotKind.Clause && site.Child >= 0 && (site.Entry.Word is "swear" ? Oaths.IsOnFact(tree, site.Child) : LocalMarks.IsPast(tree, site.Child)) => GovernorClass.Allege,
             var known => known,
         };
 

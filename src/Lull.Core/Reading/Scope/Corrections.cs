@@ -51,7 +51,23 @@ internal static class Corrections
 
         for (var token = verb + 1; token < tree.Count; token++)
         {
-            if (tree[token].Form is "lies" or "lie" or "lying" or "liar" or "liars" or "mistaken" or "wrong" or "misinformed")
+            if (tree[token].Form is "lies" or "lie" or "lying" or "liar" or "liars" or "mistaken" or "wrong" or "misinformed" or "nonsense" or "dreaming" or "slander" or "slandering")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for what those who lie say, where the parser hangs it beside their saying: "those who say that we fired on it repeat a lie".</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="clause">What they say.</param>
+    public static bool IsLiarBeside(SentenceTree tree, int clause)
+    {
+        foreach (var saying in tree[clause].Head is >= 0 and var who ? tree.Children(who) : [])
+        {
+            if (saying < clause && tree[saying] is { Relation: "acl:relcl", Lemma: "say" or "claim" or "allege" or "pretend" or "insist" or "report" or "write" or "tell" } && IsLiar(tree, saying))
             {
                 return true;
             }

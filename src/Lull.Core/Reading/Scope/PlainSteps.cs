@@ -20,6 +20,12 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         switch (relation)
         {
             case "ccomp" or "parataxis" or "csubj" or "csubj:pass" or "csubj:outer" or "dep":
+                if (Questions.AsksWhy(tree, current))
+                {
+                    // "came to explain why jets had bombed it": they had, whatever explaining it comes to.
+                    return -1;
+                }
+
                 Generality.OfSubject(draft, current, head);
                 return Reported(draft, current, head);
             case "xcomp":
@@ -37,6 +43,11 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
                 return -1;
             case "acl" or "acl:relcl":
                 Generality.OfRelative(draft, current, head);
+                if (Corrections.IsLiarBeside(tree, current))
+                {
+                    draft.Weaken(Modality.Denied);
+                }
+
                 GerundPhrases.Read(draft, current, lexicon);
                 if (tree[current].Tag is "VBN" && tree[head] is { Relation: "obj", Head: >= 0 } taken && tree[taken.Head].Lemma is "see" or "have" or "get")
                 {
@@ -73,7 +84,11 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             return;
         }
 
-        if (!IsRanked(draft.Tree, noun))
+        if (IsNothing(draft.Tree, noun))
+        {
+            draft.IsNegated = !draft.IsNegated;
+        }
+        else if (!IsRanked(draft.Tree, noun))
         {
             draft.Weaken(Modality.Planned);
         }
@@ -86,6 +101,10 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             marks.Apply(draft, head);
         }
     }
+
+    // "there is nothing to negotiate", "has nobody to talk to"
+    private static bool IsNothing(SentenceTree tree, int noun) =>
+        tree[noun].Form is "nothing" or "Nothing" or "nobody" or "Nobody" && tree[noun].Head is >= 0 and var has && tree[has].Lemma is "be" or "have" or "see" or "find" or "leave";
 
     private static bool IsRanked(SentenceTree tree, int noun)
     {

@@ -11,6 +11,12 @@ internal static class Questions
     public static bool TakesForGranted(SentenceTree tree, int clause) =>
         tree[clause].Relation is "ccomp" or "csubj" or "csubj:pass" or "obj" or "advcl" && IsAsked(tree, clause) && IsPast(tree, clause);
 
+    /// <summary>True for a question after "why" that takes a past act for granted.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="clause">The clause.</param>
+    public static bool AsksWhy(SentenceTree tree, int clause) =>
+        tree.HasChild(clause, "advmod", "why") && TakesForGranted(tree, clause);
+
     private static bool IsAsked(SentenceTree tree, int clause)
     {
         foreach (var child in tree.Children(clause))
