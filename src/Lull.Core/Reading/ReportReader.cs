@@ -52,10 +52,11 @@ public static class ReportReader
         var guard = new NoiseGuard(lexicon, TopicGauge.Of(trees, report.Text, lexicon), parties, registry);
         var truces = new TruceTalk(lexicon);
         var found = new List<(int Sentence, Statement Statement)>();
+        (int Sentence, Draft? Draft, Statement? Statement) last = (-1, null, null);
         for (var index = 0; index < trees.Count; index++)
         {
             var sentence = index;
-            foreach (var draft in drafts.Read(trees[index], token => parties.IsSide(sentence, token), truces.IsNear(index, trees[index])))
+            foreach (var draft in drafts.Read(trees[index], token => parties.IsSide(sentence, token), truces.IsNear(index, trees[index]), last.Sentence == index - 1 ? last.Draft : null))
             {
                 if (guard.Admits(index, draft)
                     && builder.Build(index, draft, string.Create(CultureInfo.InvariantCulture, $"s{found.Count + 1}")) is var statement
@@ -67,7 +68,9 @@ public static class ReportReader
                     }
 
                     statement = Refutations.Heed(statement, trees[index], index + 1 < trees.Count ? trees[index + 1] : null);
+                    statement = Ellipses.Complete(statement, draft, last.Statement);
                     found.Add((index, SharedParties.Complete(statement, index, draft, found)));
+                    last = (index, draft, found[^1].Statement);
                 }
             }
         }

@@ -49,6 +49,9 @@ internal sealed class Draft
     /// <summary>Others with a part in it.</summary>
     public List<(ThirdRole Role, int Token)> Third { get; } = [];
 
+    /// <summary>The act it stands for, where it is told by no more than "did so"; null where it has a word of its own.</summary>
+    public Draft? Repeats { get; init; }
+
     /// <summary>True where it is said not to be so.</summary>
     public bool IsNegated { get; set; }
 

@@ -15,7 +15,8 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
     /// <param name="tree">The sentence.</param>
     /// <param name="isSide">True where the word heads the name of a side.</param>
     /// <param name="isNearTruce">True where an arrangement to stop was spoken of here or just before.</param>
-    public IReadOnlyList<Draft> Read(SentenceTree tree, Func<int, bool> isSide, bool isNearTruce)
+    /// <param name="before">The last act of the sentence before; null where it told none.</param>
+    public IReadOnlyList<Draft> Read(SentenceTree tree, Func<int, bool> isSide, bool isNearTruce, Draft? before = null)
     {
         List<Draft>? drafts = null;
         for (var token = 0; token < tree.Count; token++)
@@ -31,7 +32,14 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
             }
         }
 
-        return drafts is null ? [] : DraftFilter.Keep(drafts);
+        var told = drafts is null ? [] : DraftFilter.Keep(drafts);
+        var repeated = Ellipses.Find(tree, told, before);
+        foreach (var draft in repeated)
+        {
+            _ascent.Climb(draft);
+        }
+
+        return repeated.Count == 0 ? told : [.. told.Concat(repeated).OrderBy(draft => draft.Trigger)];
     }
 
     private Draft Read(SentenceTree tree, int token, ActEntry entry, Func<int, bool> isSide, bool isAsideRead)
