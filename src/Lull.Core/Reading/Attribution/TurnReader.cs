@@ -13,6 +13,8 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
 {
     private const int FewestTurns = 2;
 
+    private int _first = int.MaxValue;
+
     private readonly Dictionary<string, Entity?> _persons = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -25,6 +27,7 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
     public IEnumerable<SpeechFrame> Read()
     {
         var labels = Labels();
+        _first = labels.Count > 0 ? labels[0].Span.Start : int.MaxValue;
         var isInterview = labels.Count >= FewestTurns && (labels.Exists(label => Asks(label.Name)) || labels.GroupBy(label => label.Name, StringComparer.Ordinal).Any(turns => turns.Count() > 1));
         if (!isInterview)
         {
@@ -106,6 +109,11 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
             return new Voice(person.Name, person, person.Home, person.Role, Verb: null, span);
         }
 
+        if (IsAnswer(name) && Introduced() is { } unnamed)
+        {
+            return unnamed with { Span = span };
+        }
+
         // "Correction:" and "Background:" speak for the publisher.
         return name.Any(char.IsLower) ? null : new Voice(name, Who: null, Side: null, Role: null, Verb: null, span);
     }
@@ -122,15 +130,46 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
         return person;
     }
 
-    private Entity? Sought(string name)
+    private static bool IsAnswer(string name) => name is "A" or "ANSWER";
+
+    // "A Norwegian envoy who sat in the room explains": who answers, where the introduction tells no name.
+    private Voice? Introduced()
     {
-        for (var sentence = 0; sentence < trees.Count; sentence++)
+        foreach (var tree in trees)
+        {
+            if (tree.Sentence.Span.Start >= _first)
+            {
+                return null;
+            }
+
+            for (var verb = 0; verb < tree.Count; verb++)
+            {
+                if (tree[verb].Lemma is "explain" or "tell" or "talk" or "speak" or "describe" or "answer" or "recall" or "discuss" or "look" or "reflect"
+                    && tree.Child(verb, "nsubj") is >= 0 and var subject && tree[subject].PartOfSpeech is "NOUN")
+                {
+                    var from = tree.Child(subject, "amod", "compound") is >= 0 and var before && before < subject ? before : subject;
+                    var words = tree.Span(from, subject).Of(text);
+                    return new Voice(words, Who: null, Side: null, words, Verb: null, tree.Span(from, subject));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // Whoever answers is named in the introduction; else, where that names nobody at all, anywhere.
+    private Entity? Sought(string name) =>
+        !IsAnswer(name) ? Sought(name, int.MaxValue) : Sought(name, _first) ?? (Introduced() is null ? Sought(name, int.MaxValue) : null);
+
+    private Entity? Sought(string name, int end)
+    {
+        for (var sentence = 0; sentence < trees.Count && trees[sentence].Sentence.Span.Start < end; sentence++)
         {
             for (var token = 0; token < trees[sentence].Count; token++)
             {
                 if (mentions.DenotationAt(sentence, token) is { Entity: { Kind: MentionKind.Person } person }
                     && (person.Name.EndsWith(name, StringComparison.OrdinalIgnoreCase) || name.EndsWith(person.Name, StringComparison.OrdinalIgnoreCase)
-                        || name is "A" or "ANSWER"))
+                        || IsAnswer(name)))
                 {
                     return person;
                 }

@@ -106,7 +106,7 @@ internal static class RecastRules
 
     // "warned that they would": whoever warns means his own side.
     private static bool IsOwnForceToCome(Draft draft) =>
-        draft.Kind.IsForce() && !draft.IsNegated && draft.Modality is Modality.Planned or Modality.Conditional
+        (draft.Kind.IsForce() || draft.Kind is StatementKind.Seizure or StatementKind.Mobilisation) && !draft.IsNegated && draft.Modality is Modality.Planned or Modality.Conditional
         && (draft.Agent < 0 ? Clauses.IsVerb(draft.Tree, draft.Trigger) && Clauses.IsPassive(draft.Tree, draft.Trigger) : draft.Tree[draft.Agent].Tag is "PRP");
 
     // "gave up hope of a truce" ends none.
