@@ -13,6 +13,7 @@ namespace Lull.Reading.Attribution;
 internal sealed partial class InterviewReader(string text, IReadOnlyList<SentenceTree> trees, MentionBook mentions)
 {
     private const int FewestPairs = 3;
+    private const int FewestQuestions = 2;
     private const int LongestQuestion = 220;
 
     /// <summary>A frame for each question and each answer; nothing where the report is no such interview.</summary>
@@ -56,9 +57,32 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
             {
                 return start;
             }
+
+            if (asked >= FewestQuestions && answered >= FewestQuestions && Announced().IsMatch(text[..paragraphs[start].Start]) && Alternates(paragraphs, start))
+            {
+                return start;
+            }
         }
 
         return -1;
+    }
+
+    // Said to be a conversation: no answer ends in a question, and what is put to the other may be a plain remark.
+    private bool Alternates(List<TextSpan> paragraphs, int start)
+    {
+        var (put, answers) = (0, 0);
+        for (var index = start; index + 1 < paragraphs.Count; index += 2)
+        {
+            if (paragraphs[index + 1].Of(text).TrimEnd().EndsWith('?'))
+            {
+                return false;
+            }
+
+            put += paragraphs[index].Length;
+            answers += paragraphs[index + 1].Length;
+        }
+
+        return put < answers;
     }
 
     private bool IsQuestion(TextSpan paragraph) =>
@@ -96,7 +120,43 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
             }
         }
 
-        return first ?? Introduced(end);
+        return first ?? Introduced(end) ?? Met(end);
+    }
+
+    // "We asked Nabila Ba-Surra what comes next", "we spoke to Anton Reuss".
+    private Voice? Met(int end)
+    {
+        foreach (var tree in trees)
+        {
+            if (tree.Sentence.Span.Start >= end)
+            {
+                return null;
+            }
+
+            for (var verb = 1; verb < tree.Count; verb++)
+            {
+                if (tree[verb].Lemma is "ask" or "meet" or "interview" or "reach" or "visit" or "speak" or "talk"
+                    && tree.Child(verb, "nsubj") is >= 0 and var we && tree[we].Form is "we" or "We"
+                    && tree.Child(verb, "obj", "iobj", "obl") is >= 0 and var met && met > verb && tree[met].PartOfSpeech is "PROPN")
+                {
+                    var last = met;
+                    while (last + 1 < tree.Count && (tree[last + 1].PartOfSpeech is "PROPN" || (tree[last + 1].Form is "-" && last + 2 < tree.Count && tree[last + 2].PartOfSpeech is "PROPN")))
+                    {
+                        last++;
+                    }
+
+                    return Unknown(tree.Span(met, last));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private Voice Unknown(TextSpan span)
+    {
+        var person = new Entity(-2, MentionKind.Person, span.Of(text), Actor: null, SideWordClass.None, FrozenSet<string>.Empty, Home: null, null, []);
+        return new Voice(person.Name, person, Side: null, Role: null, Verb: null, span);
     }
 
     // "Yolanda Prada has taught for nineteen years": a name at the head of a sentence of which nothing else is known.
@@ -111,9 +171,7 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
 
             if (tree.Count > 3 && tree[0].PartOfSpeech is "PROPN" && tree[1].PartOfSpeech is "PROPN" && tree[2].PartOfSpeech is "AUX" or "VERB" or "PUNCT")
             {
-                var span = tree.Span(0, 1);
-                var person = new Entity(-2, MentionKind.Person, span.Of(text), Actor: null, SideWordClass.None, FrozenSet<string>.Empty, Home: null, null, []);
-                return new Voice(person.Name, person, Side: null, Role: null, Verb: null, span);
+                return Unknown(tree.Span(0, 1));
             }
         }
 
@@ -139,6 +197,9 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
 
     [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+){1,4}): ?[""“]", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"\b(interview|conversation|we (spoke|talked) (to|with)|spoke to us|talked to us|received us|we (asked|met|reached)|answered our questions|in (her|his) own words)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
+    private static partial Regex Announced();
 
     [GeneratedRegex(@"\b(you|your|yours)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex SecondPerson();

@@ -62,7 +62,7 @@ internal static class Issuer
                     if (tree[child].Relation is "nmod" && tree.Case(child) is "of" or "by" or "from"
                         && mentions.DenotationAt(sentence, child) is { Kind: MentionKind.Side or MentionKind.Person, Side: { Members.Count: 0 } side })
                     {
-                        return mentions.SideWithin(Words(text, tree, child)) ?? Of(side);
+                        return Named(text, tree, child, army => mentions.DenotationAt(sentence, army)) ?? mentions.SideWithin(Words(text, tree, child)) ?? Of(side);
                     }
                 }
             }
@@ -70,6 +70,14 @@ internal static class Issuer
 
         return null;
     }
+
+    // "The General Command, Two Rivers Liberation Army": whose command it is.
+    private static Entity? Named(string text, SentenceTree tree, int organ, Func<int, Denotation?> at) =>
+        tree[organ].Lemma.ToLowerInvariant() is "command" or "staff" or "council" or "office" or "bureau" or "department" or "committee" or "leadership" or "media"
+        && tree.Child(organ, "appos") is >= 0 and var army
+        && at(army) is { Kind: MentionKind.Side, Entity: { Members.Count: 0 } side }
+            ? side with { Name = Words(text, tree, army) }
+            : null;
 
     private static string Words(string text, SentenceTree tree, int head)
     {

@@ -15,6 +15,11 @@ internal static class FigureOfSpeech
     {
         var tree = draft.Tree;
         var doer = Doer(draft);
+        if (IsLikeness(draft) || IsNamedStorm(tree, doer))
+        {
+            return true;
+        }
+
         if (doer >= 0 && tree[doer].PartOfSpeech is not "PROPN" && NoiseWords.Goods.Holds(tree[doer]) && draft.Entry.Class is WordClass.Verb)
         {
             return true;
@@ -37,6 +42,16 @@ internal static class FigureOfSpeech
             || IsAboutIntangible(tree, draft.Trigger)
             || (tree[draft.Trigger].Lemma is "hit" or "lash" && tree.HasChild(draft.Trigger, "compound:prt", "out"));
     }
+
+    // "It was like a bombardment"
+    private static bool IsLikeness(Draft draft) =>
+        draft.Entry.Class is WordClass.Noun && draft.Inner.IsForce() && draft.Tree.Case(draft.Trigger) is "like"
+        && draft.Tree.Child(draft.Trigger, "cop") >= 0;
+
+    // "Cyclone Ottilie struck the coast"
+    private static bool IsNamedStorm(SentenceTree tree, int doer) =>
+        doer >= 0 && tree.Child(doer, "compound", "nmod:desc", "flat") is >= 0 and var what
+        && tree[what].Lemma.ToLowerInvariant() is "cyclone" or "hurricane" or "typhoon" or "storm" or "tornado" or "earthquake";
 
     // "A storm hit the coast, killing two": the storm killed them too.
     private static int Doer(Draft draft)
