@@ -10,6 +10,13 @@ public sealed class ActKindTests
 
     [Theory]
     [InlineData("The officers had taken over the palace and the bank.", StatementKind.Seizure)]
+    [InlineData("Its men left of their own accord after two hours.", StatementKind.Withdrawal)]
+    [InlineData("A deal to end the fighting was signed on Tuesday.", StatementKind.Ceasefire)]
+    [InlineData("\"Lay down your rifles,\" the general told the rebels.", StatementKind.Demand)]
+    [InlineData("Lay down your rifles by the new moon.", StatementKind.Demand)]
+    [InlineData("Hostilities resumed an hour after the deadline.", StatementKind.Resumption)]
+    [InlineData("Fighting broke out again in the delta.", StatementKind.Resumption)]
+    [InlineData("Talks hosted by Oman opened on Friday between the army and the rebels.", StatementKind.Negotiation)]
     [InlineData("Border guards were shot at from the far bank.", StatementKind.Attack)]
     [InlineData("The two neighbours have been at war since 2023.", StatementKind.Clash)]
     [InlineData("The general swore that no house would be searched.", StatementKind.Promise)]
@@ -90,6 +97,12 @@ public sealed class ActKindTests
         Assert.Contains(Of(sentence), statement => statement.Kind == kind);
 
     [Theory]
+    [InlineData("We have asked the army for comment.", StatementKind.Demand)]
+    [InlineData("The president cleared the army to use rockets.", StatementKind.Seizure)]
+    [InlineData("It was like a bombardment, the lighthouse keeper said of the wind.", StatementKind.Attack)]
+    [InlineData("Talks hosted by Oman opened on Friday between the army and the rebels.", StatementKind.Mediation)]
+    [InlineData("The general expects a massive strike by the rebels.", StatementKind.Expectation)]
+    [InlineData("The rebels took the tower and raised their flag over the roof.", StatementKind.Attack)]
     [InlineData("Prices fell on the market.", StatementKind.Attack)]
     [InlineData("The shop opened up on a bus route.", StatementKind.Attack)]
     [InlineData("The reply of the army was read out.", StatementKind.Threat)]
@@ -115,6 +128,10 @@ public sealed class ActKindTests
         Assert.DoesNotContain(Of(sentence), statement => statement.Kind == kind);
 
     [Theory]
+    [InlineData("The truce ended in May. The rebels have asked for a new one.", StatementKind.CeasefireRequest)]
+    [InlineData("The truce ended in May. The minister has ruled out a second one.", StatementKind.CeasefireRejection)]
+    [InlineData("There was a truce in May. Neither side wants one now.", StatementKind.CeasefireRejection)]
+    [InlineData("The two sides signed a truce. It ran out on Sunday.", StatementKind.CeasefireEnd)]
     [InlineData("The army offered a truce. The rebels rejected the idea.", StatementKind.CeasefireRejection)]
     [InlineData("The army offered a truce. We refused it.", StatementKind.CeasefireRejection)]
     [InlineData("A ceasefire began in May. The army broke its word.", StatementKind.ViolationClaim)]
@@ -124,6 +141,8 @@ public sealed class ActKindTests
         Assert.Contains(Of(text), statement => statement.Kind == kind);
 
     [Theory]
+    [InlineData("The truce ended in May. The rebels have asked for one of the generals.", StatementKind.CeasefireRequest)]
+    [InlineData("The army needs a new bridge. The minister has ruled out a second one.", StatementKind.CeasefireRejection)]
     [InlineData("The army offered a road. The rebels rejected the idea.", StatementKind.CeasefireRejection)]
     [InlineData("A school opened in May. It has held.", StatementKind.Ceasefire)]
     public void Answer_to_something_else_stands_for_no_truce(string text, StatementKind kind) =>

@@ -58,6 +58,11 @@ public sealed class ScopeTests
     [InlineData("Reports that the rebels had shelled the town proved untrue.", Polarity.Affirmed, Modality.Denied)]
     [InlineData("Some allege that the rebels shelled the town. This is false.", Polarity.Affirmed, Modality.Denied)]
     [InlineData("Some allege that the rebels shelled the town. This is war.", Polarity.Affirmed, Modality.Actual)]
+    [InlineData("The minister came to explain why the rebels had shelled the town.", Polarity.Affirmed, Modality.Actual)]
+    [InlineData("The minister came to explain that the rebels would shell the town.", Polarity.Affirmed, Modality.Planned)]
+    [InlineData("The corporal swears the rebels are shelling the town.", Polarity.Affirmed, Modality.Actual)]
+    [InlineData("Those who say that the rebels shelled the town repeat a lie.", Polarity.Affirmed, Modality.Denied)]
+    [InlineData("Those who say that the rebels shelled the town repeat a warning.", Polarity.Affirmed, Modality.Actual)]
     [InlineData("Some allege that the rebels shelled the town. FALSE.", Polarity.Affirmed, Modality.Denied)]
     [InlineData("Some allege that the rebels shelled the town. UNPROVEN.", Polarity.Affirmed, Modality.Possible)]
     [InlineData("Some allege that the rebels shelled the town. They did not.", Polarity.Negated, Modality.Actual)]
@@ -120,6 +125,33 @@ public sealed class ScopeTests
         var attack = Assert.Single(ReadText.Of(sentence + Context), statement => statement.Kind == StatementKind.Attack && statement.Span.End <= sentence.Length);
 
         Assert.Equal((Polarity.Affirmed, modality), (attack.Polarity, attack.Modality));
+    }
+
+    [Theory]
+    [InlineData("An assault on the port is days away.", Modality.Planned)]
+    [InlineData("An assault on the port left nine dead.", Modality.Actual)]
+    [InlineData("The rebels tried to storm the port.", Modality.Actual)]
+    [InlineData("The rebels may try to storm the port.", Modality.Planned)]
+    public void Attack_on_the_port_is_told_as_to_come_or_done(string sentence, Modality modality)
+    {
+        var attack = Assert.Single(ReadText.Of(sentence + Context), statement => statement.Kind == StatementKind.Attack && statement.Span.End <= sentence.Length);
+
+        Assert.Equal((Polarity.Affirmed, modality), (attack.Polarity, attack.Modality));
+    }
+
+    [Theory]
+    [InlineData("The truce has yet to be signed.", Polarity.Negated)]
+    [InlineData("The truce is to be signed.", Polarity.Affirmed)]
+    public void Truce_that_has_yet_to_be_signed_is_none(string sentence, Polarity polarity) =>
+        Assert.Equal(polarity, Assert.Single(ReadText.Of(sentence + Context), statement => statement.Kind == StatementKind.Ceasefire && statement.Span.End <= sentence.Length).Polarity);
+
+    [Fact]
+    public void Condition_under_a_gerund_is_a_condition()
+    {
+        const string Sentence = "The rebels would stop shelling if the army freed the prisoners.";
+        var release = Assert.Single(ReadText.Of(Sentence + Context), statement => statement.Kind == StatementKind.Release);
+
+        Assert.Equal((Polarity.Affirmed, Modality.Conditional), (release.Polarity, release.Modality));
     }
 
     [Fact]

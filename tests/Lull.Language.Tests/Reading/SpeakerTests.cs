@@ -57,4 +57,47 @@ public sealed class SpeakerTests
         Assert.Equal(2, statements.Count);
         Assert.All(statements, statement => Assert.Equal("Hasnah Daoh", Assert.Single(statement.Speakers).Text));
     }
+
+    [Fact]
+    public void Guest_who_was_met_answers_in_a_conversation_with_plain_remarks()
+    {
+        const string Text = """
+            Conversation: the sea was shut
+
+            We asked Nabila Ba-Surra, who follows the war for a research centre, what comes next.
+
+            Is the war back?
+
+            I do not know. The rebels shelled Taiz on Monday.
+
+            The army says it held its fire.
+
+            Then let it come and count the holes. The army shelled two villages in May.
+
+            And now?
+
+            One hears nothing, and I wait.
+            """;
+        var statements = ReadText.Of(Text).Where(statement => statement.Text.Contains("shelled", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, statements.Count);
+        Assert.All(statements, statement => Assert.Equal("Nabila Ba-Surra", Assert.Single(statement.Speakers).Text));
+    }
+
+    [Fact]
+    public void Unnamed_guest_is_not_mistaken_for_whoever_is_asked_about()
+    {
+        const string Text = """
+            A Norwegian envoy who sat in the room explains what the rebels did.
+
+            Q: So the war is over?
+
+            A: No. Last month the rebels shelled Negros.
+
+            Q: Could Vice-President Sara Duterte wreck it?
+
+            A: She might.
+            """;
+        var attack = Assert.Single(ReadText.Of(Text), statement => statement.Text.Contains("shelled", StringComparison.Ordinal));
+        Assert.Equal("Norwegian envoy", Assert.Single(attack.Speakers).Text);
+    }
 }

@@ -58,7 +58,19 @@ internal static class Doublets
         || IsAgenda(draft, other)
         || IsForeseen(draft, other)
         || IsFlag(draft, other)
+        || IsHosting(draft, other)
+        || IsErrand(draft, other)
         || IsBreakdown(draft, other);
+
+    // "nine days of talks hosted by the emir": the talks tell it.
+    private static bool IsHosting(Draft host, Draft talks) =>
+        host is { Kind: StatementKind.Mediation, Entry: { Class: WordClass.Verb, Word: "host" } } && talks.Kind is StatementKind.Negotiation
+        && host.Tree[host.Trigger] is { Relation: "acl" or "acl:relcl" } clause && clause.Head == talks.Trigger;
+
+    // "observers arrived to watch the line": one watch.
+    private static bool IsErrand(Draft errand, Draft coming) =>
+        errand.Kind is StatementKind.Monitoring && coming is { Kind: StatementKind.Monitoring, Entry.Class: WordClass.Verb } && coming.Trigger < errand.Trigger
+        && errand.Tree[errand.Trigger] is { Relation: "advcl" or "xcomp", Tag: "VB" } aim && aim.Head == coming.Trigger;
 
     // "took the tower and raised their flag on it": one taking.
     private static bool IsFlag(Draft flag, Draft taking) =>
@@ -71,8 +83,9 @@ internal static class Doublets
 
     // "expect them to spurn the truce": what is expected says it.
     private static bool IsForeseen(Draft expectation, Draft act) =>
-        expectation is { Kind: StatementKind.Expectation, Entry.Class: WordClass.Verb } && act.Entry.Class is WordClass.Verb && act.Kind is not StatementKind.Expectation
-        && act.Tree[act.Trigger] is { Relation: "xcomp" or "ccomp" } content && content.Head == expectation.Trigger;
+        expectation is { Kind: StatementKind.Expectation, Entry.Class: WordClass.Verb } && act.Kind is not StatementKind.Expectation
+        && act.Tree[act.Trigger] is var content && content.Head == expectation.Trigger
+        && (act.Entry.Class is WordClass.Verb ? content.Relation is "xcomp" or "ccomp" : content.Relation is "obj" && act.Kind.IsForce());
 
     // "27 civilian casualties, ten killed and 17 injured": one count in parts.
     private static bool IsBreakdown(Draft part, Draft whole) =>

@@ -85,7 +85,7 @@ internal static class Influence
             return;
         }
 
-        if (Effects.ModalityOf(governor, draft.Kind) is { } modality)
+        if (Effects.ModalityOf(governor, draft.Kind) is { } modality && !IsTriedForce(draft, site))
         {
             draft.Modality = governor is GovernorClass.Agree && draft.Modality is Modality.Demanded ? Modality.Planned
                 : governor is GovernorClass.Hope && draft.Modality is Modality.Planned && site.Child >= 0 && draft.Tree[site.Child].Relation is "ccomp" ? Modality.Possible
@@ -107,6 +107,13 @@ internal static class Influence
 
         GovernorFrames.Fill(draft, site);
     }
+
+    // "tried to storm the quarter": who tried attacked, whatever came of it.
+    private static bool IsTriedForce(Draft draft, GovernorSite site) =>
+        site.Entry is { Class: GovernorClass.Plan, Part: WordClass.Verb, Word: "try" } && draft is { Kind: StatementKind.Attack, Entry: { Class: WordClass.Verb, Word: "storm" or "attack" or "assault" or "raid" or "advance" or "break" or "infiltrate" or "ambush" }, IsNegated: false }
+        && draft.Modality is Modality.Actual
+        && (Generality.IsDone(draft.Tree, site.Token) || (draft.Tree[site.Token].Tag is "VBG" && draft.Tree[site.Token].Relation is "advcl" or "acl"))
+        && !LocalMarks.HasModal(draft.Tree, site.Token);
 
     // "scoffed at talk of a truce", "shot down the idea of a pause": what is not wanted, and not what is not true.
     private static bool IsThought(string noun) => noun is "idea" or "notion" or "option" or "possibility" or "prospect" or "talk" or "suggestion" or "question";
