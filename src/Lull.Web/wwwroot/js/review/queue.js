@@ -8,7 +8,7 @@ const kinds = { statement: 'Statement', event: 'Row', match: 'One act or two?', 
 export const kindTitle = kind => kinds[kind] ?? kind;
 
 /** Tells subjects apart. */
-export const keyOf = one => `${one.kind}\n${one.parts.join('\n')}`;
+export const keyOf = one => [one.kind, ...one.parts].join(' | ');
 
 /**
  * Shows the queue.

@@ -2,59 +2,11 @@ using System.Text.Json.Serialization;
 using Lull.Ceasefires;
 using Lull.Events;
 using Lull.Reading.Statements;
-using Lull.Reports;
 using Lull.Reviews;
-using Lull.Reviews.Queue;
 using Lull.Web.Records;
 using Lull.Web.Reviews;
 
 namespace Lull.Web.Endpoints;
-
-/// <summary>Something for a reviewer to look at, as it is shown.</summary>
-internal sealed record QueuedAnswer(
-    string Kind, IReadOnlyList<string> Parts, PairName Dyad, double Weight, double Doubt, double Importance, int Pairs, bool Disputed, string Text, string Reason)
-{
-    public static QueuedAnswer Of(QueuedSubject one) => new(
-        StatementNames.Of(one.Subject.Kind), one.Subject.Parts, PairName.Of(one.Dyad), one.Weight, one.Doubt, one.Importance, one.Pairs, one.IsDisputed, one.Text, one.Reason);
-}
-
-/// <summary>A pair by its id and names.</summary>
-internal sealed record PairName(string Id, string A, string B)
-{
-    public static PairName Of(Dyad dyad) => new(PairId.Of(dyad), dyad.A, dyad.B);
-}
-
-/// <summary>The queue, a page of it.</summary>
-/// <param name="Items">What is on it.</param>
-/// <param name="Page">Its number, from 1.</param>
-/// <param name="Size">How many a page has.</param>
-/// <param name="Total">How many there are in all so far.</param>
-/// <param name="Pending">How many pairs are still being looked through.</param>
-/// <param name="Reviewer">In whose name decisions are made; null where nobody said.</param>
-internal sealed record QueueAnswer(IReadOnlyList<QueuedAnswer> Items, int Page, int Size, long Total, int Pending, string? Reviewer);
-
-/// <summary>A decision as it is shown.</summary>
-/// <param name="Standing">False where it was taken back, or its reviewer decided again.</param>
-/// <param name="Ruling">True where it is the one that counts of its subject.</param>
-internal sealed record DecisionAnswer(
-    int Number, string Kind, IReadOnlyList<string> Parts, string Verdict, IReadOnlyList<FieldChange> Changes, string Note, string Reviewer,
-    DateTimeOffset RecordedAt, int? Undoes, bool Standing, bool Ruling, bool Disputed, string Text)
-{
-    public static DecisionAnswer Of(Decision one, StandingDecisions standing) => new(
-        one.Number,
-        StatementNames.Of(one.Subject.Kind),
-        one.Subject.Parts,
-        StatementNames.Of(one.Verdict),
-        one.Changes,
-        one.Note,
-        one.Reviewer,
-        one.RecordedAt,
-        one.Undoes,
-        standing.On(one.Subject).Any(other => other.Number == one.Number),
-        standing.RulingOn(one.Subject)?.Number == one.Number,
-        standing.IsDisputed(one.Subject),
-        DecisionText.Of(one));
-}
 
 /// <summary>A field of a subject: what it may be, what the machine has, and what counts.</summary>
 internal sealed record FieldAnswer(string Name, string Form, IReadOnlyList<string>? Words, string? Machine, string? Reviewed);
