@@ -16,6 +16,7 @@ internal sealed record SubjectAnswer
 {
     private const int WordsAround = 400;
     private const string OneOf = "one of ";
+    private const string YesOrNo = "yes or no";
 
     public required string Kind { get; init; }
 
@@ -47,7 +48,8 @@ internal sealed record SubjectAnswer
     };
 
     private static IReadOnlyList<string>? WordsOf(string form) =>
-        form.StartsWith(OneOf, StringComparison.Ordinal) ? form[OneOf.Length..].Replace(", or nothing", "", StringComparison.Ordinal).Split(", ") : null;
+        form is YesOrNo ? ["yes", "no"]
+        : form.StartsWith(OneOf, StringComparison.Ordinal) ? form[OneOf.Length..].Replace(", or nothing", "", StringComparison.Ordinal).Split(", ") : null;
 
     private static PassageAnswer PassageOf(ReportStatements read, Statement statement)
     {

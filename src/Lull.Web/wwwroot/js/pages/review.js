@@ -8,7 +8,7 @@ import { correction } from '../review/form.js';
 import { keys, onKeys } from '../review/keys.js';
 import { agreement, decisions, mayUndo } from '../review/log.js';
 import { keyOf, kindTitle, show as showQueue } from '../review/queue.js';
-import { effect, parts, tellingVerdict, verdictsOf } from '../review/subject.js';
+import { effect, evidence, fields, tellingVerdict, verdictsOf } from '../review/subject.js';
 import { clear, settled, show as showTrouble, start } from '../shell.js';
 
 const enough = 100;
@@ -80,7 +80,7 @@ function who(answer) {
         ? `You decide as ${reviewer}. What weighs most in an assessment, and what the machine was least sure of, comes first.`
         : 'To look only: decisions need a name. Start the server with --user NAME.';
     byId('pending').textContent = answer.pending > 0 ? `${answer.pending} ${answer.pending === 1 ? 'pair is' : 'pairs are'} still being looked through.`
-        : answer.total > items.length ? `The first ${Math.min(enough, answer.total)} of ${answer.total}.` : '';
+        : answer.total > answer.items.length ? `The first ${answer.items.length} of ${answer.total}.` : '';
 }
 
 function list() {
@@ -125,7 +125,7 @@ async function open() {
 
     subject = found;
     byId('subject-title').textContent = kindTitle(item.kind);
-    fill(byId('detail'), parts(item, subject), el('div', { id: 'effect', role: 'status' }), buttons(item), el('div', { id: 'form' }), noteField());
+    fill(byId('detail'), evidence(item, subject), buttons(item), el('div', { id: 'form' }), el('div', { id: 'effect', role: 'status' }), noteField(), fields(subject));
     const verdict = tellingVerdict(subject);
     if (verdict) {
         preview(item, verdict, []);

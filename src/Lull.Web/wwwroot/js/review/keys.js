@@ -18,7 +18,7 @@ export function onKeys(actions, leave) {
             return;
         }
 
-        const writes = event.target.closest('input, select, textarea');
+        const writes = event.target.closest?.('input, select, textarea');
         if (event.key === 'Escape') {
             leave();
         } else if (!writes && actions[event.key]) {

@@ -13,6 +13,10 @@ export const verdictsOf = kind => kind === 'match'
 
 /** The decision whose effect is worth knowing before it is made. */
 export function tellingVerdict(subject) {
+    if (subject.kind === 'ceasefire') {
+        return null;
+    }
+
     if (subject.kind !== 'match') {
         return subject.counts ? 'reject' : null;
     }
@@ -21,17 +25,18 @@ export function tellingVerdict(subject) {
 }
 
 /**
- * What there is to know of a subject.
+ * What a subject rests on, and why it is asked.
  * @param {*} item From the queue.
  * @param {*} subject From the server.
  * @returns {Array<HTMLElement>}
  */
-export function parts(item, subject) {
+export function evidence(item, subject) {
     return [
         el('p', {}, item.reason),
+        subject.passage || subject.rows.length > 0 || item.text === item.parts[0] ? null : el('p', { class: 'said' }, item.text),
         subject.passage ? passage(subject.passage) : null,
         subject.rows.length > 0 ? rows(subject.rows) : null,
-        fields(subject),
+        subject.kind === 'ceasefire' ? el('p', { class: 'note' }, 'A candidate for export: what is decided of it does not change the assessment. For that, correct the statements and rows it rests on.') : null,
         subject.counts ? null : el('p', { class: 'disputed' }, 'As reviewed, it counts no more.'),
     ];
 }
@@ -54,8 +59,8 @@ const rows = all => table('The rows', [
     { name: 'Told by', cell: row => [row.publisher || 'nobody named', el('div', { class: 'small mono' }, `${row.file} row ${row.row}`)] },
 ], all, { seen: false });
 
-// The machine's version stays beside what every reviewer says and what counts.
-function fields(subject) {
+/** The machine's version, beside what every reviewer says and what counts. */
+export function fields(subject) {
     const standing = subject.decisions.filter(one => one.standing);
     const said = (decision, field) => {
         const change = decision.changes.find(one => one.field === field.name);
@@ -79,7 +84,7 @@ const notes = decisions => decisions.filter(one => one.note).map(one => el('p', 
  * @param {{dyad: *, before: *, after: *}} preview
  */
 export function effect(verdict, { dyad, before, after }) {
-    const told = one => [el('strong', {}, state(one.state).name), ` (${chance(one.probability)}), a ceasefire in force by `, el('strong', {}, chance(one.in_force))];
+    const told = one => [el('strong', {}, state(one.state).name), ` (${chance(one.probability)}), a ceasefire in force with probability `, el('strong', {}, chance(one.in_force))];
     const same = after && after.state === before.state && Math.abs(after.in_force - before.in_force) < 0.005 && after.violations === before.violations;
     return el('div', { class: 'effect' },
         el('p', {}, `To ${verdict} it would `, same ? 'hardly change' : 'change', ` the answer for ${dyad.a} and ${dyad.b}:`),
