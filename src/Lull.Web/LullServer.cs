@@ -5,6 +5,7 @@ using Lull.Web.Endpoints;
 using Lull.Web.Live;
 using Lull.Web.Pairs;
 using Lull.Web.Records;
+using Lull.Web.Reviews;
 using Lull.Web.Security;
 using Lull.Web.Serving;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -74,6 +75,7 @@ public sealed class LullServer : IAsyncDisposable
         SecurityHeaders.Use(app);
         TroubleAnswers.Use(app);
         HostGuard.Of(options.Urls).Use(app);
+        WriteGuard.Use(app);
         MapAll(app);
         return app;
     }
@@ -89,6 +91,9 @@ public sealed class LullServer : IAsyncDisposable
         services.AddSingleton(_ => new PairCache(options.Clock));
         services.AddSingleton<PairItems>();
         services.AddSingleton<PairDesk>();
+        services.AddSingleton<PairParts>();
+        services.AddSingleton<SubjectFinder>();
+        services.AddSingleton<DecisionPreview>();
     }
 
     private static void MapAll(WebApplication app)
@@ -99,6 +104,7 @@ public sealed class LullServer : IAsyncDisposable
         EventEndpoints.Map(api);
         ReportEndpoints.Map(api);
         SourceEndpoints.Map(api);
+        ReviewEndpoints.Map(api);
         LiveEndpoints.Map(api);
         api.Map("/{**rest}", () => Refusal.Missing("there is no such address")).ExcludeFromDescription();
         PageEndpoint.Map(app, PageFiles.Embedded());

@@ -27,6 +27,7 @@ public sealed class LookTests(Chromium chromium, ServedCase served) : IClassFixt
         { "report", "", "#side li" },
         { "record", "/record", "#list table" },
         { "import", "/import", "#upload" },
+        { "review", "/review", "#detail .fields table" },
         { "sources", "/sources", "#content table" },
         { "about", "/about", "#facts dd" },
     };

@@ -66,6 +66,7 @@ internal sealed class DossierCommand
             Reports = _input.Reports(parsed, terminal),
             Options = loaded.Options,
             Builder = loaded.Builder,
+            Notes = _input.Disputes(parsed, terminal, loaded, dyad),
             WithSensitivity = !parsed.GetValue(_quick),
             Reproduction = new Reproduction(Typed(parsed, loaded.Builder.Build(dyad)!.End), ProgramVersion.Text, _input.Facts(parsed, terminal)),
         };

@@ -28,6 +28,7 @@ public sealed class DossierComposer(ActorRegistry registry)
         var (dyad, day) = (finding.Building.Dyad, finding.Report.Series.End);
         var reports = request.Reports.Where(report => report.Report.Date is not { } date || date <= day).ToList();
         var asked = AssessmentInput.Of(finding.Building, [.. request.Items.Where(request.Options.Counts)], reports);
+        asked = asked with { Notes = [.. asked.Notes, .. request.Notes] };
         var result = Result(asked, request);
         var known = DyadEvidence.Of(request.Items, dyad, registry, finding.Report.Spells);
         var evidence = known.Where(row => row.Item.When.Start <= day).ToList();

@@ -30,6 +30,9 @@ public sealed record DossierRequest
     /// <summary>How to come to it again.</summary>
     public required Reproduction Reproduction { get; init; }
 
+    /// <summary>What a reader should know besides of how the evidence came about, such as that reviewers differ.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Where the data comes from and under which terms, where a sentence says so.</summary>
     public string Credits { get; init; } = "";
 }

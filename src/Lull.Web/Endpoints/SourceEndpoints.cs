@@ -1,3 +1,4 @@
+using Lull.Record.Storage;
 using Lull.Web.Answers;
 using Lull.Web.Records;
 
@@ -24,7 +25,7 @@ internal static class SourceEndpoints
                 .ThenBy(publisher => publisher.Name, StringComparer.Ordinal),
         ],
         [
-            .. views.Batches().Select(batch => new FileAnswer(
+            .. views.Batches().Where(batch => batch.Dataset is not ReviewedRecord.Dataset).Select(batch => new FileAnswer(
                 batch.Number, batch.File, batch.Hash, batch.RecordedAt, batch.Summary.Added, batch.Summary.Superseded, batch.Summary.Refused, batch.Dataset)),
         ]);
 

@@ -4,6 +4,7 @@ using Lull.Ceasefires.Claims;
 using Lull.Dossiers;
 using Lull.Events;
 using Lull.Lulls;
+using Lull.Reviews;
 using Lull.Web.Records;
 
 namespace Lull.Web.Pairs;
@@ -118,11 +119,17 @@ internal sealed class PairDesk(RecordViews views, PairCache cache, PairItems row
             Options = series,
             Builder = gone.Count == 0 ? view.BuilderOf(asked.AsOf) : view.BuilderOf(series),
             WithSensitivity = asked.WithSensitivity,
+            Notes = await DisputesAsync(view, asked.Dyad, day),
             Reproduction = new Reproduction(PairCommand.Of(asked, day), options.Version, view.Facts(options.Record)),
         });
         var whole = DyadEvidence.Of(items, asked.Dyad, ActorRegistry.Default, []);
         return new PairAnswer(dossier, whole.Min(row => (DateOnly?)row.Item.When.Start), whole.Max(row => (DateOnly?)row.Item.When.End), view.Last, []);
     }
+
+    private async Task<IReadOnlyList<string>> DisputesAsync(RecordView view, Dyad dyad, DateOnly day) =>
+        view.Record.Evidence.Standing is { Disputes.Count: > 0 } standing
+            ? DecisionText.Disputes(standing, dyad, ActorRegistry.Default, await rows.AsReadAsync(dyad, day), view.Record.ReportsAsRead)
+            : [];
 
     // That there is nothing is worth remembering too.
     private sealed record Perhaps<T>(T? Value)

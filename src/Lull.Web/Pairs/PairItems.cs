@@ -14,9 +14,22 @@ internal sealed class PairItems(RecordViews views, PairCache cache)
 
     /// <summary>
     /// The rows that name a side, a member or an umbrella of it, and the last up to the day of each publisher, which
-    /// tells whether it still reported. Rows of later days are among them.
+    /// tells whether it still reported; all as reviewed. Rows of later days are among them.
     /// </summary>
     public async Task<IReadOnlyList<RecordItem>> OfAsync(Dyad dyad, DateOnly day)
+    {
+        var view = await views.NowAsync(CancellationToken.None);
+        return view.Record.Evidence.Standing.Ruling.Count == 0
+            ? await AsReadAsync(dyad, day)
+            : await cache.GetAsync<IReadOnlyList<RecordItem>>(
+                $"reviewed\n{view.Head}\n{(view.Rows <= MostRowsKept ? "" : string.Create(CultureInfo.InvariantCulture, $"{dyad}\n{day:O}"))}",
+                async () => [.. view.Record.Reviewed(await AsReadAsync(dyad, day))],
+                items => items.Count / RowsADay,
+                CancellationToken.None);
+    }
+
+    /// <summary>The same rows as the machine has them, whatever reviewers decided.</summary>
+    public async Task<IReadOnlyList<RecordItem>> AsReadAsync(Dyad dyad, DateOnly day)
     {
         var view = await views.NowAsync(CancellationToken.None);
         if (view.Rows <= MostRowsKept)
@@ -25,7 +38,7 @@ internal sealed class PairItems(RecordViews views, PairCache cache)
         }
 
         var names = await views.NamesAsync(CancellationToken.None);
-        var own = await ReadAsync(view, dyad.ToString(), new RecordQuery { Names = [.. names.Around(dyad.A).Union(names.Around(dyad.B), StringComparer.Ordinal)] });
+        var own = await ReadAsync(view, dyad.ToString(), new RecordQuery { Names = [.. names.Around(dyad.A).Union(names.Around(dyad.B), StringComparer.Ordinal), .. view.Record.Evidence.Names] });
         var last = await ReadAsync(view, day.ToString("O", CultureInfo.InvariantCulture), new RecordQuery { LastOfPublishers = day });
         return [.. own.Concat(last).DistinctBy(item => item.Origin.ContentHash, StringComparer.Ordinal)];
     }

@@ -19,11 +19,14 @@ internal sealed class RecordView
     private readonly ConcurrentDictionary<DateOnly, Lazy<SeriesBuilder>> _byDay = new();
     private readonly Lazy<IReadOnlyList<ReportStatements>> _reports;
 
-    private RecordView(RecordStore store, string head, SeriesBuilder builder)
+    private RecordView(RecordStore store, string head, SeriesBuilder builder, ReviewedRecord record)
     {
-        (Store, Head, _builder) = (store, head, builder);
-        _reports = new Lazy<IReadOnlyList<ReportStatements>>(() => ReadReports(store));
+        (Store, Head, _builder, Record) = (store, head, builder, record);
+        _reports = new Lazy<IReadOnlyList<ReportStatements>>(record.Reports);
     }
+
+    /// <summary>The record with what reviewers decided.</summary>
+    public ReviewedRecord Record { get; }
 
     /// <summary>The record.</summary>
     public RecordStore Store { get; }
@@ -37,7 +40,7 @@ internal sealed class RecordView
     /// <summary>The last day of any row; null where there is none.</summary>
     public DateOnly? Last { get; private init; }
 
-    /// <summary>Every report with its statements.</summary>
+    /// <summary>Every report with its statements as reviewed.</summary>
     public IReadOnlyList<ReportStatements> Reports => _reports.Value;
 
     /// <summary>Reads a record; takes seconds where it has a million rows.</summary>
@@ -46,8 +49,9 @@ internal sealed class RecordView
     {
         var head = store.Browse().Head();
         var (rows, last) = (0L, (DateOnly?)null);
+        var record = new ReviewedRecord(store, ActorRegistry.Default);
         var builder = new SeriesBuilder(ActorRegistry.Default, SeriesOptions.Default);
-        foreach (var item in store.Items(RecordQuery.Everything))
+        foreach (var item in record.Items())
         {
             cancellation.ThrowIfCancellationRequested();
             builder.Add(item);
@@ -55,7 +59,7 @@ internal sealed class RecordView
             last = last > item.When.End ? last : item.When.End;
         }
 
-        return new RecordView(store, head, builder) { Rows = rows, Last = last };
+        return new RecordView(store, head, builder, record) { Rows = rows, Last = last };
     }
 
     /// <summary>Makes series of what had happened by a day; null for everything.</summary>
@@ -81,11 +85,5 @@ internal sealed class RecordView
     public RecordFacts Facts(string path) => new(
         Path.GetFileName(path),
         Head,
-        [.. Store.Batches().Select(batch => new RecordBatch(Path.GetFileName(batch.File), DateOnly.FromDateTime(batch.RecordedAt.UtcDateTime), batch.Summary.Added, batch.Hash))]);
-
-    private static IReadOnlyList<ReportStatements> ReadReports(RecordStore store)
-    {
-        var statements = store.Statements();
-        return [.. store.Reports().Select(report => new ReportStatements(report, [.. statements[report.Hash]]))];
-    }
+        [.. Store.Batches().Where(batch => batch.Dataset is not ReviewedRecord.Dataset).Select(batch => new RecordBatch(Path.GetFileName(batch.File), DateOnly.FromDateTime(batch.RecordedAt.UtcDateTime), batch.Summary.Added, batch.Hash))]);
 }

@@ -31,7 +31,7 @@ public sealed class QueueBuilderTests
         var asked = Queue().Single(one => one.Subject == ReviewSubject.OfStatement(Truce, Truce.Statements[0]));
         Assert.Equal((Math.Abs(line.Weight), 0.4), (asked.Weight, Math.Round(asked.Doubt, 9)));
         Assert.Equal(asked.Weight * asked.Doubt, asked.Importance);
-        Assert.Contains("the reading is sure of it by 0.6", asked.Reason, StringComparison.Ordinal);
+        Assert.Contains("the reading is 0.6 sure of it", asked.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,6 +77,16 @@ public sealed class QueueBuilderTests
     [Fact]
     public void Rows_of_one_publisher_are_not_asked_to_be_one() =>
         Assert.DoesNotContain(Queue([At("one", "Courier", "Otar"), At("other", "Courier", "Otar road")]), asked => asked.Subject.Kind == SubjectKind.Match);
+
+    [Fact]
+    public void Acts_in_two_countries_are_not_asked_to_be_one()
+    {
+        var (one, other) = (At("one", "Courier", "Otar"), At("other", "Herald", "Otar road"));
+
+        Assert.DoesNotContain(
+            Queue([one with { Place = one.Place with { Country = "Kadir" } }, other with { Place = other.Place with { Country = "Velmar" } }]),
+            asked => asked.Subject.Kind == SubjectKind.Match);
+    }
 
     [Fact]
     public void Decided_subject_leaves_the_queue_of_whoever_decided_and_presses_others_less()

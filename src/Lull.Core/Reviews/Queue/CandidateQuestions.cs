@@ -26,6 +26,6 @@ internal static class CandidateQuestions
 
     private static string Quiet(CeasefireCandidate candidate) =>
         candidate.Lull is { } lull
-            ? string.Create(CultureInfo.InvariantCulture, $"the quiet that goes with it is a lull by {lull.Probability:0.##}")
+            ? string.Create(CultureInfo.InvariantCulture, $"the quiet that goes with it is a lull with probability {lull.Probability:0.##}")
             : "no quiet was found that goes with it";
 }

@@ -1,4 +1,5 @@
 using Lull.Events;
+using Lull.Places;
 
 namespace Lull.Reviews.Queue;
 
@@ -42,7 +43,13 @@ internal static class MatchQuestions
         && string.Equals(pair.Ties.SideOf(one.Source, one.When.Start), pair.Ties.SideOf(other.Source, other.When.Start), StringComparison.Ordinal)
         && string.Equals(pair.Ties.SideOf(one.Target, one.When.Start), pair.Ties.SideOf(other.Target, other.When.Start), StringComparison.Ordinal)
         && !one.Publishers.Intersect(other.Publishers, StringComparer.OrdinalIgnoreCase).Any()
-        && (one.Place.Name is null || other.Place.Name is null || !string.Equals(one.Place.Name, other.Place.Name, StringComparison.Ordinal));
+        && IsNamedOtherwise(one.Place, other.Place);
+
+    // Two places that lie apart, or in two countries, are no matter of names.
+    private static bool IsNamedOtherwise(Place one, Place other) =>
+        (one.Name is null || !string.Equals(one.Name, other.Name, StringComparison.Ordinal))
+        && (one.Country is null || other.Country is null || string.Equals(one.Country, other.Country, StringComparison.OrdinalIgnoreCase))
+        && !PlaceDistance.IsFar(one.Latitude ?? double.NaN, one.Longitude ?? double.NaN, other.Latitude ?? double.NaN, other.Longitude ?? double.NaN);
 
     private static QueuedSubject Of(QueuedPair pair, RecordItem one, RecordItem other, double trust, string reason) => new(
         ReviewSubject.OfMatch(one, other),

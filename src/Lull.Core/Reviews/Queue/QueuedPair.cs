@@ -9,6 +9,8 @@ namespace Lull.Reviews.Queue;
 /// <summary>A pair's evidence with what it weighs, looked through once for all kinds of questions.</summary>
 internal sealed class QueuedPair
 {
+    private const double Hardly = 0.005;
+
     private readonly Dictionary<string, RecordItem> _byId = new(StringComparer.Ordinal);
 
     /// <summary>Looks through it.</summary>
@@ -49,7 +51,8 @@ internal sealed class QueuedPair
 
     /// <summary>What begins every reason.</summary>
     public string Weighs(double weight) =>
-        string.Create(CultureInfo.InvariantCulture, $"It moves the log-odds of a ceasefire of {Dyad.A} and {Dyad.B} by {weight:0.##}");
+        weight < Hardly ? $"It hardly moves the answer for {Dyad.A} and {Dyad.B}"
+        : string.Create(CultureInfo.InvariantCulture, $"It moves the log-odds of a ceasefire of {Dyad.A} and {Dyad.B} by {weight:0.##}");
 
     /// <summary>What the name of a party leaves open; empty where it means one actor.</summary>
     public static string Unsure(Party? party) =>

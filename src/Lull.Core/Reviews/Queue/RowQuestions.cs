@@ -24,7 +24,7 @@ internal static class RowQuestions
         var reasons = open.Select(name => $"'{name}' may be several actors")
             .Concat(act is { DisputedBy: { Count: > 0 } deniers } ? [$"{string.Join(" and ", deniers)} denies it"] : [])
             .Concat(IsUnconfirmed(act) ? ["only one source tells of it, or nobody knows who did it"] : [])
-            .DefaultIfEmpty("nothing about it is in doubt but that it weighs much");
+            .DefaultIfEmpty("nothing about it is in doubt");
         return new QueuedSubject(
             subject,
             pair.Dyad,

@@ -22,7 +22,7 @@ internal static class StatementQuestions
         var id = ReviewSubject.IdOf(read, statement);
         var deniers = pair.Material.Assessment.Violations.Where(act => string.Equals(act.Item.Id, id, StringComparison.Ordinal) || act.Also.Contains(id, StringComparer.Ordinal))
             .SelectMany(act => act.DisputedBy).Distinct(StringComparer.Ordinal).ToList();
-        var reasons = new[] { string.Create(CultureInfo.InvariantCulture, $"the reading is sure of it by {statement.Confidence:0.##}") }
+        var reasons = new[] { string.Create(CultureInfo.InvariantCulture, $"the reading is {statement.Confidence:0.##} sure of it") }
             .Concat(unsure)
             .Concat(deniers.Count > 0 ? [$"{string.Join(" and ", deniers)} denies it"] : []);
         return new QueuedSubject(

@@ -46,7 +46,7 @@ export function settled(work, milliseconds = 180) {
 }
 
 const pages = [
-    ['/', 'Overview', ['/pair']], ['/reports', 'Reports', ['/report']], ['/record', 'Record', []],
+    ['/', 'Overview', ['/pair']], ['/reports', 'Reports', ['/report']], ['/record', 'Record', []], ['/review', 'Review', []],
     ['/import', 'Import', []], ['/sources', 'Sources', []], ['/about', 'Method', []],
 ];
 
