@@ -11,7 +11,7 @@ namespace Lull.Dossiers.Json;
 public static class DossierJson
 {
     // Names of sides are written as they are, not as \u escapes: people read these files too.
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes it, with line feeds.</summary>
     public static void Write(Dossier dossier, TextWriter text)
@@ -61,7 +61,7 @@ public static class DossierJson
         ["publishers"] = new JsonArray([.. row.Item.Publishers.Select(name => JsonValue.Create(name))]),
         ["note"] = row.Item.Note,
         ["url"] = row.Item.Url,
-        ["file"] = row.Item.Origin.File,
+        ["file"] = SourceList.FileName(row.Item.Origin.File),
         ["row"] = row.Item.Origin.Row,
         ["within_lull"] = row.WithinLull,
     };
@@ -75,7 +75,7 @@ public static class DossierJson
         ["statements"] = report.Statements.Count,
     };
 
-    private static JsonObject Of(Reproduction how) => new()
+    internal static JsonObject Of(Reproduction how) => new()
     {
         ["command"] = how.Command,
         ["version"] = how.Version,
@@ -85,7 +85,7 @@ public static class DossierJson
 
     private static JsonObject Batch(RecordBatch batch) => new()
     {
-        ["file"] = batch.File,
+        ["file"] = SourceList.FileName(batch.File),
         ["retrieved"] = DayPhrase.Iso(batch.Retrieved),
         ["rows"] = batch.Rows,
         ["hash"] = batch.Hash,
