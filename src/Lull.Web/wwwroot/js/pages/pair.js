@@ -70,7 +70,7 @@ async function load() {
     running = new AbortController();
     const { signal } = running;
     byId('answer').setAttribute('aria-busy', 'true');
-    const asked = path => get(`/dyads/${now.id}${path}`, { as_of: now.asOf, without: path ? null : now.struck, by: path === '/series' ? now.by : null }, signal);
+    const asked = path => get(`/dyads/${now.id}${path}`, { as_of: now.asOf, without: path ? null : now.struck, by: path !== '/series' ? null : now.by === 'week' ? 'week' : 'day' }, signal);
     const series = asked('/series');
     const held = asked('/claims');
     const plain = now.struck.length ? get(`/dyads/${now.id}`, { as_of: now.asOf }, signal) : null;
@@ -96,7 +96,7 @@ function failed(trouble) {
     throw trouble.status === 404 && now.asOf ? new Error(`By ${day(now.asOf)} the record has no act of these two.`) : trouble;
 }
 
-const draw = figures => picture.show(figures, { id: now.id, a: pair.a, b: pair.b, first: figures.from, last: later(pair.record_last ?? pair.last, figures.to), asOf: figures.to });
+const draw = figures => picture.show(figures, { id: now.id, a: pair.a, b: pair.b, first: figures.from, last: later(pair.record_last ?? pair.last, figures.to), asOf: figures.to }, now.by);
 
 const later = (one, other) => one > other ? one : other;
 
