@@ -4,7 +4,7 @@ using Xunit;
 namespace Lull.Pages;
 
 /// <summary>What the pages' scripts make of data, tried in the browser that runs them.</summary>
-public sealed class ScriptTests(Chromium chromium, ServedCase served) : IClassFixture<ServedCase>
+public sealed class ScriptTests(Chromium chromium, ServedCase served)
 {
     [Theory]
     [InlineData("span('2024-02-11', '2024-02-14')", "11 to 14 February 2024")]
