@@ -10,6 +10,7 @@ import { claims } from '../pair/claims.js';
 import { Course } from '../pair/course.js';
 import { history } from '../pair/history.js';
 import { ledger } from '../pair/ledger.js';
+import { map } from '../pair/map.js';
 import { outlook, parties, sponsors, terms } from '../pair/parties.js';
 import { sensitivity } from '../pair/sensitivity.js';
 import { violations } from '../pair/violations.js';
@@ -60,6 +61,7 @@ function frame() {
         el('div', { class: 'columns' }, side('sponsors', 'Sponsors and mediators'), side('outlook', 'How soon it may end')),
         section('terms', 'Terms', null),
         section('history', 'States one after another', null),
+        section('map', 'Where', null),
         section('sensitivity', 'Sensitivity', null),
         section('notes', 'What was done with the rows', null));
     fill(parts.sensitivity, sensitivity(() => ({ id: now.id, asOf: pair.as_of })));
@@ -116,6 +118,7 @@ function tell(figures) {
     fill(parts.outlook, outlook(pair.assessment));
     fill(parts.terms, terms(pair.assessment));
     fill(parts.history, history(pair.assessment));
+    fill(parts.map, map(pair));
     const notes = pair.notes ?? pair.assessment.notes ?? [];
     fill(parts.notes, notes.length ? el('ul', { class: 'prose' }, notes.map(note => el('li', {}, note))) : el('p', { class: 'empty' }, 'Nothing to remark.'));
     clear();
