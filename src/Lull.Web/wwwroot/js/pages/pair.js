@@ -108,10 +108,8 @@ function tell(figures) {
     byId('title').textContent = name;
     setSlider ??= slider(byId('asof'), { first: figures.from, last: later(pair.record_last ?? pair.last, pair.as_of), asOf: pair.as_of }, settled(move, 150));
     answer(byId('answer'), pair, { struck: now.struck.length, whole: now.struck.length ? whole.assessment : null });
-    const focused = document.activeElement?.dataset?.piece;
     fill(parts.ledger, ledger(whole.assessment, pair.assessment, now.struck, strike),
         now.struck.length ? el('button', { type: 'button', class: 'plain', on: { click: () => strikeAll([]) } }, 'Strike nothing') : null);
-    parts.ledger.querySelector(`[data-piece="${CSS.escape(focused ?? '')}"]`)?.focus();
     fill(parts.violations, violations(pair.assessment, pair));
     fill(parts.parties, parties(pair.assessment));
     fill(parts.sponsors, sponsors(pair.assessment));
