@@ -5,9 +5,12 @@ using Lull.Web.Records;
 namespace Lull.Web.Pairs;
 
 /// <summary>The overviews of the days that are asked for, each worked out in the background once.</summary>
-internal sealed partial class PairOverviews(RecordViews views, OverviewFile file, LiveFeed live, ILogger<PairOverviews> log) : IDisposable
+internal sealed partial class PairOverviews(RecordViews views, OverviewFile file, LiveFeed live, TimeProvider clock, ILogger<PairOverviews> log) : IDisposable
 {
     private const int MostDaysKept = 4;
+
+    // Reading a large record takes every core for seconds; whoever has just started the server wants to see a page first.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1500);
 
     private readonly Lock _lock = new();
     private readonly Dictionary<DateOnly, PairOverview> _byDay = [];
@@ -98,6 +101,7 @@ internal sealed partial class PairOverviews(RecordViews views, OverviewFile file
     {
         try
         {
+            await Task.Delay(Patience, clock, cancellation);
             var view = await views.NowAsync(cancellation);
             var builder = view.BuilderOf(asOf);
             var dyads = builder.Dyads();
