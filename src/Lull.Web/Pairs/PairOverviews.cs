@@ -27,6 +27,12 @@ internal sealed partial class PairOverviews(RecordViews views, OverviewFile file
     {
         lock (_lock)
         {
+            // A decision of a reviewer changes the record as an import does.
+            if (_now is { } before && !string.Equals(before.Head, views.Head, StringComparison.Ordinal))
+            {
+                Forget();
+            }
+
             if ((asOf is { } day ? _byDay.GetValueOrDefault(day) : _now) is { } known)
             {
                 return known;
@@ -47,12 +53,7 @@ internal sealed partial class PairOverviews(RecordViews views, OverviewFile file
     {
         lock (_lock)
         {
-            _running.Cancel();
-            _running.Dispose();
-            _running = new CancellationTokenSource();
-            _byDay.Clear();
-            _pending.Clear();
-            _now = null;
+            Forget();
         }
 
         Of(asOf: null);
@@ -65,6 +66,17 @@ internal sealed partial class PairOverviews(RecordViews views, OverviewFile file
             _running.Cancel();
             _running.Dispose();
         }
+    }
+
+    private void Forget()
+    {
+        _running.Cancel();
+        _running.Dispose();
+        _running = new CancellationTokenSource();
+        _byDay.Clear();
+        _pending.Clear();
+        _now = null;
+        Interlocked.Increment(ref _revision);
     }
 
     private PairOverview Begin(DateOnly? asOf, string head)
