@@ -59,8 +59,14 @@ internal static class Doublets
         || IsForeseen(draft, other)
         || IsFlag(draft, other)
         || IsHosting(draft, other)
+        || IsBareAgreement(draft, other)
         || IsErrand(draft, other)
         || IsBreakdown(draft, other);
+
+    // "agreed minutes before the deadline to extend their truce": what they agreed to says more.
+    private static bool IsBareAgreement(Draft agreeing, Draft agreed) =>
+        agreeing.Entry is { Word: "agree", Sense: ActSense.Near } && agreed.Entry.Word is not "agree" && agreed.Kind.IsCeasefire()
+        && agreed.Tree.IsUnder(agreed.Predicate, agreeing.Trigger);
 
     // "nine days of talks hosted by the emir": the talks tell it.
     private static bool IsHosting(Draft host, Draft talks) =>

@@ -84,7 +84,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             return;
         }
 
-        if (IsNothing(draft.Tree, noun))
+        if (Negations.IsNothing(draft.Tree, noun))
         {
             draft.IsNegated = !draft.IsNegated;
         }
@@ -101,10 +101,6 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             marks.Apply(draft, head);
         }
     }
-
-    // "there is nothing to negotiate", "has nobody to talk to"
-    private static bool IsNothing(SentenceTree tree, int noun) =>
-        tree[noun].Form is "nothing" or "Nothing" or "nobody" or "Nobody" && tree[noun].Head is >= 0 and var has && tree[has].Lemma is "be" or "have" or "see" or "find" or "leave";
 
     private static bool IsRanked(SentenceTree tree, int noun)
     {
