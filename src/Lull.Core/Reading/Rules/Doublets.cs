@@ -60,8 +60,14 @@ internal static class Doublets
         || IsFlag(draft, other)
         || IsHosting(draft, other)
         || IsBareAgreement(draft, other)
+        || IsHarmOf(draft, other)
         || IsErrand(draft, other)
         || IsBreakdown(draft, other);
+
+    // "sniper fire wounded a nurse": the act, not what it did.
+    private static bool IsHarmOf(Draft harm, Draft fire) =>
+        harm.Kind is StatementKind.Casualties && fire.Kind.IsForce() && fire.Entry.Class is WordClass.Noun && fire.UsedBy == harm.Trigger
+        && harm.Tree[harm.Trigger].Lemma is "wound" or "injure" or "hurt" or "maim";
 
     // "agreed minutes before the deadline to extend their truce": what they agreed to says more.
     private static bool IsBareAgreement(Draft agreeing, Draft agreed) =>

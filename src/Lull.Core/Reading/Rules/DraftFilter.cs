@@ -29,6 +29,7 @@ internal static class DraftFilter
         || draft is { Kind: StatementKind.Expectation, Entry.Sense: ActSense.Speech, Agent: < 0 }
         || IsOath(draft)
         || IsRequestForWords(draft)
+        || IsOrderToOwn(draft)
         || Bystanders.Are(draft)
         || IsMereReadiness(draft)
         || IsMetByForce(draft)
@@ -37,6 +38,11 @@ internal static class DraftFilter
         || IsUnanswered(draft)
         || IsTest(draft)
         || (draft.IsNegated && (draft.Entry.Sense is ActSense.StandsIn || draft is { Kind: StatementKind.Demand, Entry.Sense: ActSense.Speech, Agent: < 0 }));
+
+    // "the president ordered the armed forces to": his own.
+    private static bool IsOrderToOwn(Draft draft) =>
+        draft is { Kind: StatementKind.Demand, IsRecast: false, Entry: { Class: WordClass.Verb, Word: "order" }, Patient: >= 0 }
+        && draft.Tree[draft.Patient].Lemma is "army" or "military" or "force" or "navy" or "police" or "man" or "troop" or "soldier" or "unit" or "pilot" or "commander" or "fighter" or "delegation";
 
     // "we have asked the ministry for comment": who asks for words or for help demands nothing.
     private static bool IsRequestForWords(Draft draft)
