@@ -28,6 +28,7 @@ internal static class DraftFilter
         draft is { Kind: StatementKind.Threat, IsRecast: false, Modality: Modality.Possible or Modality.Demanded }
         || draft is { Kind: StatementKind.Expectation, Entry.Sense: ActSense.Speech, Agent: < 0 }
         || IsOath(draft)
+        || draft is { Entry: { Sense: ActSense.Near, Word: "one" }, IsSaid: false, IsRecast: false }
         || IsRequestForWords(draft)
         || IsOrderToOwn(draft)
         || Bystanders.Are(draft)
@@ -93,7 +94,6 @@ internal static class DraftFilter
             ActSense.StandsIn => draft.Modality is Modality.Denied,
             ActSense.TopicRequest => draft.IsRecast,
             ActSense.Speech => draft.IsSaid,
-            ActSense.Near when draft.Entry.Word is "one" => draft.IsSaid || draft.IsRecast,
             _ => draft.IsSaid || draft.IsNegated || draft.Agent >= 0 || draft.Patient >= 0
                 || IsIndefinite(draft) || draft.Tree.Child(draft.Trigger, "cop") >= 0,
         };
