@@ -1,30 +1,32 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Lull.Actors;
 using Lull.Dossiers;
-using Lull.Dossiers.Json;
+using Lull.Dossiers.Weekly;
 using Lull.Events;
-using Lull.Time;
 
 namespace Lull.Cli.Commands;
 
 /// <summary><c>lull dossier A B</c>: the assessment written out for people, as a page, as Markdown, or for machines.</summary>
 internal sealed class DossierCommand
 {
-    private readonly Argument<string> _one = new("A") { Description = "A side, by any of its names." };
-    private readonly Argument<string> _other = new("B") { Description = "The other side." };
+    private readonly Argument<string?> _one = new("A") { Description = "A side, by any of its names.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _other = new("B") { Description = "The other side.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _file = new("-o", "--output") { Description = "The file to write, over an older one if need be; its ending (.html, .md, .json) says in what form. Default: standard output.", HelpName = "FILE" };
     private readonly Option<DossierForm?> _form = Options.Choice<DossierForm>("--to", "In what form, where no file's ending says so (default: md).");
     private readonly Option<bool> _quick = new("--quick") { Description = "Leave out what the answer depends on, which takes the longest." };
+    private readonly Option<bool> _weekly = new("--weekly") { Description = "The week up to the day instead, beside the week and the month before." };
+    private readonly Option<string?> _theatre = Options.Text("--theatre", "NAME", "With --weekly: every pair whose acts are mostly in this theatre or country, in place of A and B.");
     private readonly SeriesInput _input;
 
     private DossierCommand(Command command)
     {
         command.Add(_one);
         command.Add(_other);
-        command.Add(_file);
-        command.Add(_form);
-        command.Add(_quick);
+        foreach (var option in (ReadOnlySpan<Option>)[_file, _form, _quick, _weekly, _theatre])
+        {
+            command.Add(option);
+        }
+
         _input = new SeriesInput(command);
     }
 
@@ -40,9 +42,10 @@ internal sealed class DossierCommand
     private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
         var file = parsed.GetValue(_file);
-        if (Form(file, parsed.GetValue(_form)) is not { } form)
+        var form = parsed.GetValue(_form) ?? (file is null ? DossierForm.Md : DossierText.FormOf(file));
+        if (Misused(parsed, form, file) is { } misuse)
         {
-            terminal.Note($"lull: the ending of '{file}' is not .html, .md or .json; --to says in what form");
+            terminal.Note($"lull: {misuse}");
             return ExitCode.Usage;
         }
 
@@ -52,58 +55,13 @@ internal sealed class DossierCommand
             items.Add(item);
             return true;
         });
-        var lookup = DyadLookup.Find($"{parsed.GetRequiredValue(_one)}|{parsed.GetRequiredValue(_other)}", loaded.Builder, ActorRegistry.Default);
-        if (lookup.Dyad is not { } dyad)
+        var (text, trouble) = Text(parsed, terminal, items, loaded, form!.Value);
+        if (text is null)
         {
-            terminal.Note($"lull: {lookup.Trouble}");
+            terminal.Note($"lull: {trouble}");
             return ExitCode.Usage;
         }
 
-        var request = new DossierRequest
-        {
-            Dyad = dyad,
-            Items = items,
-            Reports = _input.Reports(parsed, terminal),
-            Options = loaded.Options,
-            Builder = loaded.Builder,
-            Notes = _input.Disputes(parsed, terminal, loaded, dyad),
-            WithSensitivity = !parsed.GetValue(_quick),
-            Reproduction = new Reproduction(Typed(parsed, loaded.Builder.Build(dyad)!.End), ProgramVersion.Text, _input.Facts(parsed, terminal)),
-        };
-        Write(terminal, file, Text(new DossierComposer(ActorRegistry.Default).Compose(request)!, form));
-        return loaded.ExitCode;
-    }
-
-    private static DossierForm? Form(string? file, DossierForm? asked) =>
-        asked ?? (file is null ? DossierForm.Md : Path.GetExtension(file).ToLowerInvariant() switch
-        {
-            ".html" or ".htm" => DossierForm.Html,
-            ".md" => DossierForm.Md,
-            ".json" => DossierForm.Json,
-            _ => null,
-        });
-
-    private static string Text(Dossier dossier, DossierForm form)
-    {
-        using var text = new StringWriter { NewLine = "\n" };
-        switch (form)
-        {
-            case DossierForm.Html:
-                DossierWriter.Write(dossier, text);
-                break;
-            case DossierForm.Json:
-                DossierJson.Write(dossier, text);
-                break;
-            default:
-                DossierMarkdown.Write(dossier, text);
-                break;
-        }
-
-        return text.ToString();
-    }
-
-    private static void Write(Terminal terminal, string? file, string text)
-    {
         if (file is null)
         {
             terminal.Out.Write(text);
@@ -112,24 +70,50 @@ internal sealed class DossierCommand
         {
             OutputFile.Write(terminal, file, text);
         }
+
+        return loaded.ExitCode;
     }
 
-    // Where the record and the page lie says something of somebody's machine and nothing of the result.
-    private string Typed(ParseResult parsed, DateOnly day)
+    private string? Misused(ParseResult parsed, DossierForm? form, string? file)
     {
-        var words = new List<string> { "lull" };
-        var skipped = false;
-        foreach (var token in parsed.Tokens)
-        {
-            var isPlace = token.Value is "-o" or "--output" or "--record" or "--as-of";
-            if (!isPlace && !skipped)
-            {
-                words.Add(token.Value.Length == 0 || token.Value.Any(letter => !char.IsLetterOrDigit(letter) && letter is not ('-' or '.' or '/' or '_')) ? $"\"{token.Value}\"" : token.Value);
-            }
+        var isTheatre = parsed.GetValue(_theatre) is not null;
+        return form is null ? $"the ending of '{file}' is not .html, .md or .json; --to says in what form"
+            : isTheatre && !parsed.GetValue(_weekly) ? "--theatre goes with --weekly"
+            : isTheatre && parsed.GetValue(_one) is not null ? "either two sides or --theatre, not both"
+            : !isTheatre && parsed.GetValue(_other) is null ? "a dossier is about two sides: lull dossier \"A\" \"B\""
+            : null;
+    }
 
-            skipped = isPlace;
+    private (string? Text, string Trouble) Text(ParseResult parsed, Terminal terminal, List<RecordItem> items, LoadedSeries loaded, DossierForm form)
+    {
+        if (parsed.GetValue(_theatre) is { } theatre)
+        {
+            var last = loaded.Options.AsOf ?? loaded.Builder.Dyads().Select(summary => summary.LastAct).DefaultIfEmpty().Max();
+            var report = new SituationComposer(ActorRegistry.Default).Theatre(theatre, Request(parsed, terminal, items, loaded, new Dyad("A", "B"), last));
+            return report is null ? (null, $"no pair has its acts in '{theatre}', or none in the last year") : (DossierText.Of(report, form), "");
         }
 
-        return $"{string.Join(' ', words)} --as-of {DayPhrase.Iso(day)}";
+        var lookup = DyadLookup.Find($"{parsed.GetValue(_one)}|{parsed.GetValue(_other)}", loaded.Builder, ActorRegistry.Default);
+        if (lookup.Dyad is not { } dyad)
+        {
+            return (null, lookup.Trouble);
+        }
+
+        var request = Request(parsed, terminal, items, loaded, dyad, loaded.Builder.Build(dyad)!.End);
+        return parsed.GetValue(_weekly)
+            ? (DossierText.Of(new SituationComposer(ActorRegistry.Default).Pair(request)!, form), "")
+            : (DossierText.Of(new DossierComposer(ActorRegistry.Default).Compose(request)!, form), "");
     }
+
+    private DossierRequest Request(ParseResult parsed, Terminal terminal, List<RecordItem> items, LoadedSeries loaded, Dyad dyad, DateOnly day) => new()
+    {
+        Dyad = dyad,
+        Items = items,
+        Reports = _input.Reports(parsed, terminal),
+        Options = loaded.Options,
+        Builder = loaded.Builder,
+        Notes = parsed.GetValue(_theatre) is null ? _input.Disputes(parsed, terminal, loaded, dyad) : [],
+        WithSensitivity = !parsed.GetValue(_quick),
+        Reproduction = new Reproduction(TypedCommand.Of(parsed, day), ProgramVersion.Text, _input.Facts(parsed, terminal)),
+    };
 }

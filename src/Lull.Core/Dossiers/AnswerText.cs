@@ -57,10 +57,9 @@ public static class AnswerText
         if (assessment.Quiet is { End: null } quiet)
         {
             var acts = assessment.Violations.Count;
-            var broken = acts == 0
-                ? "and the record has no hostile act by either since"
-                : $"and the record has {(acts == 1 ? "one hostile act" : $"{acts} hostile acts")} since";
-            return $"Both have been quiet since {Onset(quiet)}, {broken}.";
+            return acts == 0
+                ? $"Both have been quiet since {Onset(quiet)}, and the record has no hostile act by either since."
+                : $"Both have been quiet since {Onset(quiet)}, but for {(acts == 1 ? "one hostile act" : $"{acts} hostile acts")} in the record.";
         }
 
         var from = series.End.AddDays(1 - Math.Min(LatestDays, series.Days));

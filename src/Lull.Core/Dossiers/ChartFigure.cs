@@ -19,13 +19,13 @@ internal static class ChartFigure
             new FigureKey("a step4", "four or more"),
             new FigureKey("b step1", $"{report.Series.Dyad.B}: an act"),
             new FigureKey("b step4", "four or more"),
-            .. report.Series.IntervalCounts.Count > 0 ? [new FigureKey("a sum", "known only as a sum over several days")] : Array.Empty<FigureKey>(),
+            .. report.Series.IntervalCounts.Count > 0 ? [new FigureKey("a faint", "known only as a sum over several days")] : Array.Empty<FigureKey>(),
             .. report.Spells.Any(spell => spell.IsMutualLull) ? [new FigureKey("day quiet", "day in a mutual lull")] : Array.Empty<FigureKey>(),
         ]);
 
     /// <summary>The members of the sides, each by itself.</summary>
     public static DossierFigure Members(IReadOnlyList<MemberFinding> members, DyadSeries series) =>
-        new(MembersDrawing.Draw(members, series.Dyad, series.Start, series.End, "members"), MembersDrawing.Finding(members, series.Dyad),
+        new(MembersDrawing.Members(members, series.Dyad, series.Start, series.End, "members"), MembersDrawing.Finding(members, series.Dyad),
         [
             new FigureKey("a", $"acts of the side of {series.Dyad.A}, a week"),
             new FigureKey("b", $"acts of the side of {series.Dyad.B}, a week"),

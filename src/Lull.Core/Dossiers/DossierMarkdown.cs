@@ -1,3 +1,5 @@
+using Lull.Dossiers.Weekly;
+
 namespace Lull.Dossiers;
 
 /// <summary>Writes a dossier as Markdown: the same sections as the page, with what its pictures show in words.</summary>
@@ -10,8 +12,14 @@ public static class DossierMarkdown
         Write(dossier.Title, DossierSections.Of(dossier), text);
     }
 
-    /// <summary>Writes sections under a title.</summary>
-    internal static void Write(string title, IReadOnlyList<DossierSection> sections, TextWriter text)
+    /// <summary>Writes a weekly report the same way.</summary>
+    public static void Write(SituationReport report, TextWriter text)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        Write(report.Title, SituationSections.Of(report), text);
+    }
+
+    private static void Write(string title, IReadOnlyList<DossierSection> sections, TextWriter text)
     {
         ArgumentNullException.ThrowIfNull(text);
         text.Write($"# {Line(title)}\n");

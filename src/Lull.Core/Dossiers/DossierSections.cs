@@ -36,7 +36,7 @@ public static class DossierSections
         yield return PairMap.Section(dossier.Evidence, dossier.Dyad);
         if (dossier.Result.Sensitivity is { } sensitivity)
         {
-            yield return new DossierSection("sensitivity", "What the answer depends on") 
+            yield return new DossierSection("sensitivity", "What the answer depends on")
             {
                 Sentences = SensitivityText.Range(sensitivity) is { } range ? [range] : [],
                 Tables = [SensitivityText.Variants(sensitivity), SensitivityText.Changes(sensitivity)],

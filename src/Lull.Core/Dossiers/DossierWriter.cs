@@ -1,3 +1,5 @@
+using Lull.Dossiers.Weekly;
+
 namespace Lull.Dossiers;
 
 /// <summary>
@@ -10,13 +12,25 @@ public static class DossierWriter
     public static void Write(Dossier dossier, TextWriter page)
     {
         ArgumentNullException.ThrowIfNull(dossier);
+        Write(dossier.Title, DossierSections.Of(dossier), dossier.Reproduction.Version, page);
+    }
+
+    /// <summary>Writes a weekly report the same way.</summary>
+    public static void Write(SituationReport report, TextWriter page)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        Write(report.Title, SituationSections.Of(report), report.Reproduction.Version, page);
+    }
+
+    private static void Write(string title, IReadOnlyList<DossierSection> sections, string version, TextWriter page)
+    {
         ArgumentNullException.ThrowIfNull(page);
-        PageFrame.Open(page, dossier.Title);
-        foreach (var section in DossierSections.Of(dossier))
+        PageFrame.Open(page, title);
+        foreach (var section in sections)
         {
             SectionMarkup.Write(page, section);
         }
 
-        PageFrame.Close(page, dossier.Credits);
+        PageFrame.Close(page, $"Made by Lull {version}. It tells what acts and words show; it serves de-escalation, knows organisations, not persons, and predicts no targets.");
     }
 }

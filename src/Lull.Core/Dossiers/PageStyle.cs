@@ -28,7 +28,7 @@ internal static class PageStyle
         .texturing { stroke: var(--paper); stroke-width: 2.4; } .dotting { fill: var(--paper); } .patterns { position: absolute; }
         .coverage { fill: var(--faint); fill-opacity: .2; } .band { fill: var(--lull); fill-opacity: .3; } .pole { stroke: var(--ink); stroke-width: 1; fill: none; }
         .sea { fill: var(--sea); } .land { fill: var(--land); stroke: var(--faint); stroke-width: .7; stroke-opacity: .7; } .vague { fill: url(#vague); } .vaguing { stroke: var(--faint); stroke-width: 1.2; stroke-opacity: .5; }
-        .day { fill: var(--land); } .day.quiet { fill: var(--lull); fill-opacity: .28; } .step1 { fill-opacity: .5; } .step2 { fill-opacity: .66; } .step3 { fill-opacity: .83; } .step4 { fill-opacity: 1; } text.member { font-weight: 600; }
+        .day { fill: var(--land); } .day.quiet { fill: var(--lull); fill-opacity: .28; } .faint { fill-opacity: .22; } .step1 { fill-opacity: .5; } .step2 { fill-opacity: .66; } .step3 { fill-opacity: .83; } .step4 { fill-opacity: 1; } text.member { font-weight: 600; }
         .remarks { font-size: .85rem; color: var(--faint); padding-left: 1.1rem; }
         .area { fill: var(--faint); fill-opacity: .1; stroke: var(--faint); stroke-dasharray: 3 3; } .spot { fill-opacity: .85; stroke: var(--paper); stroke-width: 1; }
         text.country { fill: var(--faint); font-size: 13px; letter-spacing: .06em; } text.region { font-size: 12px; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; }

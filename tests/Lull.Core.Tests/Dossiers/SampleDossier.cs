@@ -1,4 +1,3 @@
-using Lull.Actors;
 using Lull.Ceasefires;
 using Lull.Dossiers;
 using Lull.Events;

@@ -18,6 +18,7 @@ internal static class CalendarDrawing
     private const double Cell = 14;
     private const double Left = 40;
     private const double Top = 22;
+    private static readonly string[] DayNames = ["Mon", "Wed", "Fri", "Sun"];
     private static readonly double[] Steps = [0.75, 1.75, 3.5];
 
     /// <summary>Draws it as one <c>svg</c> element.</summary>
@@ -77,7 +78,7 @@ internal static class CalendarDrawing
 
     private static void Labels(SvgWriter svg, DateOnly first, int weeks)
     {
-        foreach (var (row, name) in new[] { "Mon", "Wed", "Fri", "Sun" }.Index())
+        foreach (var (row, name) in DayNames.Index())
         {
             svg.Text("tick", Left - 6, Top + (2 * row * Pitch) + 11, name, "end");
         }
@@ -99,7 +100,7 @@ internal static class CalendarDrawing
         var path = new StringBuilder();
         foreach (var (x, y) in days.Select(day => Place(first, day.Start)))
         {
-            path.Append($"M{SvgWriter.Number(x)} {SvgWriter.Number(y)}h{Cell}v{Cell}h-{Cell}z");
+            path.Append(CultureInfo.InvariantCulture, $"M{SvgWriter.Number(x)} {SvgWriter.Number(y)}h{Cell}v{Cell}h-{Cell}z");
         }
 
         return path.ToString();
@@ -116,7 +117,7 @@ internal static class CalendarDrawing
         var (x, y) = Place(first, day.Start);
         var half = Cell / 2;
         var step = 1 + Steps.Count(limit => known >= limit);
-        var style = known < 0.05 ? $"{(up ? "a" : "b")} sum" : $"{(up ? "a" : "b")} step{step}";
+        var style = known < 0.05 ? $"{(up ? "a" : "b")} faint" : $"{(up ? "a" : "b")} step{step}";
         var acts = known < 0.05 ? "part of a sum over several days" : $"{FigureText.Acts(Math.Round(known, 1))} {(Math.Round(known, 1) is 1 ? "act" : "acts")}";
         svg.Rectangle(style, x, up ? y : y + half, Cell, half, $"{DayPhrase.Written(day.Start)}, {side}: {acts}");
     }

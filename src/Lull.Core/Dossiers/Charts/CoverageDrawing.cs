@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Lull.Events;
 
@@ -27,7 +28,7 @@ internal static class CoverageDrawing
         {
             var (left, right) = (space.X(bin.Start), space.X(bin.Start.AddDays(bin.Days)));
             var top = ChartSpace.Ground - (ChartSpace.UpRoom * ShareOfRoom * daily / highest);
-            path.Append($"M{SvgWriter.Number(left)} {SvgWriter.Number(ChartSpace.Ground)}V{SvgWriter.Number(top)}H{SvgWriter.Number(right)}V{SvgWriter.Number(ChartSpace.Ground)}z");
+            path.Append(CultureInfo.InvariantCulture, $"M{SvgWriter.Number(left)} {SvgWriter.Number(ChartSpace.Ground)}V{SvgWriter.Number(top)}H{SvgWriter.Number(right)}V{SvgWriter.Number(ChartSpace.Ground)}z");
         }
 
         svg.Path("coverage", path.ToString(), "other reports of the theatre");

@@ -3,7 +3,7 @@ using Lull.Time;
 
 namespace Lull.Dossiers.Charts;
 
-/// <summary>Draws a small mirror chart for each member of an umbrella, all over the same days and on the same scale.</summary>
+/// <summary>Draws a small mirror chart for each member of an umbrella, or for each of several pairs, all over the same days and on the same scale.</summary>
 internal static class MembersDrawing
 {
     private const int Columns = 3;
@@ -13,13 +13,25 @@ internal static class MembersDrawing
     private const double Head = 20;
     private const double Foot = 18;
 
-    /// <summary>Draws them as one <c>svg</c> element; there must be one.</summary>
-    /// <param name="members">The members.</param>
-    /// <param name="dyad">The pair whose members they are.</param>
-    /// <param name="from">The first day shown.</param>
-    /// <param name="to">The last day shown.</param>
-    /// <param name="id">What its parts are named by.</param>
-    public static string Draw(IReadOnlyList<MemberFinding> members, Dyad dyad, DateOnly from, DateOnly to, string id)
+    /// <summary>Draws the members of a pair's sides, a bar a week; there must be one.</summary>
+    public static string Members(IReadOnlyList<MemberFinding> members, Dyad dyad, DateOnly from, DateOnly to, string id) =>
+        Draw(members, $"Members of {dyad.A} and {dyad.B} under their own names", Finding(members, dyad), from, to, id, member => ActsByWeek.Of(member.Report.Series));
+
+    /// <summary>Draws several pairs, a bar a day; there must be one.</summary>
+    public static string Pairs(IReadOnlyList<MemberFinding> pairs, DateOnly from, DateOnly to, string id) =>
+        Draw(pairs, "The pairs, day by day", Finding(pairs), from, to, id, pair => ActsByWeek.Days(pair.Report.Series));
+
+    /// <summary>What the drawing of members shows, in words.</summary>
+    public static string Finding(IReadOnlyList<MemberFinding> members, Dyad dyad) =>
+        string.Join(" ", members.Select(member =>
+            $"{member.Name}: {Number(member.ByA)} acts on the side of {dyad.A}, {Number(member.ByB)} on that of {dyad.B}{Quiet(member)}."));
+
+    /// <summary>What the drawing of pairs shows, in words.</summary>
+    public static string Finding(IReadOnlyList<MemberFinding> pairs) =>
+        string.Join(" ", pairs.Select(pair => $"{pair.Report.Series.Dyad.A} against {pair.Report.Series.Dyad.B}: {Number(pair.ByA)} acts, and {Number(pair.ByB)} the other way{Quiet(pair)}."));
+
+    private static string Draw(
+        IReadOnlyList<MemberFinding> members, string title, string finding, DateOnly from, DateOnly to, string id, Func<MemberFinding, IReadOnlyList<ActsBin>> binsOf)
     {
         var rows = (members.Count + Columns - 1) / Columns;
         var svg = new SvgWriter();
@@ -30,9 +42,9 @@ internal static class MembersDrawing
             ("role", "img"),
             ("aria-labelledby", $"{id}-title {id}-desc"),
             ("xmlns", "http://www.w3.org/2000/svg"));
-        svg.Named("title", $"{id}-title", $"Members of {dyad.A} and {dyad.B} under their own names");
-        svg.Named("desc", $"{id}-desc", Finding(members, dyad));
-        var bins = members.Select(member => ActsByWeek.Of(member.Report.Series)).ToList();
+        svg.Named("title", $"{id}-title", title);
+        svg.Named("desc", $"{id}-desc", finding);
+        var bins = members.Select(binsOf).ToList();
         var highest = bins.SelectMany(all => all).Max(bin => Math.Max(1, Math.Max(bin.AToB, bin.BToA)));
         foreach (var (index, member) in members.Index())
         {
@@ -45,11 +57,10 @@ internal static class MembersDrawing
         return svg.ToString();
     }
 
-    /// <summary>What it shows, in words.</summary>
-    public static string Finding(IReadOnlyList<MemberFinding> members, Dyad dyad) =>
-        string.Join(" ", members.Select(member =>
-            $"{member.Name}: {FigureText.Acts(Math.Round(member.ByA, 1))} acts on the side of {dyad.A}, {FigureText.Acts(Math.Round(member.ByB, 1))} on that of {dyad.B}"
-            + (member.Report.Spells.LastOrDefault(spell => spell.IsMutualLull) is { } lull ? $"; quiet since {DayPhrase.Written(lull.Onset)}." : "; no mutual lull.")));
+    private static string Number(double acts) => FigureText.Acts(Math.Round(acts, 1));
+
+    private static string Quiet(MemberFinding member) =>
+        member.Report.Spells.LastOrDefault(spell => spell is { IsMutualLull: true, End: null }) is { } lull ? $"; both quiet since {DayPhrase.Written(lull.Onset)}" : "; no mutual lull at the end";
 
     private sealed class Panel(SvgWriter svg, double left, double top, double width, DateOnly from, DateOnly to, double highest)
     {
@@ -67,9 +78,9 @@ internal static class MembersDrawing
             {
                 var (up, down) = member.IsTurned ? (bin.BToA, bin.AToB) : (bin.AToB, bin.BToA);
                 var barWidth = Math.Max(1, X(bin.Start.AddDays(bin.Days)) - X(bin.Start) - 0.6);
-                var when = $"week of {DayPhrase.Written(bin.Start)}";
-                svg.Rectangle("a", X(bin.Start), _ground - (up * _unit), barWidth, up * _unit, $"{when}: {FigureText.Acts(up)} acts");
-                svg.Rectangle("b", X(bin.Start), _ground, barWidth, down * _unit, $"{when}: {FigureText.Acts(down)} acts");
+                var when = bin.Days == 1 ? DayPhrase.Written(bin.Start) : $"week of {DayPhrase.Written(bin.Start)}";
+                svg.Rectangle("a", X(bin.Start), _ground - (up * _unit), barWidth, up * _unit, $"{when}: {Number(up)} acts");
+                svg.Rectangle("b", X(bin.Start), _ground, barWidth, down * _unit, $"{when}: {Number(down)} acts");
             }
 
             svg.Line("ground", left, _ground, left + width, _ground);

@@ -11,7 +11,7 @@ namespace Lull.Dossiers.Json;
 public static class DossierJson
 {
     // Names of sides are written as they are, not as \u escapes: people read these files too.
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes it, with line feeds.</summary>
     public static void Write(Dossier dossier, TextWriter text)
@@ -75,7 +75,7 @@ public static class DossierJson
         ["statements"] = report.Statements.Count,
     };
 
-    private static JsonObject Of(Reproduction how) => new()
+    internal static JsonObject Of(Reproduction how) => new()
     {
         ["command"] = how.Command,
         ["version"] = how.Version,

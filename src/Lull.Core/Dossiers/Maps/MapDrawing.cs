@@ -17,10 +17,10 @@ internal static class MapDrawing
 
     /// <summary>Draws the map as one <c>svg</c> element; there must be a spot on it.</summary>
     /// <param name="spots">The acts by region.</param>
-    /// <param name="dyad">The two sides.</param>
+    /// <param name="dyad">The two sides; null where the acts of several pairs are shown together.</param>
     /// <param name="id">What its parts are named by.</param>
     /// <param name="style">A style sheet for a drawing that stands alone; empty where the page around it has one.</param>
-    public static string Draw(IReadOnlyList<MapSpot> spots, Dyad dyad, string id, string style = "")
+    public static string Draw(IReadOnlyList<MapSpot> spots, Dyad? dyad, string id, string style = "")
     {
         var named = spots.Select(spot => spot.Country).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var centres = spots.Where(spot => spot.Centre is not null).Select(spot => spot.Centre!.Value).ToList();
@@ -33,7 +33,7 @@ internal static class MapDrawing
             ("role", "img"),
             ("aria-labelledby", $"{id}-title {id}-desc"),
             ("xmlns", "http://www.w3.org/2000/svg"));
-        svg.Named("title", $"{id}-title", $"{dyad.A} and {dyad.B}: where the acts took place");
+        svg.Named("title", $"{id}-title", dyad is { } sides ? $"{sides.A} and {sides.B}: where the acts took place" : "Where the acts took place");
         svg.Named("desc", $"{id}-desc", MapText.Finding(spots, dyad));
         if (style.Length > 0)
         {
@@ -48,7 +48,9 @@ internal static class MapDrawing
             Land(svg, view, outline, vague.GetValueOrDefault(outline.Name));
         }
 
-        Spots(svg, view, spots, dyad);
+        var labels = new MapLabels();
+        Spots(svg, view, spots, dyad, labels);
+        Names(svg, view, labels);
         svg.Close("svg");
         return svg.ToString();
     }
@@ -73,11 +75,19 @@ internal static class MapDrawing
         {
             svg.Path("vague", path, MapText.Vague(vague));
         }
+    }
 
-        var largest = rings.MaxBy(Area)!;
-        if (Area(largest) > LeastArea)
+    // After the regions: a state's name gives way to theirs.
+    private static void Names(SvgWriter svg, MapView view, MapLabels labels)
+    {
+        foreach (var outline in Outlines.Default)
         {
-            svg.Text("country", Clamp(largest.Average(point => point.East), MapView.Width), Clamp(largest.Average(point => point.North), MapView.Height), outline.Name, "middle");
+            var largest = outline.Rings.Select(view.Cut).MaxBy(Area)!;
+            if (largest.Count > 2 && Area(largest) > LeastArea
+                && labels.Place(new MapPoint(Clamp(largest.Average(point => point.East), MapView.Width), Clamp(largest.Average(point => point.North), MapView.Height)), 0, outline.Name) is { } place)
+            {
+                svg.Text("country", place.East, place.North, outline.Name);
+            }
         }
     }
 
@@ -118,16 +128,16 @@ internal static class MapDrawing
         return path.ToString();
     }
 
-    private static void Spots(SvgWriter svg, MapView view, IReadOnlyList<MapSpot> spots, Dyad dyad)
+    private static void Spots(SvgWriter svg, MapView view, IReadOnlyList<MapSpot> spots, Dyad? dyad, MapLabels labels)
     {
         var most = spots.Max(spot => spot.Acts);
-        var labels = new MapLabels();
         foreach (var spot in spots.Where(spot => spot.Centre is not null))
         {
             var at = view.Of(spot.Centre!.Value);
+            labels.Take(at, 12);
             var radius = Math.Max(LeastRadius, MostRadius * Math.Sqrt(spot.Acts / most));
             svg.Path("area", Circle(at, view.Pixels(RegionKilometres)));
-            Disc(svg, at, radius, spot, MapText.Spot(spot, dyad));
+            Disc(svg, at, radius, spot, dyad);
             if (labels.Place(at, Math.Max(radius, 6), spot.Name) is { } label)
             {
                 svg.Text("region", label.East, label.North, spot.Name);
@@ -136,9 +146,16 @@ internal static class MapDrawing
     }
 
     // The share of side A is on the left, that of side B, textured, on the right.
-    private static void Disc(SvgWriter svg, MapPoint at, double radius, MapSpot spot, string tooltip)
+    private static void Disc(SvgWriter svg, MapPoint at, double radius, MapSpot spot, Dyad? dyad)
     {
         var share = spot.ByA / spot.Acts;
+        var tooltip = MapText.Spot(spot, dyad);
+        if (dyad is null)
+        {
+            svg.Path("plain spot", Circle(at, radius), tooltip);
+            return;
+        }
+
         if (share is 0 or 1)
         {
             svg.Path(share is 1 ? "a spot" : "b spot", Circle(at, radius), tooltip);

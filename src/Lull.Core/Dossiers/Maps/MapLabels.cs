@@ -7,14 +7,17 @@ internal sealed class MapLabels
     private const double LineHeight = 14;
     private readonly List<(double Left, double Top, double Right, double Bottom)> _taken = [];
 
+    /// <summary>Keeps the room around a point free of names.</summary>
+    public void Take(MapPoint at, double radius) => _taken.Add((at.East - radius, at.North - radius, at.East + radius, at.North + radius));
+
     /// <summary>Where the line of a name begins, or nothing where there is no room.</summary>
     public MapPoint? Place(MapPoint at, double radius, string name)
     {
         var width = name.Length * LetterWidth;
         ReadOnlySpan<MapPoint> places =
         [
-            new(at.East + radius + 4, at.North + 4),
-            new(at.East - radius - 4 - width, at.North + 4),
+            new(at.East + Math.Max(radius, 9) + 4, at.North + 4),
+            new(at.East - Math.Max(radius, 9) - 4 - width, at.North + 4),
             new(at.East - (width / 2), at.North - radius - 5),
             new(at.East - (width / 2), at.North + radius + LineHeight),
         ];

@@ -16,8 +16,8 @@ public static class PairMap
         return spots.Count == 0 ? null : MapDrawing.Draw(spots, dyad, "map", PageStyle.Sheet);
     }
 
-    /// <summary>The section of a dossier; without content where no act tells its state.</summary>
-    internal static DossierSection Section(IReadOnlyList<EvidenceRow> evidence, Dyad dyad)
+    /// <summary>The section of a dossier; without content where no act tells its state. Null for the sides: acts of several pairs.</summary>
+    internal static DossierSection Section(IReadOnlyList<EvidenceRow> evidence, Dyad? dyad)
     {
         var spots = MapSpots.Of(evidence);
         if (spots.Count == 0)
@@ -34,10 +34,9 @@ public static class PairMap
         };
     }
 
-    private static IReadOnlyList<FigureKey> Keys(IReadOnlyList<MapSpot> spots, Dyad dyad) =>
+    private static IReadOnlyList<FigureKey> Keys(IReadOnlyList<MapSpot> spots, Dyad? dyad) =>
     [
-        new FigureKey("a", $"acts of {dyad.A}"),
-        new FigureKey("b textured", $"acts of {dyad.B}"),
+        .. dyad is { } sides ? [new FigureKey("a", $"acts of {sides.A}"), new FigureKey("b textured", $"acts of {sides.B}")] : new[] { new FigureKey("plain", "acts of all pairs") },
         .. spots.Any(spot => spot.Centre is not null) ? [new FigureKey("area", "how exactly the place is shown: within about 60 km")] : Array.Empty<FigureKey>(),
         .. spots.Any(spot => spot.Centre is null) ? [new FigureKey("vague", "acts of which only the state is known")] : Array.Empty<FigureKey>(),
     ];

@@ -1,7 +1,7 @@
-namespace Lull.Cli.Commands;
+namespace Lull.Dossiers;
 
 /// <summary>In what form a dossier is written.</summary>
-internal enum DossierForm
+public enum DossierForm
 {
     /// <summary>One self-contained page.</summary>
     Html,
