@@ -94,6 +94,7 @@ internal static class ChartFigure
             (ChartMarkKind.SaidToStop, "stop", "a side said that it stops"),
             (ChartMarkKind.Declared, "declared", "a ceasefire was declared or told of"),
             (ChartMarkKind.SaidToGoOn, "goon", "a side said that it goes on"),
+            (ChartMarkKind.Reported, "reported", "a report whose words are weighed"),
         };
         return signs.Where(sign => marks.Any(mark => mark.Kind == sign.Kind)).Select(sign => new FigureKey(sign.Style, sign.Meaning));
     }

@@ -12,6 +12,9 @@ public enum ChartMarkKind
     /// <summary>A side said that it goes on.</summary>
     SaidToGoOn,
 
+    /// <summary>A report came out whose words are in the ledger.</summary>
+    Reported,
+
     /// <summary>An act within a lull: a violation.</summary>
     Violation,
 }

@@ -40,7 +40,7 @@ public sealed class DossierComposer(ActorRegistry registry)
             Answer = AnswerText.Of(result.Assessment, finding.Report.Series),
             Result = result,
             Finding = finding,
-            Marks = ChartMarks.Of(evidence),
+            Marks = [.. ChartMarks.Of(evidence), .. ChartMarks.Of(reports, result.Assessment.Ledger)],
             Claims = Claims(request, reports, dyad, day),
             Evidence = evidence,
             Members = new MemberSearch(registry).Of(request.Items, request.Options, dyad, day),

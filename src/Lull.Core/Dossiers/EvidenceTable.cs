@@ -28,7 +28,7 @@ internal static class EvidenceTable
             What(item) + (row.WithinLull ? ", within the lull" : ""),
             item.Target.Length > 0 ? $"{item.Source} → {item.Target}" : item.Source,
             item.Publisher.Replace(";", ", ", StringComparison.Ordinal),
-            string.Create(CultureInfo.InvariantCulture, $"{item.Origin.File}:{item.Origin.Row}"),
+            string.Create(CultureInfo.InvariantCulture, $"{SourceList.FileName(item.Origin.File)}:{item.Origin.Row}"),
             item.Note,
         ];
     }

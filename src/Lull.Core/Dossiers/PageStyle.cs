@@ -35,7 +35,7 @@ internal static class PageStyle
         .ideal { stroke: var(--faint); stroke-width: 1; stroke-dasharray: 2 3; } .spread { fill: var(--lull); fill-opacity: .35; }
         .curve { fill: none; stroke: var(--ink); stroke-width: 2; stroke-linejoin: round; } .curve.known { stroke-width: 1.4; stroke-dasharray: 5 3; }
         .curve.alone { stroke: var(--lull); stroke-width: 1.6; }
-        .stop { fill: var(--lull); stroke: var(--ink); stroke-width: .8; } .declared { fill: var(--paper); stroke: var(--lull); stroke-width: 2; } .goon { fill: var(--warn); stroke: var(--ink); stroke-width: .8; } path.violation { fill: none; stroke: var(--warn); stroke-width: 2.2; }
+        .stop { fill: var(--lull); stroke: var(--ink); stroke-width: .8; } .declared { fill: var(--paper); stroke: var(--lull); stroke-width: 2; } .reported { fill: var(--paper); stroke: var(--ink); stroke-width: 1.2; } .goon { fill: var(--warn); stroke: var(--ink); stroke-width: .8; } path.violation { fill: none; stroke: var(--warn); stroke-width: 2.2; }
         .wide { overflow-x: auto; margin: 1.2rem 0; }
         table { border-collapse: collapse; width: 100%; font-size: .9rem; }
         caption { text-align: left; font-weight: 600; font-size: 1.05rem; padding: .4rem 0; }
@@ -46,6 +46,17 @@ internal static class PageStyle
         details { margin: 1.2rem 0; } summary { cursor: pointer; font-weight: 600; } summary h2 { display: inline; }
         a { color: var(--a); } a:focus-visible, summary:focus-visible { outline: 2px solid var(--a); outline-offset: 2px; }
         footer { color: var(--faint); font-size: .85rem; margin-top: 2rem; border-top: 1px solid var(--rule); }
-        @media print { main { max-width: none; padding: 0; } figure > .wide > svg { min-width: 0; } details { display: none; } a { color: inherit; } }
+        table.narrow { width: auto; min-width: min(100%, 26rem); } table.narrow th, table.narrow td { padding-right: 2rem; }
+        pre { overflow-x: auto; padding: .7rem .9rem; background: var(--land); font-size: .85rem; }
+        @media (max-width: 600px) { main { padding: 1rem .9rem 2rem; } h1 { font-size: 1.35rem; } tbody th { white-space: normal; } .wide > table { min-width: 30rem; } .wide > table.narrow { min-width: 0; } }
+        @media print {
+          :root { --paper: #fff; --ink: #000; --faint: #444; --rule: #bbb; --a: #1f5fa8; --b: #c2570c; --lull: #2a9d7f; --warn: #b3162b; --land: #eceeea; --sea: #f8fafb; color-scheme: light; }
+          @page { size: A4; margin: 15mm 14mm 16mm; }
+          body { font-size: 9.5pt; line-height: 1.4; } main { max-width: none; padding: 0; } h1 { font-size: 16pt; } h2 { font-size: 12pt; margin: 5mm 0 2mm; }
+          .answer p { font-size: 11pt; } table { font-size: 8pt; } th, td { padding: .8mm 2mm .8mm 0; } .legend, .remarks { font-size: 8pt; }
+          h1, h2, h2 + p, caption, thead { break-after: avoid; } tr, figure, pre, li { break-inside: avoid; } .wide { overflow: visible; margin: 2mm 0; }
+          figure { margin: 2mm 0; } figure > .wide > svg { min-width: 0; } .evidence table { font-size: 7pt; } .evidence td, .evidence th { overflow-wrap: anywhere; } .evidence tbody th { white-space: normal; }
+          .figures { display: none; } a { color: inherit; } pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+        }
         """;
 }

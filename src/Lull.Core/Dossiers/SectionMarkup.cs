@@ -61,6 +61,7 @@ internal static class SectionMarkup
             "violation" => "<path class=\"violation\" d=\"M7 2l8 8m0 -8l-8 8\"/>",
             "stop" => "<path class=\"stop\" d=\"M5 1h12v10h-12z\"/>",
             "declared" => "<path class=\"declared\" d=\"M4 1h14l-4 5l4 5h-14z\"/>",
+            "reported" => "<path class=\"reported\" d=\"M5 1h8l3 3v7h-11z\"/>",
             "goon" => "<path class=\"goon\" d=\"M5 1l12 5l-12 5z\"/>",
             "b textured" => "<rect class=\"b\" width=\"22\" height=\"12\"/><rect class=\"texture t1\" width=\"22\" height=\"12\"/>",
             _ when key.Style.StartsWith("curve", StringComparison.Ordinal) => $"<path class=\"{key.Style}\" d=\"M0 6H22\"/>",

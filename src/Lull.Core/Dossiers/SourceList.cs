@@ -66,8 +66,8 @@ internal static class SourceList
                 ]),
         ]);
 
-    // Where somebody keeps his files is nobody else's business.
-    private static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+    /// <summary>A file's name alone: where somebody keeps his files is nobody else's business.</summary>
+    public static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

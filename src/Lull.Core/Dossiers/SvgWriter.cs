@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Xml;
 
 namespace Lull.Dossiers;
 
@@ -9,8 +10,15 @@ internal sealed class SvgWriter
 {
     private readonly StringBuilder _text = new();
 
-    /// <summary>Text that is safe in markup and in attributes.</summary>
-    public static string Escape(string text) => WebUtility.HtmlEncode(text);
+    /// <summary>Text that is safe in markup and in attributes; what markup cannot hold, such as control characters, becomes U+FFFD.</summary>
+    public static string Escape(string text) => WebUtility.HtmlEncode(string.Create(text.Length, text, (kept, from) =>
+    {
+        for (var at = 0; at < from.Length; at++)
+        {
+            var isPair = (at + 1 < from.Length && XmlConvert.IsXmlSurrogatePair(from[at + 1], from[at])) || (at > 0 && XmlConvert.IsXmlSurrogatePair(from[at], from[at - 1]));
+            kept[at] = isPair || XmlConvert.IsXmlChar(from[at]) ? from[at] : '\uFFFD';
+        }
+    }));
 
     /// <summary>A length or place, to a tenth of a pixel.</summary>
     public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);

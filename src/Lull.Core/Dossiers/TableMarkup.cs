@@ -9,7 +9,7 @@ internal static class TableMarkup
     /// <param name="captioned">False where the heading above it says what it shows, so that only readers of screens are told.</param>
     public static void Write(TextWriter page, DossierTable table, bool captioned = true)
     {
-        page.Write("<div class=\"wide\"><table>\n");
+        page.Write($"<div class=\"wide\"><table{(IsNarrow(table) ? " class=\"narrow\"" : "")}>\n");
         page.Write($"<caption{(captioned ? "" : " class=\"unseen\"")}>{SvgWriter.Escape(table.Caption)}</caption>\n<thead><tr>");
         foreach (var header in table.Headers)
         {
@@ -26,6 +26,10 @@ internal static class TableMarkup
 
         page.Write("</tbody>\n</table></div>\n");
     }
+
+    // Figures far away from what they are figures of are hard to read.
+    private static bool IsNarrow(DossierTable table) =>
+        table.Links.Count == 0 && table.Rows.All(row => row.Sum(cell => Math.Max(cell.Length, 8)) < 75);
 
     // A name stays on its line, a sentence would push the other columns off the page.
     private static string Head(string text) =>

@@ -10,6 +10,9 @@ public sealed class DossierWriterTests
     public void Page_is_as_it_was_looked_at() => Golden.Check(Page(SampleDossier.Make()), "page.verified.html");
 
     [Fact]
+    public void Markdown_is_as_it_was_looked_at() => Golden.Check(DossierText.Of(SampleDossier.Make(), DossierForm.Md), "dossier.verified.md");
+
+    [Fact]
     public void Page_is_well_formed_and_fetches_nothing()
     {
         var page = Page(SampleDossier.Make());

@@ -23,6 +23,7 @@ internal static class FlagDrawing
             var (style, cloth) = mark.Kind switch
             {
                 ChartMarkKind.SaidToStop => ("stop", "h11v9h-11z"),
+                ChartMarkKind.Reported => ("reported", "h8l3 3v9h-11z"),
                 ChartMarkKind.Declared => ("declared", "h13l-4 4.5l4 4.5h-13z"),
                 _ => ("goon", "l11 4.5l-11 4.5z"),
             };

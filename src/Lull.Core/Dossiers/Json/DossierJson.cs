@@ -61,7 +61,7 @@ public static class DossierJson
         ["publishers"] = new JsonArray([.. row.Item.Publishers.Select(name => JsonValue.Create(name))]),
         ["note"] = row.Item.Note,
         ["url"] = row.Item.Url,
-        ["file"] = row.Item.Origin.File,
+        ["file"] = SourceList.FileName(row.Item.Origin.File),
         ["row"] = row.Item.Origin.Row,
         ["within_lull"] = row.WithinLull,
     };
@@ -85,7 +85,7 @@ public static class DossierJson
 
     private static JsonObject Batch(RecordBatch batch) => new()
     {
-        ["file"] = batch.File,
+        ["file"] = SourceList.FileName(batch.File),
         ["retrieved"] = DayPhrase.Iso(batch.Retrieved),
         ["rows"] = batch.Rows,
         ["hash"] = batch.Hash,

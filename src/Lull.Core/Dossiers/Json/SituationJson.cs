@@ -60,7 +60,8 @@ public static class SituationJson
         ["to"] = DayPhrase.Iso(figures.Days.End),
         ["a_to_b"] = Math.Round(figures.ByA, 6),
         ["b_to_a"] = Math.Round(figures.ByB, 6),
-        ["dead"] = Math.Round(figures.Dead, 6),
+        ["dead_lo"] = figures.Dead,
+        ["dead_hi"] = figures.MostDead,
         ["said_to_stop"] = figures.SaidToStop,
         ["said_to_go_on"] = figures.SaidToGoOn,
     };

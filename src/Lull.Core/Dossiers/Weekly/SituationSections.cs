@@ -22,7 +22,7 @@ public static class SituationSections
     {
         var pairs = report.Pairs;
         yield return new DossierSection("answer", "The week") { Sentences = SituationText.Answer(report) };
-        yield return report.Theatre is null ? Pair(pairs[0]) : Theatre(report);
+        yield return report.Theatre is null ? Pair(report, pairs[0]) : Theatre(report);
         if (report.Theatre is null)
         {
             yield return new DossierSection("violations", "What broke the quiet")
@@ -43,11 +43,11 @@ public static class SituationSections
         yield return ReproductionText.Of(report.Reproduction);
     }
 
-    private static DossierSection Pair(PairWeek pair)
+    private static DossierSection Pair(SituationReport report, PairWeek pair)
     {
         var from = pair.ThisWeek.Days.End.AddDays(1 - DaysOfChart);
         var alone = pair.Finding.ActsAlone is { } acts ? ChartWindow.Of(acts, from) : null;
-        var chart = new LullChart(ChartWindow.Of(pair.Finding.Report, from), alone, ChartMarks.Of(pair.Evidence)) { Evidence = pair.Evidence };
+        var chart = new LullChart(ChartWindow.Of(pair.Finding.Report, from), alone, [.. ChartMarks.Of(pair.Evidence), .. ChartMarks.Of(report.Reports, pair.Now.Ledger)]) { Evidence = pair.Evidence };
         return new DossierSection("picture", "The last nine weeks") { Figures = [ChartFigure.Of(chart, "chart")], Tables = [SituationText.Figures(pair)] };
     }
 

@@ -30,7 +30,7 @@ internal static class SituationText
         [
             Row($"acts of {pair.Dyad.A}", pair, figures => figures.ByA),
             Row($"acts of {pair.Dyad.B}", pair, figures => figures.ByB),
-            Row("killed, as far as told", pair, figures => figures.Dead),
+            ["killed, as far as told", Dead(pair.ThisWeek, weeks: 1), Dead(pair.LastWeek, weeks: 1), Dead(pair.Month, weeks: 4)],
             Row("said to stop, or ceasefire told of", pair, figures => figures.SaidToStop),
             Row("said to go on", pair, figures => figures.SaidToGoOn),
         ]);
@@ -54,7 +54,7 @@ internal static class SituationText
     /// <summary>The acts of the week, each a row.</summary>
     public static DossierTable Acts(IReadOnlyList<PairWeek> pairs)
     {
-        var rows = pairs.SelectMany(pair => InWeek(pair).Where(row => row.Item is Event)).DistinctBy(row => row.Item.Id).OrderBy(row => row.Item.When).ToList();
+        var rows = pairs.SelectMany(pair => InWeek(pair).Where(row => row.Item is Event)).DistinctBy(row => row.Item.Id, StringComparer.Ordinal).OrderBy(row => row.Item.When).ToList();
         return EvidenceTable.Of(rows) with { Caption = "Acts of the week" };
     }
 
@@ -78,8 +78,7 @@ internal static class SituationText
         var changed = report.Pairs.Where(pair => pair.HasChanged).ToList();
         return
         [
-            $"In the week up to {DayPhrase.Written(report.Day)} {fighting} of {report.Pairs.Count} {(report.Pairs.Count == 1 ? "pair" : "pairs")} of {report.Theatre} have acts in the record, "
-                + $"{Number(report.Pairs.Sum(pair => pair.ThisWeek.Acts))} together; in the week before it was {Number(report.Pairs.Sum(pair => pair.LastWeek.Acts))}, and in the four weeks before {Number(report.Pairs.Sum(pair => pair.Month.Acts) / 4)} a week.",
+            $"In the week up to {DayPhrase.Written(report.Day)} the record has {Acts(report.Pairs.Sum(pair => pair.ThisWeek.Acts))} of {fighting} of the {(report.Pairs.Count == 1 ? "one pair" : $"{report.Pairs.Count} pairs")} told of in {report.Theatre}; in the week before it was {Number(report.Pairs.Sum(pair => pair.LastWeek.Acts))}, and in the four weeks before {Number(report.Pairs.Sum(pair => pair.Month.Acts) / 4)} a week.",
             changed.Count == 0
                 ? "For none of them is another state likelier than a week ago."
                 : $"Another state than a week ago is the likeliest for {string.Join("; ", changed.Select(pair => $"{pair.Dyad.A} and {pair.Dyad.B} (from {pair.Before!.Answer.State.Name()} to {State(pair.Now)})"))}.",
@@ -88,6 +87,9 @@ internal static class SituationText
 
     private static IReadOnlyList<string> Row(string name, PairWeek pair, Func<PeriodFigures, double> figure) =>
         [name, Number(figure(pair.ThisWeek)), Number(figure(pair.LastWeek)), Number(figure(pair.Month) / 4)];
+
+    private static string Dead(PeriodFigures figures, double weeks) =>
+        figures.Dead == figures.MostDead ? Number(figures.Dead / weeks) : $"{Number(figures.Dead / weeks)}-{Number(figures.MostDead / weeks)}";
 
     private static string State(Assessment assessment) => $"{assessment.Answer.State.Name()}, {FigureText.Probability(assessment.Answer.Probability)}";
 
