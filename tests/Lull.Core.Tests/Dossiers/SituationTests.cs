@@ -2,7 +2,6 @@ using CsCheck;
 using Lull.Actors;
 using Lull.Dossiers;
 using Lull.Dossiers.Weekly;
-using Lull.Events;
 using Xunit;
 
 namespace Lull.Core.Tests.Dossiers;
