@@ -56,7 +56,7 @@ internal static class PageStyle
           body { font-size: 9.5pt; line-height: 1.4; } main { max-width: none; padding: 0; } h1 { font-size: 16pt; } h2 { font-size: 12pt; margin: 5mm 0 2mm; }
           .answer p { font-size: 11pt; } table { font-size: 8pt; } th, td { padding: .8mm 2mm .8mm 0; } .legend, .remarks { font-size: 8pt; }
           h1, h2, h2 + p, caption, thead { break-after: avoid; } tr, figure, pre, li { break-inside: avoid; } .wide { overflow: visible; margin: 2mm 0; }
-          figure { margin: 2mm 0; } figure > .wide > svg { min-width: 0; } .evidence table { font-size: 7pt; } .evidence td { overflow-wrap: break-word; } .evidence tbody th { white-space: normal; min-width: 17mm; } .evidence td:last-child { min-width: 60mm; }
+          figure { margin: 2mm 0; } figure > .wide > svg { min-width: 0; } .evidence { break-before: page; } .evidence table { font-size: 7pt; } .evidence td { overflow-wrap: break-word; } .evidence td:last-child { min-width: 60mm; }
           .figures { display: none; } a { color: inherit; } pre { white-space: pre-wrap; overflow-wrap: anywhere; }
         }
         """;
