@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Lull.Record.Storage;
 using Lull.Web.Answers;
 using Lull.Web.Endpoints;
+using Lull.Web.Imports;
 using Lull.Web.Live;
 using Lull.Web.Pairs;
 using Lull.Web.Records;
@@ -11,15 +12,24 @@ using Lull.Web.Serving;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Console;
 
 namespace Lull.Web;
 
 /// <summary>The dashboard and its HTTP API (<c>docs/server.md</c>), on a record that it holds open.</summary>
 public sealed class LullServer : IAsyncDisposable
 {
+    private const int FewestThreads = 16;
+
     private readonly WebApplication _app;
 
-    private LullServer(WebApplication app) => _app = app;
+    private LullServer(WebApplication app, string? token, bool needsToken) => (_app, NewToken, NeedsToken) = (app, token, needsToken);
+
+    /// <summary>True where others than this machine can reach it, and have to show the token.</summary>
+    public bool NeedsToken { get; }
+
+    /// <summary>The token, where it was made by this start: nobody can be told it again. Null where none was made.</summary>
+    public string? NewToken { get; }
 
     /// <summary>Where it listens, with the ports it was given.</summary>
     public IReadOnlyList<string> Urls => [.. _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? []];
@@ -33,7 +43,13 @@ public sealed class LullServer : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(options);
-        var app = Build(store, options);
+        // Looking something up keeps a thread for as long as it takes; with as few as the machine has cores, what could be
+        // answered from memory would wait for it.
+        ThreadPool.GetMinThreads(out var threads, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(threads, FewestThreads), ports);
+        var needsToken = !options.Urls.All(Reach.IsThisMachineOnly);
+        var (token, text) = needsToken ? AccessToken.Of(options.Record, options.RenewToken) : (null, null);
+        var app = Build(store, options, token);
         try
         {
             await app.StartAsync(cancellation);
@@ -46,7 +62,7 @@ public sealed class LullServer : IAsyncDisposable
 
         // Nobody should have to ask first.
         _ = app.Services.GetRequiredService<PairOverviews>().Of(asOf: null);
-        return new LullServer(app);
+        return new LullServer(app, text, needsToken);
     }
 
     /// <summary>Serves until told to stop.</summary>
@@ -55,14 +71,21 @@ public sealed class LullServer : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private static WebApplication Build(RecordStore store, ServerOptions options)
+    private static WebApplication Build(RecordStore store, ServerOptions options, AccessToken? token)
     {
         // Neither files nor variables of the machine change how it behaves: only what the command line says.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "lull" });
         builder.WebHost.UseKestrelCore().UseUrls([.. options.Urls]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddRouting();
         builder.Services.AddProblemDetails();
+        builder.Services.AddOpenApi(api => api.AddDocumentTransformer((document, _, _) =>
+        {
+            (document.Info.Title, document.Info.Version) = ("Lull", options.Version);
+            return Task.CompletedTask;
+        }));
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             ApiJson.Set(json.SerializerOptions);
@@ -71,11 +94,22 @@ public sealed class LullServer : IAsyncDisposable
         // What cannot be read of an address is then told in the same form as any other trouble.
         builder.Services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = true);
         AddRooms(builder.Services, store, options);
+        if (token is not null)
+        {
+            builder.Services.AddSingleton(token);
+        }
+
         var app = builder.Build();
         SecurityHeaders.Use(app);
         TroubleAnswers.Use(app);
         HostGuard.Of(options.Urls).Use(app);
         WriteGuard.Use(app);
+        if (token is not null)
+        {
+            new TokenGate(token, app.Services.GetRequiredService<Sessions>()).Use(app);
+            SignIn.Map(app);
+        }
+
         MapAll(app);
         return app;
     }
@@ -85,15 +119,20 @@ public sealed class LullServer : IAsyncDisposable
         services.AddSingleton(options);
         services.AddSingleton(options.Clock);
         services.AddSingleton<LiveFeed>();
+        services.AddSingleton<Sessions>();
         services.AddSingleton(_ => new RecordViews(store));
         services.AddSingleton(_ => new OverviewFile(options.Record, options.Version));
         services.AddSingleton<PairOverviews>();
         services.AddSingleton(_ => new PairCache(options.Clock));
+        services.AddSingleton<RecordDesk>();
         services.AddSingleton<PairItems>();
         services.AddSingleton<PairDesk>();
         services.AddSingleton<PairParts>();
         services.AddSingleton<SubjectFinder>();
         services.AddSingleton<DecisionPreview>();
+        services.AddSingleton(store);
+        services.AddSingleton<ImportQueue>();
+        services.AddHostedService(found => found.GetRequiredService<ImportQueue>());
     }
 
     private static void MapAll(WebApplication app)
@@ -105,8 +144,10 @@ public sealed class LullServer : IAsyncDisposable
         ReportEndpoints.Map(api);
         SourceEndpoints.Map(api);
         ReviewEndpoints.Map(api);
+        ImportEndpoints.Map(api);
         LiveEndpoints.Map(api);
         api.Map("/{**rest}", () => Refusal.Missing("there is no such address")).ExcludeFromDescription();
+        app.MapOpenApi();
         PageEndpoint.Map(app, PageFiles.Embedded());
     }
 }

@@ -15,6 +15,12 @@ public sealed record ServerOptions
     /// <summary>In whose name decisions are made; null where nobody said.</summary>
     public string? User { get; init; }
 
+    /// <summary>True to make a new token, where one is needed, and the old one worthless.</summary>
+    public bool RenewToken { get; init; }
+
+    /// <summary>The largest file that is taken over HTTP.</summary>
+    public long MostUploadBytes { get; init; } = 512L << 20;
+
     /// <summary>The version that answers name.</summary>
     public required string Version { get; init; }
 

@@ -143,7 +143,7 @@ public sealed class ReviewApiTests : IAsyncLifetime
     private static string[] Parts(JsonElement subject) => [.. subject.GetProperty("parts").EnumerateArray().Select(part => part.GetString()!)];
 
     private static bool Is(JsonElement item, JsonElement subject) =>
-        item.GetProperty("kind").GetString() == subject.GetProperty("kind").GetString() && Parts(item).SequenceEqual(Parts(subject), StringComparer.Ordinal);
+        string.Equals(item.GetProperty("kind").GetString(), subject.GetProperty("kind").GetString(), StringComparison.Ordinal) && Parts(item).SequenceEqual(Parts(subject), StringComparer.Ordinal);
 
     private async Task ServeAsync(string? user)
     {

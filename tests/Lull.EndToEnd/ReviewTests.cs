@@ -19,8 +19,8 @@ public sealed class ReviewTests
         await DecideAsync(place, row => row.Id is "irq-20240422-asad", ReviewVerdict.Reject);
 
         var (after, note) = await AssessWithNoteAsync(place);
-        Assert.Contains("irq-20240422-asad", Violations(before));
-        Assert.DoesNotContain("irq-20240422-asad", Violations(after));
+        Assert.Contains("irq-20240422-asad", Violations(before), StringComparer.Ordinal);
+        Assert.DoesNotContain("irq-20240422-asad", Violations(after), StringComparer.Ordinal);
         Assert.NotEqual(before.GetProperty("in_force").GetDouble(), after.GetProperty("in_force").GetDouble());
         Assert.Contains("note: 1 decision of reviewers applied; --unreviewed gives the machine's own answer", note, StringComparison.Ordinal);
         var (machine, silence) = await AssessWithNoteAsync(place, "--unreviewed");
@@ -28,7 +28,7 @@ public sealed class ReviewTests
         Assert.DoesNotContain("decision", silence, StringComparison.Ordinal);
         foreach (var command in new[] { "dyads", "detect" })
         {
-            Assert.NotEqual((await place.RunAsync(command, "--unreviewed")).Output, (await place.RunAsync(command)).Output);
+            Assert.NotEqual((await place.RunAsync(command, "--unreviewed")).Output, (await place.RunAsync(command)).Output, StringComparer.Ordinal);
         }
     }
 
@@ -39,7 +39,7 @@ public sealed class ReviewTests
         var before = await AssessAsync(place);
         await DecideAsync(place, row => row.Id is "irq-20240422-asad", ReviewVerdict.Reject, later: true);
 
-        var (after, note) = await AssessWithNoteAsync(place, "--recorded-by", DateTime.UtcNow.AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        var (after, note) = await AssessWithNoteAsync(place, "--recorded-by", TimeProvider.System.GetUtcNow().AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(before.GetRawText(), after.GetRawText());
         Assert.DoesNotContain("decision", note, StringComparison.Ordinal);
     }
@@ -52,7 +52,7 @@ public sealed class ReviewTests
         await DecideAsync(place, row => row.Id is "irq-20240422-asad", ReviewVerdict.Accept, "boris");
 
         var (answer, note) = await AssessWithNoteAsync(place);
-        Assert.Contains("irq-20240422-asad", Violations(answer));
+        Assert.Contains("irq-20240422-asad", Violations(answer), StringComparer.Ordinal);
         Assert.Contains("1 decision of reviewers applied, on 1 of which they differ", note, StringComparison.Ordinal);
         Assert.Contains(answer.GetProperty("notes").EnumerateArray(), one => one.GetString()!.StartsWith("reviewers differ: ana rejects row irq-20240422-asad", StringComparison.Ordinal));
         var others = await place.RunAsync("assess", "Israel", "Hezbollah", "--as-of", "2024-04-25");
@@ -67,7 +67,7 @@ public sealed class ReviewTests
             .Select(one => one.GetProperty("id").GetString()!).First(id => id.Contains("-s", StringComparison.Ordinal));
         await DecideAsync(place, line);
 
-        Assert.DoesNotContain(line, (await AssessAsync(place, "2024-03-10")).GetProperty("ledger").EnumerateArray().Select(one => one.GetProperty("id").GetString()));
+        Assert.DoesNotContain(line, (await AssessAsync(place, "2024-03-10")).GetProperty("ledger").EnumerateArray().Select(one => one.GetProperty("id").GetString()), StringComparer.Ordinal);
     }
 
     private static async Task<Workplace> RecordAsync(bool withReport = false)
@@ -114,7 +114,7 @@ public sealed class ReviewTests
     {
         await using var store = RecordStore.Open(Path.Combine(place.Folder, "lull.duckdb"), TimeProvider.System);
         var record = new ReviewedRecord(store, Lull.Actors.ActorRegistry.Default);
-        var subject = record.ReportsAsRead.SelectMany(read => read.Statements.Where(statement => read.IdOf(statement) == ledgerId).Select(statement => ReviewSubject.OfStatement(read, statement))).Single();
+        var subject = record.ReportsAsRead.SelectMany(read => read.Statements.Where(statement => string.Equals(read.IdOf(statement), ledgerId, StringComparison.Ordinal)).Select(statement => ReviewSubject.OfStatement(read, statement))).Single();
         await store.DecideAsync(new Decision { Subject = subject, Verdict = ReviewVerdict.Reject, Reviewer = "ana" }, TestContext.Current.CancellationToken);
     }
 

@@ -5,16 +5,19 @@ using Microsoft.Playwright;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(Lull.Pages.Chromium))]
+[assembly: AssemblyFixture(typeof(Lull.Pages.ServedCase))]
 
 namespace Lull.Pages;
 
 /// <summary>
 /// Every page at the width of a phone and of a desk, light and dark: nothing that axe finds serious, nothing wider than the
-/// window, nothing on the console. With LULL_ACCEPT set to 1 the pictures in <c>docs/images/pages</c> are taken anew.
+/// window, nothing on the console. With LULL_ACCEPT set to 1 the pictures in <c>docs/images/pages</c> are taken anew: the desk
+/// light, the phone dark.
 /// </summary>
-public sealed class LookTests(Chromium chromium, ServedCase served) : IClassFixture<ServedCase>
+public sealed class LookTests(Chromium chromium, ServedCase served)
 {
     private const string Pair = "/pair?id=Iraqi_armed_factions~~US_forces&as_of=2024-03-15";
+    private const int TallestPicture = 2000;
     private static readonly string[] Grave = ["serious", "critical"];
     private static readonly bool Accept = Environment.GetEnvironmentVariable("LULL_ACCEPT") is "1";
 
@@ -62,9 +65,9 @@ public sealed class LookTests(Chromium chromium, ServedCase served) : IClassFixt
         var grave = found.Violations.Where(violation => Grave.Contains(violation.Impact, StringComparer.Ordinal)).Select(Told);
         Assert.True(!grave.Any(), $"{where}: {string.Join("; ", grave)}");
         Assert.True(complaints.Count == 0, $"{where}: {string.Join("; ", complaints)}");
-        if (Accept)
+        if (Accept && (width < 500) == (scheme == ColorScheme.Dark))
         {
-            await KeepAsync(page, $"{name}-{width}-{(scheme == ColorScheme.Dark ? "dark" : "light")}.png");
+            await KeepAsync(page, width, $"{name}-{width}-{(scheme == ColorScheme.Dark ? "dark" : "light")}.png");
         }
 
         await page.CloseAsync();
@@ -79,11 +82,16 @@ public sealed class LookTests(Chromium chromium, ServedCase served) : IClassFixt
         return await page.Locator("#list tbody th a").First.GetAttributeAsync("href") ?? throw new InvalidOperationException("the report has no link");
     }
 
-    private static async Task KeepAsync(IPage page, string file)
+    private static async Task KeepAsync(IPage page, int width, string file)
     {
         var folder = Directory.CreateDirectory(Path.Combine(Checkout.Root, "docs", "images", "pages"));
-        await page.Locator("footer").ScrollIntoViewIfNeededAsync();
-        await page.EvaluateAsync("() => scrollTo(0, 0)");
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder.FullName, file), FullPage = true, Animations = ScreenshotAnimations.Disabled });
+        var height = await page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
+        await page.ScreenshotAsync(new PageScreenshotOptions
+        {
+            Path = Path.Combine(folder.FullName, file),
+            FullPage = true,
+            Clip = new Clip { X = 0, Y = 0, Width = width, Height = Math.Min(height, TallestPicture) },
+            Animations = ScreenshotAnimations.Disabled,
+        });
     }
 }

@@ -1,10 +1,11 @@
+using Lull.Events;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace Lull.Pages;
 
 /// <summary>What the pages' scripts make of data, tried in the browser that runs them.</summary>
-public sealed class ScriptTests(Chromium chromium, ServedCase served) : IClassFixture<ServedCase>
+public sealed class ScriptTests(Chromium chromium, ServedCase served)
 {
     [Theory]
     [InlineData("span('2024-02-11', '2024-02-14')", "11 to 14 February 2024")]
@@ -56,6 +57,18 @@ public sealed class ScriptTests(Chromium chromium, ServedCase served) : IClassFi
     [InlineData("String(source('prior'))", "null")]
     public async Task Evidence_leads_to_where_it_can_be_read(string expression, string expected) =>
         Assert.Equal(expected, await EvaluateAsync<string>("/js/pair/sources.js", expression));
+
+    [Fact]
+    public async Task Kinds_that_can_be_chosen_are_those_of_the_record()
+    {
+        var page = await chromium.OpenAsync();
+        await page.GotoAsync(new Uri(served.Address, "/record").ToString());
+        await page.Locator("select[name=kind] option").Nth(1).WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        var offered = await page.Locator("select[name=kind] option").EvaluateAllAsync<string[]>("options => options.map(option => option.value).filter(Boolean)");
+        await page.CloseAsync();
+
+        Assert.Equal(Enum.GetValues<EventKind>().Select(kind => kind.Name()).Order(StringComparer.Ordinal), offered.Order(StringComparer.Ordinal));
+    }
 
     private async Task<T> EvaluateAsync<T>(string module, string expression)
     {

@@ -15,7 +15,8 @@ internal static class ServeCommand
         var urls = new Option<string[]>("--urls") { Description = $"Where to listen (default: {DefaultUrl}; port 0: any free one). May be repeated.", HelpName = "URL" };
         var user = Options.Text("--user", "NAME", "In whose name decisions of the review desk are made.");
         var record = Options.Record();
-        foreach (var option in (ReadOnlySpan<Option>)[urls, user, record])
+        var renew = new Option<bool>("--new-token") { Description = "Make a new token, where --urls lets others in, and the old one worthless." };
+        foreach (var option in (ReadOnlySpan<Option>)[urls, user, renew, record])
         {
             command.Add(option);
         }
@@ -25,6 +26,7 @@ internal static class ServeCommand
             terminal.PathOf(parsed.GetRequiredValue(record)),
             parsed.GetValue(urls) ?? [],
             parsed.GetValue(user),
+            parsed.GetValue(renew),
             cancellation));
         return command;
     }
@@ -35,13 +37,22 @@ internal static class ServeCommand
     // A class of its own, so that no other command loads the web server.
     private static class Serving
     {
-        public static async Task<int> RunAsync(Terminal terminal, string record, string[] urls, string? user, CancellationToken cancellation)
+        public static async Task<int> RunAsync(Terminal terminal, string record, string[] urls, string? user, bool renew, CancellationToken cancellation)
         {
             await using var store = RecordStore.Open(record, terminal.Clock);
             await using var server = await LullServer.StartAsync(
                 store,
-                new ServerOptions { Record = record, Urls = urls.Length > 0 ? urls : [ServerOptions.DefaultUrl], User = user, Version = ProgramVersion.Text, Clock = terminal.Clock },
+                new ServerOptions
+                {
+                    Record = record,
+                    Urls = urls.Length > 0 ? urls : [ServerOptions.DefaultUrl],
+                    User = user,
+                    RenewToken = renew,
+                    Version = ProgramVersion.Text,
+                    Clock = terminal.Clock,
+                },
                 cancellation);
+            TellToken(terminal, server);
             foreach (var url in server.Urls)
             {
                 terminal.Out.WriteLine(url);
@@ -51,6 +62,23 @@ internal static class ServeCommand
             terminal.Note("lull: serving; Ctrl+C stops it");
             await server.WaitAsync(cancellation);
             return ExitCode.Done;
+        }
+
+        private static void TellToken(Terminal terminal, LullServer server)
+        {
+            if (server.NewToken is { } token)
+            {
+                terminal.Note($"lull: the token that whoever comes from outside has to show, told this once: {token}");
+            }
+            else if (server.NeedsToken)
+            {
+                terminal.Note("lull: whoever comes from outside has to show the token that was told before; --new-token makes another");
+            }
+
+            if (server.NeedsToken)
+            {
+                terminal.Note("lull: other machines can reach this server, and what is sent is not encrypted; put a proxy with https before it");
+            }
         }
     }
 }

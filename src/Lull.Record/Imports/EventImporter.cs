@@ -13,12 +13,15 @@ namespace Lull.Record.Imports;
 public sealed class EventImporter
 {
     private readonly EventTypes _types;
+    private readonly UnpackLimit? _limit;
 
     /// <summary>Makes an importer that understands these types of Lull CSV.</summary>
-    public EventImporter(EventTypes types)
+    /// <param name="types">The types.</param>
+    /// <param name="limit">How much archives may unpack to; null where whoever made them is trusted.</param>
+    public EventImporter(EventTypes types, UnpackLimit? limit = null)
     {
         ArgumentNullException.ThrowIfNull(types);
-        _types = types;
+        (_types, _limit) = (types, limit);
     }
 
     /// <summary>Reads a file.</summary>
@@ -61,7 +64,7 @@ public sealed class EventImporter
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        await foreach (var source in InputSource.OpenAsync(stream, name, bytesRead, cancellationToken).ConfigureAwait(false))
+        await foreach (var source in InputSource.OpenAsync(stream, name, bytesRead, cancellationToken, _limit).ConfigureAwait(false))
         {
             if (source.Content is null)
             {

@@ -6,9 +6,10 @@ namespace Lull.Record.Storage;
 /// <summary>Finds rows of the record by what somebody looks for.</summary>
 internal sealed class EventSearch(DuckDBConnection connection)
 {
-    private const string Current = "number NOT IN (SELECT older FROM supersessions)";
-
     private static readonly int ItemColumns = ItemReader.Columns.Split(',').Length;
+
+    // Most records have none, and looking every row up among them would then be most of the work.
+    private readonly Lazy<bool> _hasSuperseded = new(() => connection.Scalar<long>("SELECT count(*) FROM supersessions") > 0);
 
     public RecordPage<StoredItem> Page(EventFilter filter, EventOrder order, bool descending, PageOf page)
     {
@@ -19,12 +20,10 @@ internal sealed class EventSearch(DuckDBConnection connection)
     // The few rows of a page are chosen by their numbers first: the wide columns are then read for them alone.
     public IEnumerable<StoredItem> Rows(EventFilter filter, EventOrder order, bool descending, PageOf page)
     {
-        var conditions = Conditions(filter);
-        var by = $"{Column(order)} {(descending ? "DESC" : "ASC")} NULLS LAST, number {(descending ? "DESC" : "ASC")}";
-        var limit = page == PageOf.Everything ? "" : string.Create(CultureInfo.InvariantCulture, $"LIMIT {page.Take} OFFSET {page.Skip}");
-        using var command = conditions.Command(
+        var chosen = page == PageOf.Everything ? Conditions(filter) : new SqlFilter().In("number", Numbers(filter, order, descending, page));
+        using var command = chosen.Command(
             connection,
-            $"SELECT {ItemReader.Columns}, number, batch FROM items WHERE number IN (SELECT number FROM items {conditions.Where} ORDER BY {by} {limit}) ORDER BY {by}");
+            $"SELECT {ItemReader.Columns}, number, batch FROM items {chosen.Where} ORDER BY {By(order, descending)}");
         command.UseStreamingMode = true;
         using var rows = command.ExecuteReader();
         while (rows.Read())
@@ -36,7 +35,7 @@ internal sealed class EventSearch(DuckDBConnection connection)
     public IReadOnlyList<StoredItem> Versions(string id)
     {
         using var command = connection.Command(
-            $"SELECT {ItemReader.Columns}, number, batch, NOT ({Current}) FROM items WHERE id = $1 ORDER BY number DESC",
+            $"SELECT {ItemReader.Columns}, number, batch, number IN (SELECT older FROM supersessions) FROM items WHERE id = $1 ORDER BY number DESC",
             id);
         using var rows = command.ExecuteReader();
         var versions = new List<StoredItem>();
@@ -47,6 +46,9 @@ internal sealed class EventSearch(DuckDBConnection connection)
 
         return versions;
     }
+
+    private static string By(EventOrder order, bool descending) =>
+        $"{Column(order)} {(descending ? "DESC" : "ASC")} NULLS LAST, number {(descending ? "DESC" : "ASC")}";
 
     private static StoredItem Stored(DuckDBDataReader row, bool superseded) =>
         new(row.GetInt64(ItemColumns), row.GetInt32(ItemColumns + 1), superseded, ItemReader.Read(row));
@@ -62,16 +64,20 @@ internal sealed class EventSearch(DuckDBConnection connection)
         _ => "first_day",
     };
 
-    private static SqlFilter Conditions(EventFilter filter)
+    private SqlFilter Conditions(EventFilter filter)
     {
         var found = new SqlFilter()
-            .Always(Current)
             .If(filter.Id, "id = {0}")
             .If(filter.From, "last_day >= {0}")
             .If(filter.To, "first_day <= {0}")
             .If(filter.Country?.Trim().ToLowerInvariant(), "lower(country) = {0}")
             .If(filter.Publisher?.Trim().ToLowerInvariant(), "list_contains(list_transform(string_split(lower(publisher), ';'), lambda name: trim(name)), {0})")
-            .Contains(filter.Text, "concat_ws(' ', id, source, target, place, country, publisher, type_text, note)");
+            .Contains(filter.Text, "id", "source", "target", "place", "country", "publisher", "type_text", "note");
+        if (_hasSuperseded.Value)
+        {
+            found.Always("number NOT IN (SELECT older FROM supersessions)");
+        }
+
         if (filter.Kinds.Count > 0)
         {
             found.Always($"kind IN {found.List(filter.Kinds.Select(StoredNames.Of))}");
@@ -84,6 +90,22 @@ internal sealed class EventSearch(DuckDBConnection connection)
         }
 
         return found;
+    }
+
+    private List<long> Numbers(EventFilter filter, EventOrder order, bool descending, PageOf page)
+    {
+        var conditions = Conditions(filter);
+        using var command = conditions.Command(
+            connection,
+            string.Create(CultureInfo.InvariantCulture, $"SELECT number FROM items {conditions.Where} ORDER BY {By(order, descending)} LIMIT {page.Take} OFFSET {page.Skip}"));
+        using var rows = command.ExecuteReader();
+        var numbers = new List<long>();
+        while (rows.Read())
+        {
+            numbers.Add(rows.GetInt64(0));
+        }
+
+        return numbers;
     }
 
     private long Total(EventFilter filter)

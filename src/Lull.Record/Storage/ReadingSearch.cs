@@ -6,14 +6,12 @@ namespace Lull.Record.Storage;
 /// <summary>Finds reports and statements of the record by what somebody looks for.</summary>
 internal sealed class ReadingSearch(DuckDBConnection connection)
 {
-    private const string StatementText = "concat_ws(' ', agent, patient, json_extract_string(json, '$.text'))";
-
     public RecordPage<StoredReport> Reports(ReportFilter filter, PageOf page)
     {
         var conditions = new SqlFilter()
             .If(filter.From, "published >= {0}")
             .If(filter.To, "published <= {0}")
-            .Contains(filter.Text, "concat_ws(' ', title, publisher, file, text)");
+            .Contains(filter.Text, "title", "publisher", "file", "text");
         var reports = new List<StoredReport>();
         using var command = conditions.Command(connection, Select("''", $"{conditions.Where} ORDER BY published DESC NULLS LAST, number DESC {Limit(page)}"));
         using var rows = command.ExecuteReader();
@@ -42,7 +40,7 @@ internal sealed class ReadingSearch(DuckDBConnection connection)
             .If(filter.Kind, "kind = {0}")
             .If(filter.Polarity, "polarity = {0}")
             .If(filter.Modality, "modality = {0}")
-            .Contains(filter.Text, StatementText);
+            .Contains(filter.Text, "agent", "patient", "json_extract_string(json, '$.text')");
         if (filter is { NamesOfA: { } namesOfA, NamesOfB: { } namesOfB })
         {
             var (a, b) = (conditions.List(namesOfA), conditions.List(namesOfB));

@@ -79,6 +79,10 @@ public sealed class RecordBrowser
     /// <exception cref="LullException"><see cref="Trouble.RecordUnusable"/>.</exception>
     public RecordFigures Figures() => Ask(RecordSums.Figures);
 
+    /// <summary>Every import so far, the oldest first.</summary>
+    /// <exception cref="LullException"><see cref="Trouble.RecordUnusable"/>.</exception>
+    public IReadOnlyList<ImportBatch> Batches() => Ask(RecordChain.All);
+
     /// <summary>The hash of the newest batch, which stands for everything in the record; zeros where it is empty.</summary>
     /// <exception cref="LullException"><see cref="Trouble.RecordUnusable"/>.</exception>
     public string Head() => Ask(connection => RecordChain.Last(connection).Hash);

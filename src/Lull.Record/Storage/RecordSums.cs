@@ -6,8 +6,6 @@ namespace Lull.Record.Storage;
 /// <summary>Sums over the whole record.</summary>
 internal static class RecordSums
 {
-    private const string Current = "number NOT IN (SELECT older FROM supersessions)";
-
     private static readonly string HostileKinds =
         string.Join(", ", Enum.GetValues<EventKind>().Where(kind => kind.IsHostileAct()).Select(kind => $"'{StoredNames.Of(kind)}'"));
 
@@ -17,7 +15,7 @@ internal static class RecordSums
             $"""
             SELECT count(*), min(first_day), max(last_day),
                 (SELECT count(*) FROM reports), (SELECT count(*) FROM statements)
-            FROM items WHERE {Current}
+            FROM {Current(connection)} AS items
             """);
         using var rows = command.ExecuteReader();
         rows.Read();
@@ -27,7 +25,7 @@ internal static class RecordSums
     public static IReadOnlyList<PublisherFigures> Publishers(DuckDBConnection connection) =>
         List(
             connection,
-            $"SELECT publisher, dataset, count(*), min(first_day), max(last_day) FROM items WHERE {Current} GROUP BY ALL ORDER BY 3 DESC, 1, 2",
+            $"SELECT publisher, dataset, count(*), min(first_day), max(last_day) FROM {Current(connection)} AS items GROUP BY ALL ORDER BY 3 DESC, 1, 2",
             row => new PublisherFigures(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetFieldValue<DateOnly>(3), row.GetFieldValue<DateOnly>(4)));
 
     public static IReadOnlyList<string> SideNames(DuckDBConnection connection) =>
@@ -41,11 +39,15 @@ internal static class RecordSums
             connection,
             $"""
             SELECT source, target, count(*), min(first_day), max(last_day)
-            FROM items
-            WHERE {Current} AND shape <> '{StoredNames.SignalShape}' AND kind IN ({HostileKinds}) AND source <> '' AND target <> ''
+            FROM {Current(connection)} AS items
+            WHERE shape <> '{StoredNames.SignalShape}' AND kind IN ({HostileKinds}) AND source <> '' AND target <> ''
             GROUP BY ALL ORDER BY 3 DESC, 1, 2
             """,
             row => new NamedPair(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetFieldValue<DateOnly>(3), row.GetFieldValue<DateOnly>(4)));
+
+    // Most records have no superseded row, and looking every row up among them would then be most of the work.
+    private static string Current(DuckDBConnection connection) =>
+        connection.Scalar<long>("SELECT count(*) FROM supersessions") == 0 ? "items" : "(SELECT * FROM items WHERE number NOT IN (SELECT older FROM supersessions))";
 
     private static List<T> List<T>(DuckDBConnection connection, string sql, Func<DuckDBDataReader, T> read)
     {

@@ -29,9 +29,27 @@ internal sealed class SqlFilter
         return this;
     }
 
-    /// <summary>Adds that a column holds a part, in any case.</summary>
-    public SqlFilter Contains(string? part, string text) =>
-        If(string.IsNullOrWhiteSpace(part) ? null : part.Trim().ToLowerInvariant(), $"contains(lower({text}), {{0}})");
+    /// <summary>Adds that one of several columns holds a part, in any case.</summary>
+    public SqlFilter Contains(string? part, params ReadOnlySpan<string> columns)
+    {
+        if (string.IsNullOrWhiteSpace(part))
+        {
+            return this;
+        }
+
+        var sought = Parameter(part.Trim().ToLowerInvariant());
+        var any = new List<string>();
+        foreach (var column in columns)
+        {
+            any.Add($"contains(lower({column}), {sought})");
+        }
+
+        return Always($"({string.Join(" OR ", any)})");
+    }
+
+    /// <summary>Adds that a column has one of some numbers.</summary>
+    public SqlFilter In(string column, IReadOnlyCollection<long> numbers) =>
+        Always(numbers.Count == 0 ? "false" : $"{column} IN ({string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))})");
 
     /// <summary>The text of a list of values.</summary>
     public string List(IEnumerable<string> values) => $"({string.Join(", ", values.DefaultIfEmpty("").Select(Parameter))})";

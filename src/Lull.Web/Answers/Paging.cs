@@ -4,13 +4,19 @@ using Microsoft.AspNetCore.Mvc;
 namespace Lull.Web.Answers;
 
 /// <summary>Which page of a list is asked for.</summary>
-/// <param name="Page">Its number, from 1.</param>
-/// <param name="Size">How many it has, at most 500.</param>
-internal sealed record Paging([FromQuery] int? Page, [FromQuery] int? Size)
+internal sealed record Paging
 {
     private const int UsualSize = 50;
     private const int MostSize = 500;
     private const int MostPages = 1_000_000;
+
+    /// <summary>Its number, from 1.</summary>
+    [FromQuery(Name = "page")]
+    public int? Page { get; init; }
+
+    /// <summary>How many it has, at most 500.</summary>
+    [FromQuery(Name = "size")]
+    public int? Size { get; init; }
 
     public int Number => Page ?? 1;
 

@@ -9,6 +9,10 @@ internal static class Refusal
     /// <summary>There is no such thing.</summary>
     public static IResult Missing(string what) => TypedResults.Problem(what, statusCode: StatusCodes.Status404NotFound);
 
+    /// <summary>There is no such form of it.</summary>
+    public static IResult NotAcceptable() =>
+        TypedResults.Problem("there is no such form of it; application/json is one, text/csv and application/geo+json are others where rows are listed", statusCode: StatusCodes.Status406NotAcceptable);
+
     /// <summary>It is not allowed.</summary>
     public static IResult Forbidden(string why) => TypedResults.Problem(why, statusCode: StatusCodes.Status403Forbidden);
 }

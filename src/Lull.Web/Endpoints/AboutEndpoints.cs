@@ -16,12 +16,12 @@ internal static class AboutEndpoints
     ];
 
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/about", About).WithName("about").WithSummary("What this server is and which record it has.").WithEntityTag(State.OfRecord);
+        api.MapGet("/about", AboutAsync).WithName("about").WithSummary("What this server is and which record it has.").WithEntityTag(State.OfRecord);
 
-    private static AboutAnswer About(RecordViews views, ServerOptions options)
+    private static async Task<AboutAnswer> AboutAsync(RecordViews views, RecordDesk desk, ServerOptions options, CancellationToken cancellation)
     {
-        var figures = views.Browser.Figures();
-        var batches = views.Batches();
+        var figures = await desk.AskAsync("figures", record => record.Figures(), size: 1, cancellation);
+        var batches = await desk.AskAsync("batches", record => record.Batches(), size: 10, cancellation);
         return new AboutAnswer(
             options.Version,
             new RecordAnswer(

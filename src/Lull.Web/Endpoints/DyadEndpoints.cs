@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using Lull.Record.Export;
 using Lull.Web.Answers;
 using Lull.Web.Pairs;
 using Lull.Web.Records;
@@ -13,23 +13,35 @@ internal static class DyadEndpoints
     {
         api.MapGet("/dyads", List).WithName("dyads").WithSummary("Every dyad with its counts and how it stands.").WithEntityTag(State.OfOverview);
         PairEndpoints.Map(api);
+        DossierEndpoints.Map(api);
         api.MapGet("/dyads/{id}/series", SeriesAsync).WithName("series").WithSummary("A dyad in figures, as charts draw it.").WithEntityTag(State.OfRecord);
     }
 
-    private static IResult List([AsParameters] PairQuery query, [AsParameters] Paging paging, PairOverviews overviews)
+    private static IResult List([AsParameters] PairQuery query, [AsParameters] Paging paging, HttpRequest request, PairOverviews overviews)
     {
-        if (paging.Fault is { } fault)
+        var knowsSort = Choice.TryRead<PairOrder>(query.Sort, out var sort);
+        var knowsDirection = Choice.TryRead<Direction>(query.Order, out var direction);
+        if ((paging.Fault
+            ?? (knowsSort ? null : Choice.Fault<PairOrder>("sort"))
+            ?? (knowsDirection ? null : Choice.Fault<Direction>("order"))) is { } fault)
         {
             return Refusal.Bad(fault);
         }
 
-        var order = query.Sort ?? PairOrder.State;
+        var order = sort ?? PairOrder.State;
+        var descending = direction is { } asked ? asked == Direction.Desc : PairList.IsDescendingAtFirst(order);
         var overview = overviews.Of(query.AsOf);
-        var named = PairList.Of(overview.Rows, state: null, query.Q);
-        var rows = PairList.Of(named, query.State, text: null);
-        var descending = query.Order is { } direction ? direction == Direction.Desc : PairList.IsDescendingAtFirst(order);
-        var page = paging.Of(PairList.Ordered(rows, order, descending), rows.Count);
-        return TypedResults.Ok(new PairListing(page.Items, page.Page, page.Size, page.Total, PairList.States(named), overview.IsComplete));
+        var selected = overview.Select(new PairSelection(order, descending, query.State, query.Q));
+        switch (Wanted.Of(request, AnswerForm.Json, AnswerForm.Csv))
+        {
+            case null:
+                return Refusal.NotAcceptable();
+            case AnswerForm.Csv:
+                return new Download("text/csv; charset=utf-8; header=present", "lull-pairs.csv", (text, _) => TableCsv.Write(text, PairColumns.All, selected.Rows));
+            default:
+                var page = paging.Of(selected.Rows, selected.Rows.Count);
+                return TypedResults.Ok(new PairListing(page.Items, page.Page, page.Size, page.Total, selected.States, overview.IsComplete));
+        }
     }
 
     private static async Task<IResult> SeriesAsync(
@@ -46,12 +58,23 @@ internal static class DyadEndpoints
     }
 
     /// <summary>Which dyads, in which order.</summary>
-    private sealed record PairQuery(
-        [FromQuery] PairOrder? Sort,
-        [FromQuery] Direction? Order,
-        [FromQuery, MaxLength(100)] string? State,
-        [FromQuery, MaxLength(200)] string? Q,
-        [FromQuery(Name = "as_of")] DateOnly? AsOf);
+    private sealed record PairQuery
+    {
+        [FromQuery(Name = "sort")]
+        public string? Sort { get; init; }
+
+        [FromQuery(Name = "order")]
+        public string? Order { get; init; }
+
+        [FromQuery(Name = "state")]
+        public string? State { get; init; }
+
+        [FromQuery(Name = "q")]
+        public string? Q { get; init; }
+
+        [FromQuery(Name = "as_of")]
+        public DateOnly? AsOf { get; init; }
+    }
 
     /// <summary>A page of the overview.</summary>
     /// <param name="Items">The dyads.</param>

@@ -185,10 +185,13 @@ internal static class ReviewEndpoints
     {
         // Once begun it is not given up halfway, whether or not somebody still waits for the answer.
         cancellation.ThrowIfCancellationRequested();
-        var made = await (await views.NowAsync(cancellation)).Store.DecideAsync(decision, CancellationToken.None);
+        var store = (await views.NowAsync(cancellation)).Store;
+        var made = await store.DecideAsync(decision, CancellationToken.None);
         views.Changed();
         live.Tell(LiveFeed.Record, isLast: true);
-        var standing = (await views.NowAsync(cancellation)).Record.Evidence.Standing;
+
+        // Whoever decides does not wait until the record is read again.
+        var standing = StandingDecisions.Of(store.Decisions());
         return TypedResults.Created($"/api/reviews/decisions#{made.Number}", DecisionAnswer.Of(made, standing));
     }
 

@@ -8,11 +8,11 @@ namespace Lull.Web.Endpoints;
 internal static class SourceEndpoints
 {
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/sources", Sources).WithName("sources").WithSummary("Publishers with their rows, and the files imported.").WithEntityTag(State.OfRecord);
+        api.MapGet("/sources", SourcesAsync).WithName("sources").WithSummary("Publishers with their rows, and the files imported.").WithEntityTag(State.OfRecord);
 
-    private static SourcesAnswer Sources(RecordViews views) => new(
+    private static async Task<SourcesAnswer> SourcesAsync(RecordDesk desk, CancellationToken cancellation) => new(
         [
-            .. views.Browser.Publishers()
+            .. (await desk.AskAsync("publishers", record => record.Publishers(), size: 50, cancellation))
                 .SelectMany(figures => NamesOf(figures.Name), (figures, name) => (Name: name, Figures: figures))
                 .GroupBy(pair => pair.Name, pair => pair.Figures, StringComparer.OrdinalIgnoreCase)
                 .Select(group => new PublisherAnswer(
@@ -25,7 +25,7 @@ internal static class SourceEndpoints
                 .ThenBy(publisher => publisher.Name, StringComparer.Ordinal),
         ],
         [
-            .. views.Batches().Where(batch => batch.Dataset is not ReviewedRecord.Dataset).Select(batch => new FileAnswer(
+            .. (await desk.AskAsync("batches", record => record.Batches(), size: 10, cancellation)).Where(batch => batch.Dataset is not ReviewedRecord.Dataset).Select(batch => new FileAnswer(
                 batch.Number, batch.File, batch.Hash, batch.RecordedAt, batch.Summary.Added, batch.Summary.Superseded, batch.Summary.Refused, batch.Dataset)),
         ]);
 

@@ -1,15 +1,10 @@
 using System.Text.Json.Serialization;
 using Lull.Ceasefires;
-using Lull.Events;
 using Lull.Reading.Statements;
-using Lull.Reviews;
 using Lull.Web.Records;
 using Lull.Web.Reviews;
 
 namespace Lull.Web.Endpoints;
-
-/// <summary>A field of a subject: what it may be, what the machine has, and what counts.</summary>
-internal sealed record FieldAnswer(string Name, string Form, IReadOnlyList<string>? Words, string? Machine, string? Reviewed);
 
 /// <summary>A subject with all that is needed to decide upon it.</summary>
 internal sealed record SubjectAnswer
@@ -47,7 +42,7 @@ internal sealed record SubjectAnswer
         Rows = [.. found.Rows.Select(RowAnswer.Of)],
     };
 
-    private static IReadOnlyList<string>? WordsOf(string form) =>
+    private static string[]? WordsOf(string form) =>
         form is YesOrNo ? ["yes", "no"]
         : form.StartsWith(OneOf, StringComparison.Ordinal) ? form[OneOf.Length..].Replace(", or nothing", "", StringComparison.Ordinal).Split(", ") : null;
 
@@ -59,18 +54,4 @@ internal sealed record SubjectAnswer
             read.Report.Hash, read.Report.Title, read.Report.Publisher, read.Report.Date, statement.Id, statement.Basis, statement.Confidence,
             text[start..span.Start], span.Of(text), text[span.End..end], [.. statement.Speakers.Select(speaker => speaker.Text)]);
     }
-}
-
-/// <summary>A statement's words with those around them. Plain text, never markup.</summary>
-internal sealed record PassageAnswer(
-    string Report, string? Title, string? Publisher, DateOnly? Date, string Statement, string Basis, double Confidence,
-    string Before, string Text, string After, IReadOnlyList<string> Speakers);
-
-/// <summary>A row as it is shown beside another.</summary>
-internal sealed record RowAnswer(
-    string Id, string Key, DateOnly From, DateOnly To, string Source, string Target, string Type, string? Count, string? Deaths, string? Place, string? Country, string Publisher, string Note, string File, long Row)
-{
-    public static RowAnswer Of(RecordItem item) => new(
-        item.Id, ReviewSubject.KeyOf(item), item.When.Start, item.When.End, item.Source, item.Target, item.Kind.Name(),
-        (item as Event)?.Count.ToString(), (item as Event)?.Deaths?.ToString(), item.Place.Name, item.Place.Country, item.Publisher, item.Note, item.Origin.File, item.Origin.Row);
 }

@@ -41,6 +41,10 @@ internal sealed class LiveFeed(TimeProvider clock)
         }
     }
 
+    /// <summary>True where enough time has passed since the same was told.</summary>
+    public bool IsDue(string kind, string about) =>
+        !_told.TryGetValue((kind, about), out var before) || clock.GetElapsedTime(before) >= Pause;
+
     /// <summary>What is told from now on, until the page is closed.</summary>
     public async IAsyncEnumerable<SseItem<string>> ListenAsync([EnumeratorCancellation] CancellationToken cancellation)
     {

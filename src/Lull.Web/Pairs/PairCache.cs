@@ -9,7 +9,7 @@ namespace Lull.Web.Pairs;
 /// </summary>
 internal sealed class PairCache : IDisposable
 {
-    private readonly ConcurrentDictionary<string, Lazy<Task<object>>> _running = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<object, Lazy<Task<object>>> _running = new();
     private readonly MemoryCache _known;
 
     /// <summary>Makes a cache.</summary>
@@ -19,7 +19,7 @@ internal sealed class PairCache : IDisposable
         _known = new MemoryCache(new MemoryCacheOptions { SizeLimit = size, Clock = new CacheClock(clock) });
 
     /// <summary>What is known under a key, or is worked out now, apart from whoever asked: it may serve the next.</summary>
-    public async Task<T> GetAsync<T>(string key, Func<Task<T>> workOut, Func<T, long> size, CancellationToken cancellation)
+    public async Task<T> GetAsync<T>(object key, Func<Task<T>> workOut, Func<T, long> size, CancellationToken cancellation)
         where T : class
     {
         if (_known.TryGetValue(key, out T? known) && known is not null)

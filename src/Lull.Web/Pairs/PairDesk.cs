@@ -10,8 +10,11 @@ using Lull.Web.Records;
 namespace Lull.Web.Pairs;
 
 /// <summary>Answers what is asked of one dyad, and remembers the answers until the record changes.</summary>
-internal sealed class PairDesk(RecordViews views, PairCache cache, PairItems rows, ServerOptions options)
+internal sealed class PairDesk(RecordViews views, PairCache cache, PairItems rows, ServerOptions options) : IDisposable
 {
+    // One core stays free for what is known already: an answer that takes seconds must not hold up a hundred that take none.
+    private readonly SemaphoreSlim _places = new(Math.Max(1, Environment.ProcessorCount - 1));
+
     // A report that names more pairs than this is an overview of a war, and its claims are about none in particular.
     private const int MostPairsOfAReport = 10;
 
@@ -21,7 +24,7 @@ internal sealed class PairDesk(RecordViews views, PairCache cache, PairItems row
         var view = await views.NowAsync(cancellation);
         var kept = await cache.GetAsync(
             $"finding\n{view.Head}\n{new PairQuestion(dyad, asOf, []).Key}",
-            () => Task.FromResult(new Perhaps<DyadFinding>(new DyadDetection(view.BuilderOf(asOf), useWords: true).Of(dyad))),
+            () => InTurnAsync(() => Task.FromResult(new Perhaps<DyadFinding>(new DyadDetection(view.BuilderOf(asOf), useWords: true).Of(dyad)))),
             found => found.Value?.Report.Series.Days ?? 1,
             cancellation);
         return kept.Value;
@@ -38,13 +41,13 @@ internal sealed class PairDesk(RecordViews views, PairCache cache, PairItems row
         var view = await views.NowAsync(cancellation);
         return await cache.GetAsync(
             $"series\n{view.Head}\n{byDay}\n{new PairQuestion(finding.Building.Dyad, asOf, []).Key}",
-            async () =>
+            () => InTurnAsync(async () =>
             {
                 var (own, day) = (finding.Building.Dyad, finding.Report.Series.End);
                 var known = (await rows.OfAsync(own, day)).Where(item => item.When.End <= day);
                 var evidence = DyadEvidence.Of(known, own, ActorRegistry.Default, finding.Report.Spells);
                 return SeriesAnswer.Of(finding, byDay, PublisherSeries.Of(evidence, finding.Report.Series), evidence);
-            },
+            }),
             answer => answer.Probability.Count,
             cancellation);
     }
@@ -61,7 +64,7 @@ internal sealed class PairDesk(RecordViews views, PairCache cache, PairItems row
         var asked = question with { Dyad = finding.Building.Dyad };
         return await cache.GetAsync(
             $"answer\n{view.Head}\n{asked.Key}",
-            () => ComposeAsync(view, asked, finding.Report.Series.End),
+            () => InTurnAsync(() => ComposeAsync(view, asked, finding.Report.Series.End)),
             answer => answer.Dossier?.Finding.Report.Series.Days ?? 1,
             cancellation);
     }
@@ -72,7 +75,7 @@ internal sealed class PairDesk(RecordViews views, PairCache cache, PairItems row
         var view = await views.NowAsync(cancellation);
         return await cache.GetAsync<IReadOnlyList<PairClaim>>(
             $"claims\n{view.Head}\n{report.Report.Hash}",
-            async () =>
+            () => InTurnAsync<IReadOnlyList<PairClaim>>(async () =>
             {
                 var claims = new List<PairClaim>();
                 foreach (var dyad in Named(view, report))
@@ -82,9 +85,24 @@ internal sealed class PairDesk(RecordViews views, PairCache cache, PairItems row
                 }
 
                 return claims;
-            },
+            }),
             claims => 1 + claims.Count,
             cancellation);
+    }
+
+    public void Dispose() => _places.Dispose();
+
+    private async Task<T> InTurnAsync<T>(Func<Task<T>> work)
+    {
+        await _places.WaitAsync();
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            _places.Release();
+        }
     }
 
     private static IEnumerable<Dyad> Named(RecordView view, ReportStatements report) =>

@@ -8,7 +8,10 @@ namespace Lull.Web.Pairs;
 /// <summary>Every dyad of a record on a day, with statuses that come in while they are worked out.</summary>
 internal sealed class PairOverview
 {
+    private const int MostSelections = 100;
+
     private readonly Dictionary<string, PairRow> _listed;
+    private readonly ConcurrentDictionary<PairSelection, SelectedPairs> _selected = new();
     private readonly ConcurrentDictionary<string, PairRow> _told = new(StringComparer.Ordinal);
 
     private PairOverview(string head, IEnumerable<PairRow> rows, bool isComplete)
@@ -26,6 +29,22 @@ internal sealed class PairOverview
 
     /// <summary>The rows as far as they are known.</summary>
     public IEnumerable<PairRow> Rows => _listed.Values.Select(row => _told.GetValueOrDefault(row.Id) ?? row);
+
+    /// <summary>The dyads that are wanted; remembered as soon as nothing changes any more.</summary>
+    public SelectedPairs Select(PairSelection wanted)
+    {
+        if (!IsComplete)
+        {
+            return SelectedPairs.Of(Rows, wanted);
+        }
+
+        if (_selected.Count >= MostSelections && !_selected.ContainsKey(wanted))
+        {
+            _selected.Clear();
+        }
+
+        return _selected.GetOrAdd(wanted, selection => SelectedPairs.Of(Rows, selection));
+    }
 
     /// <summary>The dyads of a record that has been read, none of them worked out.</summary>
     public static PairOverview Of(RecordView view, IReadOnlyList<DyadSummary> dyads) =>

@@ -5,9 +5,12 @@ using Lull.Web.Records;
 namespace Lull.Web.Pairs;
 
 /// <summary>The overviews of the days that are asked for, each worked out in the background once.</summary>
-internal sealed partial class PairOverviews(RecordViews views, OverviewFile file, LiveFeed live, ILogger<PairOverviews> log) : IDisposable
+internal sealed partial class PairOverviews(RecordViews views, OverviewFile file, LiveFeed live, TimeProvider clock, ILogger<PairOverviews> log) : IDisposable
 {
     private const int MostDaysKept = 4;
+
+    // Reading a large record takes every core for seconds; whoever has just started the server wants to see a page first.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1500);
 
     private readonly Lock _lock = new();
     private readonly Dictionary<DateOnly, PairOverview> _byDay = [];
@@ -24,6 +27,12 @@ internal sealed partial class PairOverviews(RecordViews views, OverviewFile file
     {
         lock (_lock)
         {
+            // A decision of a reviewer changes the record as an import does.
+            if (_now is { } before && !string.Equals(before.Head, views.Head, StringComparison.Ordinal))
+            {
+                Forget();
+            }
+
             if ((asOf is { } day ? _byDay.GetValueOrDefault(day) : _now) is { } known)
             {
                 return known;
@@ -44,12 +53,7 @@ internal sealed partial class PairOverviews(RecordViews views, OverviewFile file
     {
         lock (_lock)
         {
-            _running.Cancel();
-            _running.Dispose();
-            _running = new CancellationTokenSource();
-            _byDay.Clear();
-            _pending.Clear();
-            _now = null;
+            Forget();
         }
 
         Of(asOf: null);
@@ -62,6 +66,17 @@ internal sealed partial class PairOverviews(RecordViews views, OverviewFile file
             _running.Cancel();
             _running.Dispose();
         }
+    }
+
+    private void Forget()
+    {
+        _running.Cancel();
+        _running.Dispose();
+        _running = new CancellationTokenSource();
+        _byDay.Clear();
+        _pending.Clear();
+        _now = null;
+        Interlocked.Increment(ref _revision);
     }
 
     private PairOverview Begin(DateOnly? asOf, string head)
@@ -98,6 +113,7 @@ internal sealed partial class PairOverviews(RecordViews views, OverviewFile file
     {
         try
         {
+            await Task.Delay(Patience, clock, cancellation);
             var view = await views.NowAsync(cancellation);
             var builder = view.BuilderOf(asOf);
             var dyads = builder.Dyads();

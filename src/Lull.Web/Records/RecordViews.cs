@@ -54,9 +54,6 @@ internal sealed class RecordViews : IDisposable
         }
     }
 
-    /// <summary>Every import so far, the oldest first.</summary>
-    public IReadOnlyList<ImportBatch> Batches() => _store.Batches();
-
     /// <summary>Says that the record has changed.</summary>
     public void Changed()
     {

@@ -1,5 +1,4 @@
 using Lull.Actors;
-using Lull.Ceasefires;
 using Lull.Events;
 using Lull.Reviews;
 using Lull.Web.Records;

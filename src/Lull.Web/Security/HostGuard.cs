@@ -12,7 +12,7 @@ internal sealed class HostGuard(IReadOnlySet<string> names)
     public static HostGuard Of(IEnumerable<string> urls)
     {
         var names = new HashSet<string>(["localhost", "127.0.0.1", "[::1]"], StringComparer.OrdinalIgnoreCase);
-        names.UnionWith(urls.Select(url => BindingAddress.Parse(url).Host));
+        names.UnionWith(urls.Select(Reach.HostOf));
         return new HostGuard(names);
     }
 

@@ -1,26 +1,35 @@
-using Lull.Web.Answers;
-
 namespace Lull.Web.Security;
 
 /// <summary>
-/// Lets nothing be changed but by the server's own pages: another site's page can send a form here, but not the header
-/// <c>X-Lull</c>, which would need a leave that is never given; and browsers say where a request comes from.
+/// Lets only pages of this server change anything. A foreign page can make a browser send a form here, but cannot give
+/// it a header of its own without asking first, which is never allowed; and browsers say where a request comes from.
 /// </summary>
 internal static class WriteGuard
 {
-    /// <summary>The header that every request that changes something has.</summary>
+    /// <summary>The header that every change carries.</summary>
     public const string Header = "X-Lull";
 
     public static void Use(IApplicationBuilder app) => app.Use((context, next) =>
-        IsReading(context.Request.Method) || IsOwn(context.Request)
-            ? next(context)
-            : Refusal.Forbidden($"what changes the record comes from this server's own pages, with the header {Header}: 1").ExecuteAsync(context));
+        Fault(context.Request) is { } fault ? Answers.Refusal.Forbidden(fault).ExecuteAsync(context) : next(context));
 
-    private static bool IsReading(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
+    private static string? Fault(HttpRequest request)
+    {
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method))
+        {
+            return null;
+        }
 
-    private static bool IsOwn(HttpRequest request) =>
-        request.Headers[Header] == "1"
-        && (request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none")
-        && (request.Headers.Origin.ToString() is not { Length: > 0 } origin
-            || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && string.Equals(from.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)));
+        return IsForeign(request) ? "this comes from a page of another server"
+            // A form that signs somebody in has a secret of its own, since no script sends it.
+            : request.Headers[Header] != "1" && request.Path != SignIn.Path ? $"a change needs the header {Header}: 1"
+            : null;
+    }
+
+    private static bool IsForeign(HttpRequest request)
+    {
+        var site = request.Headers["Sec-Fetch-Site"].ToString();
+        var origin = request.Headers.Origin.ToString();
+        return (site.Length > 0 && site is not ("same-origin" or "none"))
+            || (origin.Length > 0 && !string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
+    }
 }

@@ -1,6 +1,5 @@
 using Lull.Actors;
 using Lull.Ceasefires;
-using Lull.Core.Tests.Ceasefires;
 using Lull.Core.Tests.Events;
 using Lull.Events;
 using Lull.Reading.Candidates;

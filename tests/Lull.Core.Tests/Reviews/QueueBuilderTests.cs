@@ -57,7 +57,7 @@ public sealed class QueueBuilderTests
     {
         AmbiguousName comet = new("Comet", ["Comet (East)", "Comet (West)"], 10), boys = new("Front", ["Front", "Front (South)"], 10);
 
-        Assert.Empty(Queue(ambiguous: [comet]).Where(one => one.Subject.Parts[0] is "Comet"));
+        Assert.DoesNotContain(Queue(ambiguous: [comet]), one => one.Subject.Parts[0] is "Comet");
         Assert.Contains("may be Front or Front (South)", Queue(ambiguous: [boys]).Single(one => one.Subject.Parts[0] is "Front").Reason, StringComparison.Ordinal);
     }
 

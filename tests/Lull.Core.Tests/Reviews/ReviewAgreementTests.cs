@@ -26,7 +26,7 @@ public sealed class ReviewAgreementTests
     {
         var fields = Of(Decides(1, First, ReviewVerdict.Accept, "ana"), Decides(2, First, ReviewVerdict.Reject, "boris"));
 
-        Assert.Equal([ReviewAgreement.Holds], fields.Keys);
+        Assert.Equal([ReviewAgreement.Holds], fields.Keys, StringComparer.Ordinal);
         Assert.Equal(1, fields[ReviewAgreement.Holds].Differing);
     }
 

@@ -1,7 +1,6 @@
 using Lull.Core.Tests.Ceasefires;
 using Lull.Core.Tests.Events;
 using Lull.Events;
-using Lull.Reading.Statements;
 using Lull.Reviews;
 using Xunit;
 using static Lull.Core.Tests.Reviews.Desk;
@@ -24,7 +23,7 @@ public sealed class ReviewedEvidenceTests
 
         Assert.Single(Derived);
         Assert.Empty(Rows(Derived, decision));
-        Assert.Equal(["s2"], Assert.Single(Evidence(decision).Reports([Report])).Statements.Select(statement => statement.Id));
+        Assert.Equal(["s2"], Assert.Single(Evidence(decision).Reports([Report])).Statements.Select(statement => statement.Id), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -32,7 +31,7 @@ public sealed class ReviewedEvidenceTests
     {
         var rows = Rows(Derived, Decides(1, Second, ReviewVerdict.Correct, "ana", new FieldChange("modality", "feared", "actual"), new FieldChange("count", null, "2")));
 
-        Assert.Equal(["0000000000000000-s1", "0000000000000000-s2"], rows.Select(row => row.Id));
+        Assert.Equal(["0000000000000000-s1", "0000000000000000-s2"], rows.Select(row => row.Id), StringComparer.Ordinal);
         Assert.Equal(CountRange.Exactly(2), Assert.IsType<Event>(rows[1]).Count);
     }
 
@@ -97,8 +96,8 @@ public sealed class ReviewedEvidenceTests
         var (early, late) = (Pair.Act(Day, "the boys", "Americans"), Pair.Act(Day.AddDays(30), "The Boys", "Americans"));
         var change = new FieldChange(DecisionRules.Actor, null, "umbrella");
 
-        Assert.Equal(["Front", "Front"], Rows([early, late], Decides(1, ReviewSubject.OfName("the boys"), ReviewVerdict.Correct, "ana", change)).Select(row => row.Source));
-        Assert.Equal(["the boys", "Front"], Rows([early, late], Decides(1, ReviewSubject.OfName("the boys", Day.AddDays(10)), ReviewVerdict.Correct, "ana", change)).Select(row => row.Source));
+        Assert.Equal(["Front", "Front"], Rows([early, late], Decides(1, ReviewSubject.OfName("the boys"), ReviewVerdict.Correct, "ana", change)).Select(row => row.Source), StringComparer.Ordinal);
+        Assert.Equal(["the boys", "Front"], Rows([early, late], Decides(1, ReviewSubject.OfName("the boys", Day.AddDays(10)), ReviewVerdict.Correct, "ana", change)).Select(row => row.Source), StringComparer.Ordinal);
         Assert.Empty(Rows([early, late], Decides(1, ReviewSubject.OfName("the boys"), ReviewVerdict.Reject)));
     }
 
@@ -143,7 +142,7 @@ public sealed class ReviewedEvidenceTests
             Decides(1, ReviewSubject.OfMatch(one, third), ReviewVerdict.Split),
             Decides(2, ReviewSubject.OfMatch(one, other), ReviewVerdict.Merge),
             Decides(3, ReviewSubject.OfMatch(other, third), ReviewVerdict.Merge));
-        Assert.Equal(["a", "c"], rows.Select(row => row.Id));
+        Assert.Equal(["a", "c"], rows.Select(row => row.Id), StringComparer.Ordinal);
         Assert.Equal(2, Acts(rows));
     }
 

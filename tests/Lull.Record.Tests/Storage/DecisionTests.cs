@@ -26,8 +26,8 @@ public sealed class DecisionTests : IDisposable
         }
 
         using var again = _record.Open();
-        Assert.Equal([Text(correct with { Number = 1, RecordedAt = _record.Clock.Now }), Text(merge with { Number = 2, RecordedAt = _record.Clock.Now })], again.Decisions().Select(Text));
-        Assert.Equal(["decision of ana", "decision of بوريس"], again.Batches().Select(batch => batch.File));
+        Assert.Equal([Text(correct with { Number = 1, RecordedAt = _record.Clock.Now }), Text(merge with { Number = 2, RecordedAt = _record.Clock.Now })], again.Decisions().Select(Text), StringComparer.Ordinal);
+        Assert.Equal(["decision of ana", "decision of بوريس"], again.Batches().Select(batch => batch.File), StringComparer.Ordinal);
         Assert.Empty(again.Verify());
     }
 

@@ -15,11 +15,11 @@ internal static class InputSource
     /// stays the caller's to close.
     /// </summary>
     public static IAsyncEnumerable<NamedStream> OpenAsync(
-        Stream stream, string name, IProgress<long>? bytesRead, CancellationToken cancellation) =>
-        OpenAsync(stream, name, bytesRead, depth: 0, nested: false, cancellation);
+        Stream stream, string name, IProgress<long>? bytesRead, CancellationToken cancellation, UnpackLimit? limit = null) =>
+        OpenAsync(stream, name, bytesRead, limit is null ? null : new UnpackBudget(limit), depth: 0, nested: false, cancellation);
 
     private static async IAsyncEnumerable<NamedStream> OpenAsync(
-        Stream stream, string name, IProgress<long>? bytesRead, int depth, bool nested,
+        Stream stream, string name, IProgress<long>? bytesRead, UnpackBudget? budget, int depth, bool nested,
         [EnumeratorCancellation] CancellationToken cancellation)
     {
         var start = stream.CanSeek ? stream.Position : 0;
@@ -31,8 +31,8 @@ internal static class InputSource
         }
         else if (head.Span is [0x1F, 0x8B, ..])
         {
-            await using var plain = new GzipInput(peeked);
-            await foreach (var inner in OpenAsync(plain, name, null, depth + 1, nested, cancellation).ConfigureAwait(false))
+            await using var plain = Counted(new GzipInput(peeked), budget, name);
+            await foreach (var inner in OpenAsync(plain, name, null, budget, depth + 1, nested, cancellation).ConfigureAwait(false))
             {
                 yield return inner;
             }
@@ -40,7 +40,7 @@ internal static class InputSource
         else if (head.Span is [(byte)'P', (byte)'K', 3 or 5, 4 or 6])
         {
             await using var seekable = await SeekableAsync(stream, start, peeked, name, cancellation).ConfigureAwait(false);
-            await foreach (var inner in OpenZipAsync(seekable, name, depth, cancellation).ConfigureAwait(false))
+            await foreach (var inner in OpenZipAsync(seekable, name, budget, depth, cancellation).ConfigureAwait(false))
             {
                 bytesRead?.Report(seekable.Position);
                 yield return inner;
@@ -53,7 +53,7 @@ internal static class InputSource
     }
 
     private static async IAsyncEnumerable<NamedStream> OpenZipAsync(
-        Stream seekable, string name, int depth, [EnumeratorCancellation] CancellationToken cancellation)
+        Stream seekable, string name, UnpackBudget? budget, int depth, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var (archive, trouble) = OpenArchive(seekable);
         if (archive is null)
@@ -65,9 +65,10 @@ internal static class InputSource
         using (archive)
         {
             var files = archive.Entries.Where(e => e.Name.Length > 0).ToList();
-            if (files.Count == 0)
+            if (files.Count == 0 || files.Count > budget?.MostFiles)
             {
-                yield return new NamedStream(name, null, "the zip archive holds no file", Nested: depth > 0);
+                yield return new NamedStream(name, null, files.Count == 0 ? "the zip archive holds no file" : "the zip archive holds too many files; unpack it first", Nested: depth > 0);
+                yield break;
             }
 
             foreach (var entry in files)
@@ -82,7 +83,7 @@ internal static class InputSource
 
                 await using (content)
                 {
-                    await foreach (var inner in OpenAsync(content, inside, null, depth + 1, files.Count > 1, cancellation).ConfigureAwait(false))
+                    await foreach (var inner in OpenAsync(Counted(content, budget, inside), inside, null, budget, depth + 1, files.Count > 1, cancellation).ConfigureAwait(false))
                     {
                         yield return inner;
                     }
@@ -90,6 +91,9 @@ internal static class InputSource
             }
         }
     }
+
+    private static Stream Counted(Stream unpacked, UnpackBudget? budget, string name) =>
+        budget is null ? unpacked : new CountedStream(unpacked, budget, name);
 
     private static async ValueTask<(ReadOnlyMemory<byte> Head, string Trouble)> HeadAsync(
         PeekedStream stream, string name, CancellationToken cancellation)

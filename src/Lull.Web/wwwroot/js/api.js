@@ -73,6 +73,10 @@ async function read(response) {
         value = null;
     }
 
+    if (response.status === 401) {
+        location.assign('/sign-in');
+    }
+
     if (!response.ok) {
         throw new ApiError(response.status, value?.title ?? `The server answered ${response.status}`, value?.detail);
     }

@@ -20,11 +20,21 @@ export function svg(name, properties, ...children) {
     return dress(document.createElementNS('http://www.w3.org/2000/svg', name), properties, children);
 }
 
-/** Puts `children` in the place of what `parent` holds. */
+/**
+ * Puts `children` in the place of what `parent` holds. Where the focus was on a link, button or field within, it goes to
+ * its successor: who works by keyboard must not be thrown back to the top by an update.
+ */
 export function fill(parent, ...children) {
+    const held = parent.contains(document.activeElement) ? mark(document.activeElement) : null;
     parent.replaceChildren(...nodes(children));
+    if (held) {
+        [...parent.querySelectorAll('a, button, input, select, summary')].find(one => mark(one) === held)?.focus({ preventScroll: true });
+    }
+
     return parent;
 }
+
+const mark = element => [element.tagName, element.getAttribute('href'), element.dataset.piece ?? element.closest('th, button, summary')?.textContent].join('|');
 
 /** The element with this id; it is a fault of the page if there is none. */
 export function byId(id) {

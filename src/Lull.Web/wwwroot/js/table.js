@@ -14,10 +14,10 @@ import { number } from './format.js';
 
 /**
  * Makes a table.
- * @param {string} caption Read out; seen only with `options.seen`.
+ * @param {string} caption Read out, not seen.
  * @param {Column[]} columns
  * @param {Array} rows
- * @param {{sort?: string, order?: string, onSort?: (key: string, order: string) => void, seen?: boolean, empty?: string, row?: (row: *, tr: HTMLElement) => void}} [options]
+ * @param {{sort?: string, order?: string, onSort?: (key: string, order: string) => void, empty?: string}} [options]
  * @returns {HTMLElement}
  */
 export function table(caption, columns, rows, options = {}) {
@@ -25,26 +25,31 @@ export function table(caption, columns, rows, options = {}) {
         return el('p', { class: 'empty' }, options.empty ?? 'Nothing.');
     }
 
-    const body = rows.map(row => {
-        const tr = el('tr', {}, columns.map(column => el(column.head ? 'th' : 'td', { class: column.class, scope: column.head ? 'row' : null }, column.cell(row))));
-        options.row?.(row, tr);
-        return tr;
-    });
-    return el('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': caption },
-        el('table', {},
-            el('caption', { class: options.seen ? null : 'unseen' }, caption),
-            el('thead', {}, el('tr', {}, columns.map(column => headCell(column, options)))),
-            el('tbody', {}, body)));
+    // On a phone rows are shown as blocks; the roles say that it is a table all the same.
+    return el('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': caption },
+        el('table', { role: 'table' },
+            el('caption', { class: 'unseen' }, caption),
+            el('thead', { role: 'rowgroup' }, el('tr', { role: 'row' }, columns.map(column => headCell(column, options)))),
+            el('tbody', { role: 'rowgroup' }, rows.map(row => el('tr', { role: 'row' }, columns.map(column => cell(column, row)))))));
+}
+
+function cell(column, row) {
+    const made = column.head
+        ? el('th', { class: column.class, scope: 'row', role: 'rowheader' }, column.cell(row))
+        : el('td', { class: column.class, role: 'cell', data: { label: column.name } }, column.cell(row));
+    const text = made.textContent.trim();
+    made.classList.toggle('none', (text === '' || text === '–') && !made.querySelector('svg, input'));
+    return made;
 }
 
 function headCell(column, { sort, order, onSort }) {
     if (!column.sort || !onSort) {
-        return el('th', { scope: 'col', class: column.class }, column.name);
+        return el('th', { scope: 'col', role: 'columnheader', class: column.class }, column.name);
     }
 
     const now = column.sort === sort;
     const next = now && order === 'asc' ? 'desc' : now ? 'asc' : column.class?.includes('num') ? 'desc' : 'asc';
-    return el('th', { scope: 'col', class: column.class, 'aria-sort': now ? (order === 'desc' ? 'descending' : 'ascending') : null },
+    return el('th', { scope: 'col', role: 'columnheader', class: column.class, 'aria-sort': now ? (order === 'desc' ? 'descending' : 'ascending') : null },
         el('button', { type: 'button', on: { click: () => onSort(column.sort, next) } }, column.name));
 }
 

@@ -48,15 +48,10 @@ async function load() {
     const list = await get('/dyads', now, running.signal);
     lede(list);
     states(list.states ?? {});
-    const held = document.activeElement?.closest?.('th')?.textContent;
     fill(byId('pairs'), table('Pairs of sides', columns, list.items, {
         sort: now.sort, order: now.order, onSort: (sort, order) => turn({ sort, order, page: 1 }),
         empty: now.q || now.state ? 'No pair fits.' : 'The record is empty. Import a file of events or a report to begin.',
     }));
-    if (held) {
-        [...document.querySelectorAll('thead button')].find(button => button.textContent === held)?.focus();
-    }
-
     pager(byId('pager'), list, 'pairs', page => turn({ page }));
 }
 
@@ -76,14 +71,11 @@ function lede(list) {
 }
 
 function states(counts) {
-    const button = (id, name, count) => el('button', { type: 'button', 'aria-pressed': String(now.state === id), on: { click: () => turn({ state: id, page: 1 }) } },
+    const button = (id, name, count) => el('button', { type: 'button', 'aria-pressed': String(now.state === id), data: { piece: id || 'all' }, on: { click: () => turn({ state: id, page: 1 }) } },
         name, count === null ? null : el('b', {}, number(count)));
     const all = Object.values(counts).reduce((sum, some) => sum + some, 0);
-    const held = document.activeElement?.closest?.('#states button')?.dataset.id;
     const choices = statusChoices.filter(([id]) => counts[id] || id === now.state);
     fill(byId('states'), button('', 'All', all || null), choices.map(([id, name]) => button(id, name, counts[id] ?? 0)));
-    [...byId('states').children].forEach((child, index) => { child.dataset.id = index === 0 ? 'all' : choices[index - 1][0]; });
-    byId('states').querySelector(`[data-id="${held}"]`)?.focus();
 }
 
 const columns = [

@@ -10,6 +10,7 @@ import { claims } from '../pair/claims.js';
 import { Course } from '../pair/course.js';
 import { history } from '../pair/history.js';
 import { ledger } from '../pair/ledger.js';
+import { map } from '../pair/map.js';
 import { outlook, parties, sponsors, terms } from '../pair/parties.js';
 import { sensitivity } from '../pair/sensitivity.js';
 import { violations } from '../pair/violations.js';
@@ -60,6 +61,7 @@ function frame() {
         el('div', { class: 'columns' }, side('sponsors', 'Sponsors and mediators'), side('outlook', 'How soon it may end')),
         section('terms', 'Terms', null),
         section('history', 'States one after another', null),
+        section('map', 'Where', null),
         section('sensitivity', 'Sensitivity', null),
         section('notes', 'What was done with the rows', null));
     fill(parts.sensitivity, sensitivity(() => ({ id: now.id, asOf: pair.as_of })));
@@ -70,7 +72,7 @@ async function load() {
     running = new AbortController();
     const { signal } = running;
     byId('answer').setAttribute('aria-busy', 'true');
-    const asked = path => get(`/dyads/${now.id}${path}`, { as_of: now.asOf, without: path ? null : now.struck, by: path === '/series' ? now.by : null }, signal);
+    const asked = path => get(`/dyads/${now.id}${path}`, { as_of: now.asOf, without: path ? null : now.struck, by: path !== '/series' ? null : now.by === 'week' ? 'week' : 'day' }, signal);
     const series = asked('/series');
     const held = asked('/claims');
     const plain = now.struck.length ? get(`/dyads/${now.id}`, { as_of: now.asOf }, signal) : null;
@@ -96,7 +98,7 @@ function failed(trouble) {
     throw trouble.status === 404 && now.asOf ? new Error(`By ${day(now.asOf)} the record has no act of these two.`) : trouble;
 }
 
-const draw = figures => picture.show(figures, { id: now.id, a: pair.a, b: pair.b, first: figures.from, last: later(pair.record_last ?? pair.last, figures.to), asOf: figures.to });
+const draw = figures => picture.show(figures, { id: now.id, a: pair.a, b: pair.b, first: figures.from, last: later(pair.record_last ?? pair.last, figures.to), asOf: figures.to }, now.by);
 
 const later = (one, other) => one > other ? one : other;
 
@@ -106,16 +108,15 @@ function tell(figures) {
     byId('title').textContent = name;
     setSlider ??= slider(byId('asof'), { first: figures.from, last: later(pair.record_last ?? pair.last, pair.as_of), asOf: pair.as_of }, settled(move, 150));
     answer(byId('answer'), pair, { struck: now.struck.length, whole: now.struck.length ? whole.assessment : null });
-    const focused = document.activeElement?.dataset?.piece;
     fill(parts.ledger, ledger(whole.assessment, pair.assessment, now.struck, strike),
         now.struck.length ? el('button', { type: 'button', class: 'plain', on: { click: () => strikeAll([]) } }, 'Strike nothing') : null);
-    parts.ledger.querySelector(`[data-piece="${CSS.escape(focused ?? '')}"]`)?.focus();
     fill(parts.violations, violations(pair.assessment, pair));
     fill(parts.parties, parties(pair.assessment));
     fill(parts.sponsors, sponsors(pair.assessment));
     fill(parts.outlook, outlook(pair.assessment));
     fill(parts.terms, terms(pair.assessment));
     fill(parts.history, history(pair.assessment));
+    fill(parts.map, map(pair));
     const notes = pair.notes ?? pair.assessment.notes ?? [];
     fill(parts.notes, notes.length ? el('ul', { class: 'prose' }, notes.map(note => el('li', {}, note))) : el('p', { class: 'empty' }, 'Nothing to remark.'));
     clear();

@@ -1,6 +1,6 @@
 // Every row of the record: filtered, searched, paged by the server, and taken away as CSV or GeoJSON.
 
-import { query } from '../address.js';
+import { link, query } from '../address.js';
 import { address, get } from '../api.js';
 import { byId, el, fill } from '../dom.js';
 import { bytes, shortDay, span } from '../format.js';
@@ -10,8 +10,8 @@ import { announce } from '../live.js';
 import { show, start } from '../shell.js';
 import { kindName } from '../words.js';
 
-const kinds = ['attack', 'strike', 'killing', 'clash', 'seizure', 'threat', 'mobilisation', 'overflight', 'posture', 'withdrawal', 'suspension', 'resumption', 'ceasefire',
-    'ceasefire-request', 'ceasefire-rejection', 'ceasefire-end', 'ceasefire-extension', 'negotiation', 'mediation', 'monitoring', 'demand', 'denial'];
+const kinds = ['attack', 'strike', 'killing', 'clash', 'seizure', 'threat', 'mobilisation', 'overflight', 'posture', 'withdrawal', 'suspension', 'resumption',
+    'ceasefire', 'ceasefire-end', 'ceasefire-request', 'ceasefire-rejection', 'negotiation', 'mediation', 'violation-claim', 'absence-claim', 'other'];
 let filters = {};
 
 start(async () => {
@@ -21,11 +21,15 @@ start(async () => {
     await Promise.all([
         listing({
             path: '/events', noun: 'rows', caption: 'Rows of the record', sort: 'day', order: 'desc', empty: 'No row fits.',
-            columns: eventColumns, told: asked => { filters = asked; },
+            columns: eventColumns, told: asked => { filters = asked; pairOf(asked.dyad); },
         }),
         id ? one(id) : null, publishers(),
     ]);
 });
+
+function pairOf(dyad) {
+    fill(byId('of'), dyad ? ['Only rows of ', el('a', { href: link('pair', { id: dyad }) }, dyad.replaceAll('~~', ' and ').replaceAll('_', ' ')), '. ', el('a', { href: '/record' }, 'All rows')] : null);
+}
 
 function exports() {
     const button = (type, name, ending) => el('button', { type: 'button', class: 'button', on: { click: () => take(type, ending).catch(show) } }, name);
@@ -33,17 +37,17 @@ function exports() {
 }
 
 async function take(type, ending) {
-    const answer = await fetch(address('/events', { ...filters, size: 500 }), { headers: { Accept: type } });
+    const answer = await fetch(address('/events', filters), { headers: { Accept: type } });
     if (!answer.ok) {
         throw new Error(`The server answered ${answer.status}.`);
     }
 
     const content = await answer.blob();
     const url = URL.createObjectURL(content);
-    const link = el('a', { href: url, download: `lull-events.${ending}` });
-    document.body.append(link);
-    link.click();
-    link.remove();
+    const anchor = el('a', { href: url, download: `lull-events.${ending}` });
+    document.body.append(anchor);
+    anchor.click();
+    anchor.remove();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
     announce(`${bytes(content.size)} taken away.`);
 }

@@ -1,6 +1,7 @@
 // The picture of the pair with its tools: day or week, zoom, a span to look into, and the same as a table.
 
 import { get } from '../api.js';
+import { calendar, calm } from '../charts/calendar.js';
 import { course as drawing } from '../charts/course.js';
 import { legend } from '../charts/legend.js';
 import { acts } from '../charts/publishers.js';
@@ -28,17 +29,18 @@ export class Course {
         addEventListener('resize', settled(() => { this.#chart?.resize(); this.#draw(); }));
     }
 
-    /** Shows a series; `pair` has the names, the ends of the record and the day asked about. */
-    async show(series, pair) {
+    /** Shows a series by weeks, by days or as a calendar; `pair` has the names, the ends of the record and the day asked about. */
+    async show(series, pair, by) {
+        this.#by = by === 'calendar' && series.by === 'day' ? by : series.by;
         const moved = this.#pair?.asOf !== pair.asOf;
         this.#series = series;
         this.#pair = pair;
         this.#publishers ??= series.bins.length <= 80;
         this.#told();
-        this.#frame.buttons.forEach(button => button.setAttribute('aria-pressed', String(button.dataset.by === series.by)));
-        this.#by = series.by;
-        fill(this.#frame.finding, finding(series, pair));
-        this.#frame.canvas.setAttribute('aria-label', `${finding(series, pair)} The table below holds the same.`);
+        this.#frame.buttons.forEach(button => button.setAttribute('aria-pressed', String(button.dataset.by === this.#by)));
+        const found = this.#calendar ? `${finding(series, pair)} ${calm(series)}` : finding(series, pair);
+        fill(this.#frame.finding, found, by !== 'week' && series.by === 'week' ? ' The record is too long to be shown by days.' : null);
+        this.#frame.canvas.setAttribute('aria-label', `${found} The table below holds the same.`);
         this.#frame.body.replaceChildren();
         if (this.#frame.alternative.open) {
             this.#list();
@@ -53,23 +55,28 @@ export class Course {
 
     #build(onBy) {
         const choice = (by, name) => el('button', { type: 'button', class: 'plain', data: { by }, on: { click: () => onBy(by) } }, name);
-        const buttons = [choice('week', 'Weeks'), choice('day', 'Days')];
+        const buttons = [choice('week', 'Weeks'), choice('day', 'Days'), choice('calendar', 'Calendar')];
         const zoom = (days, name) => el('button', { type: 'button', class: 'plain', on: { click: () => this.#zoom(days) } }, name);
+        const spans = [zoom(0, 'All'), zoom(365, 'Year'), zoom(90, '90 days'), zoom(30, '30 days')];
         const mark = el('button', { type: 'button', class: 'plain', title: 'Drag over the picture', on: { click: () => this.#brush() } }, 'Look into a span');
         const publishers = el('button', { type: 'button', class: 'plain', on: { click: () => { this.#publishers = !this.#publishers; this.#told(); this.#draw(); } } }, 'Publishers');
         const body = el('div', {});
         const alternative = el('details', { on: { toggle: () => this.#list() } }, el('summary', {}, 'The same as a table'), body);
         return {
-            buttons, publishers, body, alternative, legend: el('div', {}), within: el('div', { class: 'within' }), finding: el('p', { class: 'finding' }),
+            spans: [...spans, publishers, mark], buttons, publishers, body, alternative, legend: el('div', {}), within: el('div', { class: 'within' }), finding: el('p', { class: 'finding' }),
             canvas: el('div', { class: 'chart', role: 'img' }),
-            tools: el('div', { class: 'chart-tools', role: 'group', 'aria-label': 'Picture' }, buttons, el('span', { class: 'gap' }), zoom(0, 'All'), zoom(365, 'Year'), zoom(90, '90 days'), zoom(30, '30 days'), el('span', { class: 'gap' }), publishers, mark),
+            tools: el('div', { class: 'chart-tools', role: 'group', 'aria-label': 'Picture' }, buttons, el('span', { class: 'gap' }), spans, el('span', { class: 'gap' }), publishers, mark),
         };
+    }
+
+    get #calendar() {
+        return this.#by === 'calendar';
     }
 
     #told() {
         this.#pair.publishers = this.#publishers;
         this.#frame.publishers.setAttribute('aria-pressed', String(this.#publishers));
-        fill(this.#frame.legend, legend(this.#series, this.#pair));
+        fill(this.#frame.legend, this.#calendar ? null : legend(this.#series, this.#pair));
     }
 
     async #draw() {
@@ -83,6 +90,18 @@ export class Course {
             this.#chart.on('brushEnd', event => this.#within(event.areas[0]?.coordRange));
         }
 
+        this.#frame.canvas.classList.toggle('calendar', this.#calendar);
+        this.#frame.spans.forEach(button => { button.disabled = this.#calendar; });
+        if (this.#calendar) {
+            const drawn = calendar(this.#series, this.#pair);
+            this.#frame.canvas.style.height = `${drawn.height}px`;
+            this.#chart.resize();
+            this.#chart.setOption(drawn.option, { notMerge: true });
+            return;
+        }
+
+        this.#frame.canvas.style.height = '';
+        this.#chart.resize();
         const kept = this.#chart.getOption()?.dataZoom?.[0];
         this.#chart.setOption(drawing(this.#series, this.#pair), { notMerge: true });
         if (kept) {
@@ -130,7 +149,7 @@ export class Course {
         const days = new Map(this.#series.probability.map(one => [one.day, one]));
         const told = this.#series.bins.filter(bin => acts(bin, 'ab') || acts(bin, 'ba') || this.#series.marks.some(mark => within(mark, bin)));
         fill(this.#frame.body, table('Acts, words and probability', [
-            { name: this.#by === 'week' ? 'Week' : 'Days', class: 'day', head: true, cell: bin => span(bin.start, addDays(bin.start, bin.days - 1)) },
+            { name: this.#series.by === 'week' ? 'Week' : 'Days', class: 'day', head: true, cell: bin => span(bin.start, addDays(bin.start, bin.days - 1)) },
             { name: `${this.#pair.a} against ${this.#pair.b}`, class: 'num', cell: bin => number(round(acts(bin, 'ab'))) },
             { name: `${this.#pair.b} against ${this.#pair.a}`, class: 'num', cell: bin => number(round(acts(bin, 'ba'))) },
             { name: 'Own counts', cell: bin => Object.entries(bin.by_publisher ?? {}).map(([name, own]) => `${name} ${number(round((own.ab ?? 0) + (own.ba ?? 0)))}`).join(', ') || '–' },

@@ -15,7 +15,7 @@ import { source, strikable } from './sources.js';
 export function ledger(whole, now, struck, strike) {
     const weights = new Map(now.ledger.map(line => [line.id, line.weight]));
     const most = Math.max(0.5, ...whole.ledger.map(line => Math.abs(line.weight)));
-    return el('div', { class: 'wide ledger', tabindex: '0', role: 'region', 'aria-label': 'Ledger' }, el('table', {},
+    return el('div', { class: 'wide ledger', tabindex: '0', role: 'group', 'aria-label': 'Ledger' }, el('table', {},
         el('caption', { class: 'unseen' }, 'Evidence for and against an arrangement in force, in natural log-odds'),
         el('thead', {}, el('tr', {}, ['Strike', 'Weight', '', 'Evidence', 'Source'].map((name, index) =>
             el('th', { scope: 'col', class: index === 1 ? 'num' : null }, index === 2 ? el('span', { class: 'unseen' }, 'Picture of the weight') : name)))),
