@@ -112,7 +112,7 @@ internal sealed class DossierCommand
         Reports = _input.Reports(parsed, terminal),
         Options = loaded.Options,
         Builder = loaded.Builder,
-        Notes = _input.Disputes(parsed, terminal, loaded, dyad),
+        Notes = parsed.GetValue(_theatre) is null ? _input.Disputes(parsed, terminal, loaded, dyad) : [],
         WithSensitivity = !parsed.GetValue(_quick),
         Reproduction = new Reproduction(TypedCommand.Of(parsed, day), ProgramVersion.Text, _input.Facts(parsed, terminal)),
     };

@@ -65,7 +65,7 @@ public static class AnswerText
         var from = series.End.AddDays(1 - Math.Min(LatestDays, series.Days));
         var (byA, byB) = (ActsBetween.Count(series, fromA: true, from, series.End), ActsBetween.Count(series, fromA: false, from, series.End));
         var ended = assessment.Quiet is { End: { } end } ? $"The quiet since {Onset(assessment.Quiet)} ended about {DayPhrase.Written(end)}; in" : "In";
-        return $"{ended} the {series.End.DayNumber - from.DayNumber + 1} days up to then the record has {Acts(byA)} by {series.Dyad.A} and {Acts(byB)} by {series.Dyad.B}.";
+        return $"{ended} the last {series.End.DayNumber - from.DayNumber + 1} days the record has {Acts(byA)} by {series.Dyad.A} and {Acts(byB)} by {series.Dyad.B}.";
     }
 
     private static string Onset(RegimeSpell quiet) =>

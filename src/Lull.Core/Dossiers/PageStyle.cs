@@ -46,6 +46,7 @@ internal static class PageStyle
         details { margin: 1.2rem 0; } summary { cursor: pointer; font-weight: 600; } summary h2 { display: inline; }
         a { color: var(--a); } a:focus-visible, summary:focus-visible { outline: 2px solid var(--a); outline-offset: 2px; }
         footer { color: var(--faint); font-size: .85rem; margin-top: 2rem; border-top: 1px solid var(--rule); }
+        .sensitivity td:nth-child(2) { min-width: 11rem; }
         table.narrow { width: auto; min-width: min(100%, 26rem); } table.narrow th, table.narrow td { padding-right: 2rem; }
         pre { overflow-x: auto; padding: .7rem .9rem; background: var(--land); font-size: .85rem; }
         @media (max-width: 600px) { main { padding: 1rem .9rem 2rem; } h1 { font-size: 1.35rem; } tbody th { white-space: normal; } .wide > table { min-width: 30rem; } .wide > table.narrow { min-width: 0; } }
@@ -55,7 +56,7 @@ internal static class PageStyle
           body { font-size: 9.5pt; line-height: 1.4; } main { max-width: none; padding: 0; } h1 { font-size: 16pt; } h2 { font-size: 12pt; margin: 5mm 0 2mm; }
           .answer p { font-size: 11pt; } table { font-size: 8pt; } th, td { padding: .8mm 2mm .8mm 0; } .legend, .remarks { font-size: 8pt; }
           h1, h2, h2 + p, caption, thead { break-after: avoid; } tr, figure, pre, li { break-inside: avoid; } .wide { overflow: visible; margin: 2mm 0; }
-          figure { margin: 2mm 0; } figure > .wide > svg { min-width: 0; } .evidence table { font-size: 7pt; } .evidence td, .evidence th { overflow-wrap: anywhere; } .evidence tbody th { white-space: normal; }
+          figure { margin: 2mm 0; } figure > .wide > svg { min-width: 0; } .evidence { break-before: page; } .evidence table { font-size: 7pt; } .evidence td { overflow-wrap: break-word; } .evidence td:last-child { min-width: 60mm; }
           .figures { display: none; } a { color: inherit; } pre { white-space: pre-wrap; overflow-wrap: anywhere; }
         }
         """;

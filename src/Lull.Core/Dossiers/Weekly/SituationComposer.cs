@@ -78,11 +78,12 @@ public sealed class SituationComposer(ActorRegistry registry)
         var items = request.Items.Where(request.Options.Counts).ToList();
         var earlier = before.BuildWithNotes(dyad);
         var evidence = DyadEvidence.Of(request.Items, finding.Building.Dyad, registry, finding.Report.Spells).Where(row => row.Item.When.Start <= series.End).ToList();
+        var asked = AssessmentInput.Of(finding.Building, items, Until(request.Reports, series.End));
         var (from, assessor) = (series.End.AddDays(1 - Week), new CeasefireAssessor(registry));
         return new PairWeek
         {
             Dyad = finding.Building.Dyad,
-            Now = assessor.Assess(AssessmentInput.Of(finding.Building, items, Until(request.Reports, series.End))),
+            Now = assessor.Assess(asked with { Notes = [.. asked.Notes, .. request.Notes] }),
             Before = earlier.Series is null ? null : assessor.Assess(AssessmentInput.Of(earlier, items, Until(request.Reports, earlier.Series.End))),
             Finding = finding,
             Evidence = evidence,
