@@ -21,6 +21,9 @@ public sealed class LullServer : IAsyncDisposable
 {
     private const int FewestThreads = 16;
 
+    // An import that is given up leaves nothing behind, and whoever ends the server does not want to wait.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     private readonly WebApplication _app;
 
     private LullServer(WebApplication app, string? token, bool needsToken) => (_app, NewToken, NeedsToken) = (app, token, needsToken);
@@ -69,7 +72,11 @@ public sealed class LullServer : IAsyncDisposable
     public Task WaitAsync(CancellationToken cancellation) => _app.WaitForShutdownAsync(cancellation);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync(CancellationToken.None);
+        await _app.DisposeAsync();
+    }
 
     private static WebApplication Build(RecordStore store, ServerOptions options, AccessToken? token)
     {
@@ -79,6 +86,7 @@ public sealed class LullServer : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Patience);
         builder.Services.AddRouting();
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi(api => api.AddDocumentTransformer((document, _, _) =>
