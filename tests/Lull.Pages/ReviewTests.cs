@@ -21,7 +21,7 @@ public sealed class ReviewTests(Chromium chromium)
         await page.GetByRole(AriaRole.Form, new() { Name = "Correction" }).GetByLabel("polarity").SelectOptionAsync("negated");
         await page.GetByRole(AriaRole.Button, new() { Name = "Correct", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("#log tbody tr").First).ToContainTextAsync("polarity from affirmed to negated");
-        Assert.NotEqual(before, await LedgerAsync(page, dashboard.Address));
+        Assert.NotEqual(before, await LedgerAsync(page, dashboard.Address), StringComparer.Ordinal);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Undo decision 1" }).ClickAsync();
         await Assertions.Expect(page.Locator("#log tbody tr").First).ToContainTextAsync("takes back decision 1");
