@@ -89,16 +89,7 @@ public sealed class LullServer : IAsyncDisposable
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Patience);
         builder.Services.AddRouting();
         builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi(api => api.AddDocumentTransformer((document, _, _) =>
-        {
-            (document.Info.Title, document.Info.Version) = ("Lull", options.Version);
-            return Task.CompletedTask;
-        }));
-        builder.Services.ConfigureHttpJsonOptions(json =>
-        {
-            ApiJson.Set(json.SerializerOptions);
-            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
-        });
+        AddAnswers(builder.Services, options);
         // What cannot be read of an address is then told in the same form as any other trouble.
         builder.Services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = true);
         AddRooms(builder.Services, store, options);
@@ -120,6 +111,20 @@ public sealed class LullServer : IAsyncDisposable
 
         MapAll(app);
         return app;
+    }
+
+    private static void AddAnswers(IServiceCollection services, ServerOptions options)
+    {
+        services.AddOpenApi(api => api.AddDocumentTransformer((document, _, _) =>
+        {
+            (document.Info.Title, document.Info.Version) = ("Lull", options.Version);
+            return Task.CompletedTask;
+        }));
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            ApiJson.Set(json.SerializerOptions);
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+        });
     }
 
     private static void AddRooms(IServiceCollection services, RecordStore store, ServerOptions options)
