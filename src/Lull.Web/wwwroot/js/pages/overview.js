@@ -4,13 +4,15 @@ import { query, remember, link } from '../address.js';
 import { get } from '../api.js';
 import { spark } from '../charts/spark.js';
 import { byId, el, fill, svg } from '../dom.js';
-import { chance, counted, number, shortDay, shortSpan } from '../format.js';
+import { chance, counted, daysBetween, number, shortDay, shortSpan } from '../format.js';
 import { announce, listen } from '../live.js';
 import { clear, settled, show, start } from '../shell.js';
 import { pager, table } from '../table.js';
 import { status, statusChoices } from '../words.js';
 
 const now = { q: '', state: '', sort: 'state', order: 'asc', page: 1 };
+// Days within which an act must lie for a pair to be called fighting.
+const lately = 30;
 let running = null;
 let latest = '';
 
@@ -91,7 +93,7 @@ const columns = [
 ];
 
 function stand(pair) {
-    const { name, tone } = status(pair.status);
+    const { name, tone } = status(pair.status, pair.as_of && daysBetween(pair.last, pair.as_of) <= lately);
     // Of a pair whose record ends earlier than the others', nobody knows how it stands today.
     const ended = pair.as_of && pair.as_of < latest ? [el('br'), el('small', {}, `as of ${shortDay(pair.as_of)}`)] : null;
     return [el('span', { class: 'stand', data: { tone } }, name), ended];
