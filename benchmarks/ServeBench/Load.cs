@@ -94,7 +94,7 @@ internal static class Load
     private static int Tell(IReadOnlyCollection<(string Name, double Milliseconds, bool Good)> answers)
     {
         Console.WriteLine($"{"question",-18} {"asked",6} {"failed",6} {"median",8} {"p95",8} {"worst",8}  ms");
-        foreach (var group in answers.GroupBy(answer => answer.Name).Append(answers.GroupBy(_ => "all").Single()))
+        foreach (var group in answers.GroupBy(answer => answer.Name, StringComparer.Ordinal).Append(answers.GroupBy(_ => "all", StringComparer.Ordinal).Single()))
         {
             var times = group.Select(answer => answer.Milliseconds).Order().ToList();
             Console.WriteLine($"{group.Key,-18} {times.Count,6} {group.Count(answer => !answer.Good),6} {At(times, 0.5),8:0.0} {At(times, 0.95),8:0.0} {times[^1],8:0.0}");

@@ -99,6 +99,13 @@ public sealed class LullServer : IAsyncDisposable
         }
 
         var app = builder.Build();
+        Guard(app, options, token);
+        MapAll(app);
+        return app;
+    }
+
+    private static void Guard(WebApplication app, ServerOptions options, AccessToken? token)
+    {
         SecurityHeaders.Use(app);
         TroubleAnswers.Use(app);
         HostGuard.Of(options.Urls).Use(app);
@@ -108,9 +115,6 @@ public sealed class LullServer : IAsyncDisposable
             new TokenGate(token, app.Services.GetRequiredService<Sessions>()).Use(app);
             SignIn.Map(app);
         }
-
-        MapAll(app);
-        return app;
     }
 
     private static void AddAnswers(IServiceCollection services, ServerOptions options)
