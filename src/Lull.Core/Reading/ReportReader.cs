@@ -58,15 +58,15 @@ public static class ReportReader
             var sentence = index;
             foreach (var draft in drafts.Read(trees[index], token => parties.IsSide(sentence, token), truces.IsNear(index, trees[index]), last.Sentence == index - 1 ? last.Draft : null))
             {
-                if (guard.Admits(index, draft)
+                if (DraftFilter.IsOnlyAsked(draft))
+                {
+                    truces.GoesOn(index, draft.Kind);
+                }
+                else if (guard.Admits(index, draft)
                     && builder.Build(index, draft, string.Create(CultureInfo.InvariantCulture, $"s{found.Count + 1}")) is var statement
                     && !NoiseGuard.IsHistory(statement, report.Date))
                 {
-                    if (draft.Kind.IsCeasefire())
-                    {
-                        truces.GoesOn(index);
-                    }
-
+                    truces.GoesOn(index, draft.Kind);
                     statement = Refutations.Heed(statement, trees[index], index + 1 < trees.Count ? trees[index + 1] : null);
                     statement = Ellipses.Complete(statement, draft, last.Statement);
                     found.Add((index, SharedParties.Complete(statement, index, draft, found)));

@@ -10,6 +10,7 @@ public sealed class ActKindTests
 
     [Theory]
     [InlineData("The officers had taken over the palace and the bank.", StatementKind.Seizure)]
+    [InlineData("The truce between the army and the rebels could be extended.", StatementKind.CeasefireExtension)]
     [InlineData("Its men left of their own accord after two hours.", StatementKind.Withdrawal)]
     [InlineData("A deal to end the fighting was signed on Tuesday.", StatementKind.Ceasefire)]
     [InlineData("\"Lay down your rifles,\" the general told the rebels.", StatementKind.Demand)]
@@ -97,6 +98,7 @@ public sealed class ActKindTests
         Assert.Contains(Of(sentence), statement => statement.Kind == kind);
 
     [Theory]
+    [InlineData("Could the truce between the army and the rebels be extended?", StatementKind.CeasefireExtension)]
     [InlineData("We have asked the army for comment.", StatementKind.Demand)]
     [InlineData("The president cleared the army to use rockets.", StatementKind.Seizure)]
     [InlineData("It was like a bombardment, the lighthouse keeper said of the wind.", StatementKind.Attack)]

@@ -40,6 +40,12 @@ internal static class DraftFilter
         || IsTest(draft)
         || (draft.IsNegated && (draft.Entry.Sense is ActSense.StandsIn || draft is { Kind: StatementKind.Demand, Entry.Sense: ActSense.Speech, Agent: < 0 }));
 
+    /// <summary>True for a truce or talks that a question asks about: "Could the truce be extended?" tells of none, though what follows may go on about it.</summary>
+    /// <param name="draft">The draft.</param>
+    public static bool IsOnlyAsked(Draft draft) =>
+        draft.Modality is Modality.Possible && draft.Tree[draft.Tree.Count - 1].Form is "?"
+        && (draft.Kind.IsCeasefire() || draft.Kind is StatementKind.Negotiation or StatementKind.Casualties or StatementKind.Demand);
+
     // "the president ordered the armed forces to": his own.
     private static bool IsOrderToOwn(Draft draft) =>
         draft is { Kind: StatementKind.Demand, IsRecast: false, Entry: { Class: WordClass.Verb, Word: "order" }, Patient: >= 0 }

@@ -1,5 +1,6 @@
 using Lull.Reading.Lexicon;
 using Lull.Reading.Parsing;
+using Lull.Reading.Statements;
 
 namespace Lull.Reading.Rules;
 
@@ -12,7 +13,8 @@ internal sealed class TruceTalk(ReadingLexicon lexicon)
 
     /// <summary>Notes that a sentence goes on about the arrangement, by whatever word.</summary>
     /// <param name="index">The sentence, counted from 0.</param>
-    public void GoesOn(int index) => _last = index;
+    /// <param name="kind">What the sentence tells.</param>
+    public void GoesOn(int index, StatementKind kind) => _last = kind.IsCeasefire() ? index : _last;
 
     /// <summary>True where this sentence or one of the three before it names an arrangement. To be asked in reading order.</summary>
     /// <param name="index">The sentence, counted from 0.</param>
