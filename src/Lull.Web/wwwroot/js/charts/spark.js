@@ -5,6 +5,7 @@ import { counted } from '../format.js';
 
 const width = 132;
 const height = 34;
+const fewest = 26;
 
 /**
  * Draws the weeks of one pair.
@@ -18,10 +19,12 @@ export function spark(weeks, a, b) {
     const down = weeks.reduce((most, week) => Math.max(most, week.ba), 0);
     const ground = up + down === 0 ? height / 2 : Math.min(height - 6, Math.max(6, height * up / (up + down)));
     const scale = Math.max(up / (ground - 1), down / (height - ground - 1), Number.EPSILON);
-    const step = width / Math.max(1, weeks.length);
+    // A short record has as wide weeks as a long one; its last is at the right as theirs.
+    const step = width / Math.max(fewest, weeks.length);
+    const left = width - weeks.length * step;
     const bars = weeks.flatMap((week, index) => [
-        bar('up', index * step, step, ground - tall(week.ab, scale), tall(week.ab, scale)),
-        bar('down', index * step, step, ground, tall(week.ba, scale)),
+        bar('up', left + index * step, step, ground - tall(week.ab, scale), tall(week.ab, scale)),
+        bar('down', left + index * step, step, ground, tall(week.ba, scale)),
     ]);
     return svg('svg', { class: 'spark', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': finding(weeks, a, b) },
         bars, svg('line', { class: 'ground', x1: 0, x2: width, y1: ground, y2: ground }));
