@@ -21,6 +21,9 @@ public sealed class LullServer : IAsyncDisposable
 {
     private const int FewestThreads = 16;
 
+    // An import that is given up leaves nothing behind, and whoever ends the server does not want to wait.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     private readonly WebApplication _app;
 
     private LullServer(WebApplication app, string? token, bool needsToken) => (_app, NewToken, NeedsToken) = (app, token, needsToken);
@@ -69,7 +72,11 @@ public sealed class LullServer : IAsyncDisposable
     public Task WaitAsync(CancellationToken cancellation) => _app.WaitForShutdownAsync(cancellation);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync(CancellationToken.None);
+        await _app.DisposeAsync();
+    }
 
     private static WebApplication Build(RecordStore store, ServerOptions options, AccessToken? token)
     {
@@ -79,18 +86,10 @@ public sealed class LullServer : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Patience);
         builder.Services.AddRouting();
         builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi(api => api.AddDocumentTransformer((document, _, _) =>
-        {
-            (document.Info.Title, document.Info.Version) = ("Lull", options.Version);
-            return Task.CompletedTask;
-        }));
-        builder.Services.ConfigureHttpJsonOptions(json =>
-        {
-            ApiJson.Set(json.SerializerOptions);
-            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
-        });
+        AddAnswers(builder.Services, options);
         // What cannot be read of an address is then told in the same form as any other trouble.
         builder.Services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = true);
         AddRooms(builder.Services, store, options);
@@ -112,6 +111,20 @@ public sealed class LullServer : IAsyncDisposable
 
         MapAll(app);
         return app;
+    }
+
+    private static void AddAnswers(IServiceCollection services, ServerOptions options)
+    {
+        services.AddOpenApi(api => api.AddDocumentTransformer((document, _, _) =>
+        {
+            (document.Info.Title, document.Info.Version) = ("Lull", options.Version);
+            return Task.CompletedTask;
+        }));
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            ApiJson.Set(json.SerializerOptions);
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+        });
     }
 
     private static void AddRooms(IServiceCollection services, RecordStore store, ServerOptions options)

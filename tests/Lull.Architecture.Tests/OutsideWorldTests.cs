@@ -35,7 +35,7 @@ public sealed class OutsideWorldTests
     [Fact]
     public void Only_the_storage_sees_the_database()
     {
-        var seen = new[] { Assemblies.Core, Assemblies.Record, Assemblies.Cli }
+        var seen = new[] { Assemblies.Core, Assemblies.Record, Assemblies.Web, Assemblies.Cli }
             .SelectMany(assembly => MethodsOf(assembly.Location))
             .Where(method => method.Calls.Any(call => call.StartsWith("DuckDB.", StringComparison.Ordinal)))
             .Select(method => method.Namespace)
@@ -46,13 +46,18 @@ public sealed class OutsideWorldTests
     [Fact]
     public void Only_the_parsers_models_see_the_neural_network()
     {
-        var seen = new[] { Assemblies.Core, Assemblies.Language, Assemblies.Record, Assemblies.Cli }
+        var seen = new[] { Assemblies.Core, Assemblies.Language, Assemblies.Record, Assemblies.Web, Assemblies.Cli }
             .SelectMany(assembly => MethodsOf(assembly.Location))
             .Where(method => method.Calls.Any(call => call.StartsWith("Microsoft.ML.OnnxRuntime.", StringComparison.Ordinal)))
             .Select(method => method.Namespace)
             .Distinct(StringComparer.Ordinal);
         Assert.Equal("Lull.Language.Models", Assert.Single(seen));
     }
+
+    [Fact]
+    public void Server_fetches_nothing_on_a_visitors_behalf() =>
+        Assert.Empty(Calls(Assemblies.Web.Location).Where(call =>
+            call.StartsWith("System.Net.Http.", StringComparison.Ordinal) || call.StartsWith("System.Net.Sockets.", StringComparison.Ordinal) || call.StartsWith("System.Diagnostics.Process", StringComparison.Ordinal)));
 
     private static bool IsOutside(string call)
     {

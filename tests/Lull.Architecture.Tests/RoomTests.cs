@@ -54,7 +54,19 @@ public sealed class RoomTests
     [Fact]
     public void Domain_knows_neither_the_record_nor_the_command() =>
         Types().That().ResideInAssembly(Assemblies.Core)
-            .Should().NotDependOnAny(Types().That().ResideInAssembly(Assemblies.Record, Assemblies.Cli))
+            .Should().NotDependOnAny(Types().That().ResideInAssembly(Assemblies.Record, Assemblies.Web, Assemblies.Cli))
+            .Check(Assemblies.House);
+
+    [Fact]
+    public void Record_does_not_know_the_server() =>
+        Types().That().ResideInAssembly(Assemblies.Record)
+            .Should().NotDependOnAny(Types().That().ResideInAssembly(Assemblies.Web))
+            .Check(Assemblies.House);
+
+    [Fact]
+    public void Server_does_not_know_the_command() =>
+        Types().That().ResideInAssembly(Assemblies.Web)
+            .Should().NotDependOnAny(Types().That().ResideInAssembly(Assemblies.Cli))
             .Check(Assemblies.House);
 
     [Fact]
@@ -66,7 +78,7 @@ public sealed class RoomTests
     [Fact]
     public void Language_knows_neither_the_record_nor_the_command() =>
         Types().That().ResideInAssembly(Assemblies.Language)
-            .Should().NotDependOnAny(Types().That().ResideInAssembly(Assemblies.Record, Assemblies.Cli))
+            .Should().NotDependOnAny(Types().That().ResideInAssembly(Assemblies.Record, Assemblies.Web, Assemblies.Cli))
             .Check(Assemblies.House);
 
     private static string InRoom(string room) => $@"^Lull\.{room}(\..+)?$";

@@ -7,7 +7,7 @@ namespace Lull.Pages;
 public sealed class JourneyTests(Chromium chromium)
 {
     [Fact]
-    public async Task Report_imported_on_the_page_changes_the_answer_that_is_taken_away_as_a_dossier()
+    public async Task Report_imported_and_corrected_on_the_pages_changes_the_answer_that_is_taken_away_as_a_dossier()
     {
         var page = await chromium.OpenAsync();
         await using var dashboard = await Dashboard.StartAsync(withReport: false, TestContext.Current.CancellationToken);
@@ -18,10 +18,11 @@ public sealed class JourneyTests(Chromium chromium)
         await ImportReportAsync(page, dashboard.Address);
         await OpenReportAsync(page);
 
-        await page.GotoAsync(new Uri(dashboard.Address, "/pair?id=Iraqi_armed_factions~~US_forces&as_of=2024-03-15").ToString());
-        var after = await AnswerAsync(page, "2024-03-15");
+        var after = await OpenPairAsync(page, dashboard.Address);
         Assert.Contains("unannounced ceasefire", after, StringComparison.Ordinal);
-        Assert.NotEqual(before, after);
+        Assert.NotEqual(before, after, StringComparer.Ordinal);
+        await CorrectAsync(page, dashboard.Address);
+        Assert.NotEqual(after, await OpenPairAsync(page, dashboard.Address), StringComparer.Ordinal);
         await StrikeAsync(page);
         await DownloadAsync(page);
     }
@@ -32,9 +33,25 @@ public sealed class JourneyTests(Chromium chromium)
         var slider = page.GetByRole(AriaRole.Slider, new() { Name = "As of" });
         await slider.FillAsync(await page.EvaluateAsync<string>("() => String((Date.parse('2024-03-15') - Date.parse(document.querySelector('#as-of').dataset.first)) / 86400000)"));
         var then = await AnswerAsync(page, "2024-03-15");
-        Assert.NotEqual(latest, then);
+        Assert.NotEqual(latest, then, StringComparer.Ordinal);
         Assert.Contains("as_of=2024-03-15", page.Url, StringComparison.Ordinal);
         return then;
+    }
+
+    private static async Task<string> OpenPairAsync(IPage page, Uri address)
+    {
+        await page.GotoAsync(new Uri(address, "/pair?id=Iraqi_armed_factions~~US_forces&as_of=2024-03-15").ToString());
+        return await AnswerAsync(page, "2024-03-15");
+    }
+
+    private static async Task CorrectAsync(IPage page, Uri address)
+    {
+        await page.GotoAsync(new Uri(address, "/review?kind=statement").ToString());
+        await page.Locator("#detail .fields table").WaitForAsync();
+        await page.Keyboard.PressAsync("c");
+        await page.GetByRole(AriaRole.Form, new() { Name = "Correction" }).GetByLabel("polarity").SelectOptionAsync("negated");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Correct", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("#log tbody tr").First).ToContainTextAsync("polarity from affirmed to negated");
     }
 
     private static async Task<string> AnswerAsync(IPage page, string? day)

@@ -40,7 +40,7 @@ public sealed class ReviewTests(Chromium chromium)
         await Assertions.Expect(page.Locator("#queue [aria-current]")).Not.ToHaveAttributeAsync("data-key", first);
         await page.Keyboard.PressAsync("k");
         await Assertions.Expect(page.Locator("#queue [aria-current]")).ToHaveAttributeAsync("data-key", first);
-        await page.Locator("#detail .fields table").WaitForAsync();
+        await page.Locator("#detail[aria-busy=false] .fields table").WaitForAsync();
         await page.Keyboard.PressAsync("?");
         await Assertions.Expect(page.Locator("#help")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("n");
@@ -68,7 +68,7 @@ public sealed class ReviewTests(Chromium chromium)
     {
         await page.GotoAsync(new Uri(address, path).ToString());
         await page.Locator("#queue button").First.WaitForAsync(new() { Timeout = 60_000 });
-        await page.Locator("#detail .fields table").WaitForAsync();
+        await page.Locator("#detail[aria-busy=false] .fields table").WaitForAsync();
     }
 
     private static async Task<string> ChosenAsync(IPage page) =>

@@ -13,6 +13,10 @@ internal sealed class SpellReader
 
     // With more of the acts that were to be expected than this, fighting has thinned, not stopped.
     private const double MostActsLeft = 0.15;
+
+    // The same beside what was seen before, not what the model holds to be the level: where acts come in bursts of a day it can
+    // take the bursts for the fighting and all that lies between them for quiet.
+    private const double MostRateLeft = 0.5;
     private readonly DyadSeries _series;
     private readonly DyadModel _model;
     private readonly LullSettings _settings;
@@ -44,7 +48,7 @@ internal sealed class SpellReader
     private bool IsWorthSaying(RegimeSpell spell) => spell.Kind switch
     {
         RegimeKind.Pause => spell.ExpectedActs >= LeastPauseActs,
-        RegimeKind.Mutual => spell.RateDuring * Days(spell) <= MostActsLeft * spell.ExpectedActs,
+        RegimeKind.Mutual => spell.RateDuring * Days(spell) <= MostActsLeft * spell.ExpectedActs && spell.RateDuring <= MostRateLeft * spell.RateBefore,
         _ => true,
     };
 

@@ -6,7 +6,13 @@ namespace Lull.Web.Answers;
 /// <summary>Turns trouble into an answer that says what it is, and nothing of how the server is made.</summary>
 internal static partial class TroubleAnswers
 {
-    public static void Use(IApplicationBuilder app) => app.UseExceptionHandler(failed => failed.Run(context =>
+    public static void Use(IApplicationBuilder app) => app.UseExceptionHandler(new ExceptionHandlerOptions
+    {
+        ExceptionHandler = AnswerAsync,
+        SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException or LullException or OperationCanceledException,
+    });
+
+    private static Task AnswerAsync(HttpContext context)
     {
         var (why, status) = context.Features.Get<IExceptionHandlerFeature>()?.Error switch
         {
@@ -16,7 +22,7 @@ internal static partial class TroubleAnswers
             _ => ("something went wrong that should not have; the server's own output says what", StatusCodes.Status500InternalServerError),
         };
         return TypedResults.Problem(why, statusCode: status).ExecuteAsync(context);
-    }));
+    }
 
     // The framework tells by the names that the code has for things.
     private static string Plain(string message) =>

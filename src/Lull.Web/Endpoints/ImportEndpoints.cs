@@ -10,7 +10,7 @@ internal static class ImportEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         api.MapPost("/imports", SendAsync).WithName("import").WithSummary("Sends a file: rows of events, or a report. Parts: file, kind, date, publisher.")
-            .Accepts<IFormFile>("multipart/form-data").Produces<ImportProgress>(StatusCodes.Status202Accepted);
+            .Produces<ImportProgress>(StatusCodes.Status202Accepted);
         api.MapGet("/imports", (ImportQueue queue) => TypedResults.Ok(new ImportsAnswer(queue.All))).WithName("imports").WithSummary("The imports since the server started.");
         api.MapGet("/imports/{id}", (string id, ImportQueue queue) =>
                 queue.Find(id) is { } progress ? TypedResults.Ok(progress) : Refusal.Missing("there is no such import"))

@@ -1,4 +1,5 @@
 using Lull.Web.Live;
+using Microsoft.Extensions.Hosting;
 
 namespace Lull.Web.Endpoints;
 
@@ -6,7 +7,13 @@ namespace Lull.Web.Endpoints;
 internal static class LiveEndpoints
 {
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/live", (LiveFeed live, CancellationToken cancellation) => TypedResults.ServerSentEvents(live.ListenAsync(cancellation)))
+        api.MapGet("/live", (LiveFeed live, IHostApplicationLifetime lifetime, HttpContext context) =>
+            {
+                // Else the server would wait, when it ends, for pages that wait for it.
+                var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
+                context.Response.RegisterForDispose(end);
+                return TypedResults.ServerSentEvents(live.ListenAsync(end.Token));
+            })
             .WithName("live")
             .WithSummary("Server-sent events: record, overview, import.");
 }

@@ -53,6 +53,18 @@ internal sealed partial class ImportQueue(RecordStore store, RecordViews views, 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await TakeAllAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server ends; of a file that was on its way nothing is in the record.
+        }
+    }
+
+    private async Task TakeAllAsync(CancellationToken stoppingToken)
+    {
         using var reports = new ReportImport(store);
         await foreach (var job in _waiting.Reader.ReadAllAsync(stoppingToken))
         {

@@ -54,9 +54,9 @@ internal sealed class LiveFeed(TimeProvider clock)
         {
             // At once, so that the browser knows that it is connected.
             yield return new SseItem<string>("{}", "hello");
-            while (!cancellation.IsCancellationRequested)
+            while (await NextAsync(channel.Reader, cancellation) is { } next)
             {
-                yield return await NextAsync(channel.Reader, cancellation);
+                yield return next;
             }
         }
         finally
@@ -65,7 +65,7 @@ internal sealed class LiveFeed(TimeProvider clock)
         }
     }
 
-    private async Task<SseItem<string>> NextAsync(ChannelReader<SseItem<string>> reader, CancellationToken cancellation)
+    private async Task<SseItem<string>?> NextAsync(ChannelReader<SseItem<string>> reader, CancellationToken cancellation)
     {
         using var patience = new CancellationTokenSource(Heartbeat, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
@@ -73,10 +73,10 @@ internal sealed class LiveFeed(TimeProvider clock)
         {
             return await reader.ReadAsync(either.Token);
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
             // Without a word now and then nobody notices a page that has gone.
-            return new SseItem<string>("{}", "still");
+            return cancellation.IsCancellationRequested ? null : new SseItem<string>("{}", "still");
         }
     }
 }

@@ -2,6 +2,7 @@ using Lull.Actors;
 using Lull.Ceasefires;
 using Lull.Ceasefires.Claims;
 using Lull.Dossiers;
+using Lull.Dossiers.Weekly;
 using Lull.Events;
 using Lull.Lulls;
 using Lull.Reviews;
@@ -69,6 +70,25 @@ internal sealed class PairDesk(RecordViews views, PairCache cache, PairItems row
             cancellation);
     }
 
+    /// <summary>The week before the day, beside the weeks before; null where the record has nothing of the dyad.</summary>
+    public async Task<SituationReport?> WeekAsync(Dyad dyad, DateOnly? asOf, CancellationToken cancellation)
+    {
+        if (await FindingAsync(dyad, asOf, cancellation) is not { } finding)
+        {
+            return null;
+        }
+
+        var view = await views.NowAsync(cancellation);
+        var (asked, day) = (new PairQuestion(finding.Building.Dyad, asOf, []), finding.Report.Series.End);
+        var kept = await cache.GetAsync(
+            $"week\n{view.Head}\n{asked.Key}",
+            () => InTurnAsync(async () => new Perhaps<SituationReport>(new SituationComposer(ActorRegistry.Default).Pair(
+                await RequestAsync(view, asked, day, await rows.OfAsync(asked.Dyad, day), [], view.Reports)))),
+            _ => finding.Report.Series.Days,
+            cancellation);
+        return kept.Value;
+    }
+
     /// <summary>What a report claims of pairs of the record that it names, held against the record as it was on its day.</summary>
     public async Task<IReadOnlyList<PairClaim>> ClaimsAsync(ReportStatements report, CancellationToken cancellation)
     {
@@ -124,12 +144,20 @@ internal sealed class PairDesk(RecordViews views, PairCache cache, PairItems row
             return new PairAnswer(Dossier: null, First: null, Last: null, view.Last, unknown);
         }
 
+        var dossier = new DossierComposer(ActorRegistry.Default).Compose(await RequestAsync(view, asked, day, items, gone, reports));
+        var whole = DyadEvidence.Of(items, asked.Dyad, ActorRegistry.Default, []);
+        return new PairAnswer(dossier, whole.Min(row => (DateOnly?)row.Item.When.Start), whole.Max(row => (DateOnly?)row.Item.When.End), view.Last, []);
+    }
+
+    private async Task<DossierRequest> RequestAsync(
+        RecordView view, PairQuestion asked, DateOnly day, IReadOnlyList<RecordItem> items, List<RecordItem> gone, IReadOnlyList<ReportStatements> reports)
+    {
         var series = new SeriesOptions
         {
             AsOf = asked.AsOf,
             Struck = gone.Count == 0 ? null : gone.Select(item => item.Origin.ContentHash).ToHashSet(StringComparer.Ordinal),
         };
-        var dossier = new DossierComposer(ActorRegistry.Default).Compose(new DossierRequest
+        return new DossierRequest
         {
             Dyad = asked.Dyad,
             Items = gone.Count == 0 ? items : [.. items.Except(gone)],
@@ -139,9 +167,7 @@ internal sealed class PairDesk(RecordViews views, PairCache cache, PairItems row
             WithSensitivity = asked.WithSensitivity,
             Notes = await DisputesAsync(view, asked.Dyad, day),
             Reproduction = new Reproduction(PairCommand.Of(asked, day), options.Version, view.Facts(options.Record)),
-        });
-        var whole = DyadEvidence.Of(items, asked.Dyad, ActorRegistry.Default, []);
-        return new PairAnswer(dossier, whole.Min(row => (DateOnly?)row.Item.When.Start), whole.Max(row => (DateOnly?)row.Item.When.End), view.Last, []);
+        };
     }
 
     private async Task<IReadOnlyList<string>> DisputesAsync(RecordView view, Dyad dyad, DateOnly day) =>

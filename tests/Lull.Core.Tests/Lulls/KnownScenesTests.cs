@@ -102,6 +102,15 @@ public sealed class KnownScenesTests
     }
 
     [Fact]
+    public void Days_between_bursts_are_no_lull_when_as_much_happens_as_before()
+    {
+        double[] Bursts(int seed) => [.. Scene.Poisson(seed, (1200, 0.1)).Select((acts, day) => acts + (day >= 600 && day % 30 == 0 ? 25 : 0))];
+        Assert.DoesNotContain(
+            Detector.Detect(Scene.Series(Bursts(1), Bursts(101))).Spells,
+            spell => spell.Kind == RegimeKind.Mutual && spell.RateDuring > 0.5 * spell.RateBefore);
+    }
+
+    [Fact]
     public void Nothing_after_the_first_day_is_not_a_lull_that_can_be_told()
     {
         var report = Detector.Detect(Scene.Series([1, .. new double[200]], [1, .. new double[200]]));

@@ -59,10 +59,10 @@ public sealed class ScopeTests
     [InlineData("Some allege that the rebels shelled the town. This is false.", Polarity.Affirmed, Modality.Denied)]
     [InlineData("Some allege that the rebels shelled the town. This is war.", Polarity.Affirmed, Modality.Actual)]
     [InlineData("The minister came to explain why the rebels had shelled the town.", Polarity.Affirmed, Modality.Actual)]
-    [InlineData("The minister came to explain that the rebels would shell the town.", Polarity.Affirmed, Modality.Planned)]
+    [InlineData("The minister came to explain why the rebels would shell the town.", Polarity.Affirmed, Modality.Conditional)]
     [InlineData("The corporal swears the rebels are shelling the town.", Polarity.Affirmed, Modality.Actual)]
     [InlineData("Those who say that the rebels shelled the town repeat a lie.", Polarity.Affirmed, Modality.Denied)]
-    [InlineData("Those who say that the rebels shelled the town repeat a warning.", Polarity.Affirmed, Modality.Actual)]
+    [InlineData("Those who say that the rebels shelled the town repeat a warning.", Polarity.Affirmed, Modality.Conditional)]
     [InlineData("Some allege that the rebels shelled the town. FALSE.", Polarity.Affirmed, Modality.Denied)]
     [InlineData("Some allege that the rebels shelled the town. UNPROVEN.", Polarity.Affirmed, Modality.Possible)]
     [InlineData("Some allege that the rebels shelled the town. They did not.", Polarity.Negated, Modality.Actual)]
@@ -131,7 +131,7 @@ public sealed class ScopeTests
     [InlineData("An assault on the port is days away.", Modality.Planned)]
     [InlineData("An assault on the port left nine dead.", Modality.Actual)]
     [InlineData("The rebels tried to storm the port.", Modality.Actual)]
-    [InlineData("The rebels may try to storm the port.", Modality.Planned)]
+    [InlineData("The rebels may try to storm the port.", Modality.Possible)]
     public void Attack_on_the_port_is_told_as_to_come_or_done(string sentence, Modality modality)
     {
         var attack = Assert.Single(ReadText.Of(sentence + Context), statement => statement.Kind == StatementKind.Attack && statement.Span.End <= sentence.Length);

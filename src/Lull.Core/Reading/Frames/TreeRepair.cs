@@ -23,10 +23,22 @@ internal static class TreeRepair
         {
             isMended |= Homographs.Mend(tokens, at) || Complements.Mend(tokens, at) || Closings.Mend(tokens, at) || Relatives.Mend(tokens, at) || Insertions.Mend(tokens, at)
                 || Strays.Join(tokens, at) || Strays.Act(tokens, at) || Strays.Say(tokens, at) || Strays.Split(tokens, at) || Strays.Free(tokens, at) || Hang(tokens, at)
-                || Amounts.Part(tokens, at) || Gerunds.Mend(tokens, at) || Raising.Lower(tokens, at) || ContentClauses.Give(tokens, at) || Subject(tokens, at);
+                || Rename(tokens, at) || Amounts.Part(tokens, at) || Gerunds.Mend(tokens, at) || Raising.Lower(tokens, at) || ContentClauses.Give(tokens, at) || Subject(tokens, at);
         }
 
         return isMended ? sentence with { Tokens = tokens } : sentence;
+    }
+
+    // One word that hangs where it should, by another relation.
+    private static bool Rename(Token[] tokens, int at)
+    {
+        var relation = Amounts.IsDistance(tokens, at) ? "obl:unmarked" : ContentClauses.IsConditional(tokens, at) ? "advcl" : null;
+        if (relation is not null)
+        {
+            tokens[at] = tokens[at] with { Relation = relation };
+        }
+
+        return relation is not null;
     }
 
     // One word hung elsewhere, or on the same by another relation.
@@ -59,14 +71,6 @@ internal static class TreeRepair
         else if (Amounts.IsObject(tokens, at))
         {
             tokens[at] = tokens[at] with { Relation = "obj" };
-        }
-        else if (Amounts.IsDistance(tokens, at))
-        {
-            tokens[at] = tokens[at] with { Relation = "obl:unmarked" };
-        }
-        else if (ContentClauses.IsConditional(tokens, at))
-        {
-            tokens[at] = tokens[at] with { Relation = "advcl" };
         }
         else if (Raising.SayingOf(tokens, at) is >= 0 and var said)
         {

@@ -19,8 +19,13 @@ internal static class Bystanders
 
     // "the council met", "as generals met to plan": among themselves.
     private static bool IsOwnMeeting(Draft draft) =>
-        draft is { Kind: StatementKind.Negotiation, Entry: { Word: "meet", Sense: ActSense.WeakTalk }, Agent: >= 0 } && (draft.Patient < 0 || draft.Patient == draft.Agent)
+        (draft is { Kind: StatementKind.Negotiation, Entry.Word: "meet" } && IsGeography(draft))
+        || draft is { Kind: StatementKind.Negotiation, Entry: { Word: "meet", Sense: ActSense.WeakTalk }, Agent: >= 0 } && (draft.Patient < 0 || draft.Patient == draft.Agent)
         && draft.Tree[draft.Agent].Lemma is "council" or "general" or "cabinet" or "parliament" or "estate" or "assembly" or "commander" or "committee" or "congress" or "board" or "family" or "I";
+
+    // "the villages where Niger, Mali and Burkina Faso meet"
+    private static bool IsGeography(Draft draft) =>
+        draft.Tree[draft.Trigger] is { Relation: "acl:relcl" or "advcl:relcl" or "advcl", Tag: "VBP" or "VBZ" } && draft.Tree.HasChild(draft.Trigger, "advmod", "where");
 
     // "the soldiers it holds", "which still holds the city", "the last district still held by them": that they are held is told in passing.
     private static bool IsKnownCaptive(Draft draft) =>

@@ -59,8 +59,20 @@ internal static class Doublets
         || IsForeseen(draft, other)
         || IsFlag(draft, other)
         || IsHosting(draft, other)
+        || IsBareAgreement(draft, other)
+        || IsHarmOf(draft, other)
         || IsErrand(draft, other)
         || IsBreakdown(draft, other);
+
+    // "sniper fire wounded a nurse": the act, not what it did.
+    private static bool IsHarmOf(Draft harm, Draft fire) =>
+        harm.Kind is StatementKind.Casualties && fire.Kind.IsForce() && fire.Entry.Class is WordClass.Noun && fire.UsedBy == harm.Trigger
+        && harm.Tree[harm.Trigger].Lemma is "wound" or "injure" or "hurt" or "maim";
+
+    // "agreed minutes before the deadline to extend their truce": what they agreed to says more.
+    private static bool IsBareAgreement(Draft agreeing, Draft agreed) =>
+        agreeing.Entry is { Word: "agree", Sense: ActSense.Near } && agreed.Entry.Word is not "agree" && agreed.Kind.IsCeasefire()
+        && agreed.Tree.IsUnder(agreed.Predicate, agreeing.Trigger);
 
     // "nine days of talks hosted by the emir": the talks tell it.
     private static bool IsHosting(Draft host, Draft talks) =>

@@ -28,7 +28,9 @@ internal static class DraftFilter
         draft is { Kind: StatementKind.Threat, IsRecast: false, Modality: Modality.Possible or Modality.Demanded }
         || draft is { Kind: StatementKind.Expectation, Entry.Sense: ActSense.Speech, Agent: < 0 }
         || IsOath(draft)
+        || draft is { Entry: { Sense: ActSense.Near, Word: "one" }, IsSaid: false, IsRecast: false }
         || IsRequestForWords(draft)
+        || IsOrderToOwn(draft)
         || Bystanders.Are(draft)
         || IsMereReadiness(draft)
         || IsMetByForce(draft)
@@ -37,6 +39,11 @@ internal static class DraftFilter
         || IsUnanswered(draft)
         || IsTest(draft)
         || (draft.IsNegated && (draft.Entry.Sense is ActSense.StandsIn || draft is { Kind: StatementKind.Demand, Entry.Sense: ActSense.Speech, Agent: < 0 }));
+
+    // "the president ordered the armed forces to": his own.
+    private static bool IsOrderToOwn(Draft draft) =>
+        draft is { Kind: StatementKind.Demand, IsRecast: false, Entry: { Class: WordClass.Verb, Word: "order" }, Patient: >= 0 }
+        && draft.Tree[draft.Patient].Lemma is "army" or "military" or "force" or "navy" or "police" or "man" or "troop" or "soldier" or "unit" or "pilot" or "commander" or "fighter" or "delegation";
 
     // "we have asked the ministry for comment": who asks for words or for help demands nothing.
     private static bool IsRequestForWords(Draft draft)
@@ -87,7 +94,6 @@ internal static class DraftFilter
             ActSense.StandsIn => draft.Modality is Modality.Denied,
             ActSense.TopicRequest => draft.IsRecast,
             ActSense.Speech => draft.IsSaid,
-            ActSense.Near when draft.Entry.Word is "one" => draft.IsSaid || draft.IsRecast,
             _ => draft.IsSaid || draft.IsNegated || draft.Agent >= 0 || draft.Patient >= 0
                 || IsIndefinite(draft) || draft.Tree.Child(draft.Trigger, "cop") >= 0,
         };

@@ -26,17 +26,7 @@ internal static class Prospects
             draft.Modality = Modality.Planned;
         }
 
-        if (draft is { Modality: Modality.Demanded, IsNegated: false } && draft.Kind.IsPeaceMove() && Imperatives.IsImperative(draft.Tree, draft.Predicate))
-        {
-            Told(draft);
-        }
-
-        if (draft is { Rule: "seek-ceasefire", IsNegated: true, Modality: Modality.Actual })
-        {
-            // "neither side wants a truce"
-            (draft.Kind, draft.IsNegated, draft.Rule) = (StatementKind.CeasefireRejection, false, "not-wanted");
-        }
-
+        Wanted(draft);
         if (draft.Inner is StatementKind.Threat && draft.Entry.Class is WordClass.Noun)
         {
             Announced(draft);
@@ -56,6 +46,21 @@ internal static class Prospects
             draft.IsNegated = false;
             draft.Modality = Modality.Actual;
             draft.Rule = "no-truce-to-come";
+        }
+    }
+
+    // What is commanded is demanded; "neither side wants a truce" refuses one.
+    private static void Wanted(Draft draft)
+    {
+        if (draft is { Modality: Modality.Demanded, IsNegated: false } && draft.Kind.IsPeaceMove() && Imperatives.IsImperative(draft.Tree, draft.Predicate))
+        {
+            Told(draft);
+        }
+
+        if (draft is { Rule: "seek-ceasefire", IsNegated: true, Modality: Modality.Actual })
+        {
+            // "neither side wants a truce"
+            (draft.Kind, draft.IsNegated, draft.Rule) = (StatementKind.CeasefireRejection, false, "not-wanted");
         }
     }
 

@@ -149,7 +149,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
         }
         else
         {
-            Influence.Affect(draft, site);
+            Influence.Affect(draft, governor == site.Entry.Class ? site : site with { Entry = site.Entry with { Class = governor } });
         }
 
         if (!Effects.TakesForGranted(governor))

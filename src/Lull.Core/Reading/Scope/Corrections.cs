@@ -43,7 +43,7 @@ internal static class Corrections
     public static bool IsLiar(SentenceTree tree, int verb)
     {
         var isAnybody = (tree.Child(verb, "nsubj") is >= 0 and var who && tree[who].Form is "Whoever" or "whoever")
-            || (tree[verb] is { Relation: "acl:relcl", Head: >= 0 } clause && tree[clause.Head].Lemma is "anyone" or "anybody" or "those" or "people" or "he");
+            || (tree[verb] is { Relation: "acl:relcl", Head: >= 0 } clause && (tree[clause.Head].Lemma is "anyone" or "anybody" or "people" or "he" || tree[clause.Head].Form is "Those" or "those"));
         if (!isAnybody)
         {
             return false;

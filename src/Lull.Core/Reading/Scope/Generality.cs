@@ -58,6 +58,28 @@ internal static class Generality
     public static bool IsAny(SentenceTree tree, int noun) =>
         tree.Child(noun, "det") is >= 0 and var determiner && tree[determiner].Lemma is "any" or "every" or "each" or "whichever" or "whatever";
 
+    /// <summary>True for one of several: "the second judge to be shot".</summary>
+    public static bool IsRanked(SentenceTree tree, int noun)
+    {
+        if (IsRank(tree[noun].Lemma))
+        {
+            return true;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation is "amod" && IsRank(tree[child].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRank(string word) =>
+        word is "first" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "last" or "only" or "latest";
+
     private static bool IsPresent(SentenceTree tree, int clause) =>
         tree[clause].Tag is "VBZ" or "VBP" && !LocalMarks.HasModal(tree, clause);
 

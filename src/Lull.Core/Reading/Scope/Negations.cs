@@ -47,6 +47,10 @@ internal sealed class Negations(ReadingLexicon lexicon)
     public static bool HasNot(SentenceTree tree, int verb) =>
         tree.HasChild(verb, "advmod", "not") || tree.HasChild(verb, "advmod", "never") || tree.HasChild(verb, "advmod", "n't");
 
+    /// <summary>True for "nothing" in "there is nothing to negotiate", "nobody" in "has nobody to talk to".</summary>
+    public static bool IsNothing(SentenceTree tree, int noun) =>
+        tree[noun].Form is "nothing" or "Nothing" or "nobody" or "Nobody" && tree[noun].Head is >= 0 and var has && tree[has].Lemma is "be" or "have" or "see" or "find" or "leave";
+
     private static bool IsLeftUndone(SentenceTree tree, int verb)
     {
         foreach (var child in tree.Children(verb))

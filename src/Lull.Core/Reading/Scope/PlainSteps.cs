@@ -20,14 +20,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         switch (relation)
         {
             case "ccomp" or "parataxis" or "csubj" or "csubj:pass" or "csubj:outer" or "dep":
-                if (Questions.AsksWhy(tree, current))
-                {
-                    // "came to explain why jets had bombed it": they had, whatever explaining it comes to.
-                    return -1;
-                }
-
-                Generality.OfSubject(draft, current, head);
-                return Reported(draft, current, head);
+                return Content(draft, current, head);
             case "xcomp":
                 return Open(draft, current, head);
             case "advcl":
@@ -42,19 +35,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
                 draft.IsNegated = !draft.IsNegated;
                 return -1;
             case "acl" or "acl:relcl":
-                Generality.OfRelative(draft, current, head);
-                if (Corrections.IsLiarBeside(tree, current))
-                {
-                    draft.Weaken(Modality.Denied);
-                }
-
-                GerundPhrases.Read(draft, current, lexicon);
-                if (tree[current].Tag is "VBN" && tree[head] is { Relation: "obj", Head: >= 0 } taken && tree[taken.Head].Lemma is "see" or "have" or "get")
-                {
-                    // "would see all prisoners released"
-                    marks.Apply(draft, taken.Head);
-                }
-
+                Relative(draft, current, head);
                 return -1;
             case "root":
                 return -1;
@@ -64,6 +45,35 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             default:
                 Mentioned(draft, current, head);
                 return -1;
+        }
+    }
+
+    // "came to explain why jets had bombed it": they had, whatever explaining it comes to.
+    private int Content(Draft draft, int clause, int head)
+    {
+        if (Questions.AsksWhy(draft.Tree, clause))
+        {
+            return -1;
+        }
+
+        Generality.OfSubject(draft, clause, head);
+        return Reported(draft, clause, head);
+    }
+
+    private void Relative(Draft draft, int clause, int head)
+    {
+        var tree = draft.Tree;
+        Generality.OfRelative(draft, clause, head);
+        if (Corrections.IsLiarBeside(tree, clause))
+        {
+            draft.Weaken(Modality.Denied);
+        }
+
+        GerundPhrases.Read(draft, clause, lexicon);
+        if (tree[clause].Tag is "VBN" && tree[head] is { Relation: "obj", Head: >= 0 } taken && tree[taken.Head].Lemma is "see" or "have" or "get")
+        {
+            // "would see all prisoners released"
+            marks.Apply(draft, taken.Head);
         }
     }
 
@@ -84,11 +94,11 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             return;
         }
 
-        if (IsNothing(draft.Tree, noun))
+        if (Negations.IsNothing(draft.Tree, noun))
         {
             draft.IsNegated = !draft.IsNegated;
         }
-        else if (!IsRanked(draft.Tree, noun))
+        else if (!Generality.IsRanked(draft.Tree, noun))
         {
             draft.Weaken(Modality.Planned);
         }
@@ -101,31 +111,6 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             marks.Apply(draft, head);
         }
     }
-
-    // "there is nothing to negotiate", "has nobody to talk to"
-    private static bool IsNothing(SentenceTree tree, int noun) =>
-        tree[noun].Form is "nothing" or "Nothing" or "nobody" or "Nobody" && tree[noun].Head is >= 0 and var has && tree[has].Lemma is "be" or "have" or "see" or "find" or "leave";
-
-    private static bool IsRanked(SentenceTree tree, int noun)
-    {
-        if (IsRank(tree[noun].Lemma))
-        {
-            return true;
-        }
-
-        foreach (var child in tree.Children(noun))
-        {
-            if (tree[child].Relation is "amod" && IsRank(tree[child].Lemma))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsRank(string word) =>
-        word is "first" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "last" or "only" or "latest";
 
     // An infinitive under an unknown verb is not done yet; "has yet to" says so outright.
     private int Open(Draft draft, int current, int head)

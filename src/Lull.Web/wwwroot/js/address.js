@@ -34,3 +34,20 @@ export function link(page, values = {}) {
     const text = parts.toString();
     return `/${page}${text ? `?${text}` : ''}`;
 }
+
+/**
+ * The names of the two sides that a pair's id is made of.
+ * @param {string} id
+ * @returns {{a: string, b: string}}
+ */
+export function sidesOf(id) {
+    const [a, b = ''] = id.split('~~').map(side => {
+        const escaped = side.replaceAll('_', ' ').replaceAll('%', '%25').replace(/~([0-9A-Fa-f]{2})/g, '%$1');
+        try {
+            return decodeURIComponent(escaped);
+        } catch {
+            return side;
+        }
+    });
+    return { a, b };
+}

@@ -42,6 +42,9 @@ export function span(from, to) {
     return from.slice(0, 4) === to.slice(0, 4) ? `${day(from).slice(0, -5)} to ${day(to)}` : `${day(from)} to ${day(to)}`;
 }
 
+/** The same with short months: "5 Jul to 2 Dec 2009". */
+export const shortSpan = (from, to) => months.reduce((text, month) => text.replaceAll(month, month.slice(0, 3)), span(from, to));
+
 /** A probability with two figures that does not claim to be certain: 0.9, >0.99, <0.01. */
 export function chance(value) {
     if (value === null || value === undefined) {

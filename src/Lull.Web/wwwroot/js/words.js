@@ -13,7 +13,7 @@ const states = {
 };
 
 const statuses = {
-    active: ['fighting', 'fight'],
+    active: ['no lull', 'unknown'],
     mutual: ['both quiet', 'quiet'],
     pause: ['pause', 'half'],
     'reporting-gap': ['reporting gap', 'unknown'],
@@ -27,8 +27,16 @@ export function state(id) {
     return { name, tone, meaning };
 }
 
-/** The name and tone of what the detector says of a pair: `active`, `mutual`, `one-sided:NAME`, ... */
-export function status(id) {
+/**
+ * The name and tone of what the detector says of a pair.
+ * @param {string} id `active`, `mutual`, `one-sided:NAME`, ...
+ * @param {boolean} [recent] Whether there was an act lately: only then a pair without a lull is said to fight.
+ */
+export function status(id, recent = false) {
+    if (id === 'active' && recent) {
+        return { name: 'fighting', tone: 'fight' };
+    }
+
     if (id?.startsWith('one-sided')) {
         const who = id.slice('one-sided'.length).replace(/^:\s*/, '');
         return { name: who ? `quiet: ${who} only` : 'one side quiet', tone: 'half' };
@@ -40,7 +48,7 @@ export function status(id) {
 
 /** What a pair's list is filtered by. */
 export const statusChoices = [
-    ['active', 'fighting'], ['mutual', 'both quiet'], ['one-sided', 'one side quiet'], ['pause', 'pause'],
+    ['active', 'no lull'], ['mutual', 'both quiet'], ['one-sided', 'one side quiet'], ['pause', 'pause'],
     ['reporting-gap', 'reporting gap'], ['unknown', 'cannot tell'], ['pending', 'being worked out'],
 ];
 

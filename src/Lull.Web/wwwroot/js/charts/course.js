@@ -11,8 +11,8 @@ const half = 43_200_000;
 /**
  * The whole of the chart for ECharts.
  * @param {Object} series What `/series` answers.
- * @param {{a: string, b: string, first: string, last: string, asOf: string, publishers: boolean}} pair Names, ends of the
- *     record, the day asked about, and whether publishers' own counts are shown.
+ * @param {{a: string, b: string, first: string, last: string, asOf: string, after: string, publishers: boolean}} pair Names, ends
+ *     of the record, the day asked about, what to call the days after it, and whether publishers' own counts are shown.
  * @returns {Object}
  */
 export function course(series, pair) {
@@ -112,7 +112,7 @@ function areas(series, pair, colour) {
         const whole = area(spell.onset, spell.end ?? end, strength, '', spell.kind === 'reporting-gap' ? colour.faint : colour.lull);
         return spell.onset_lo && spell.onset_hi && spell.kind === 'mutual' ? [whole, area(spell.onset_lo, spell.onset_hi, 0.35, '')] : [whole];
     });
-    return pair.asOf < pair.last ? [...lulls, area(pair.asOf, pair.last, 0.1, innerWidth < 640 ? '' : 'not known yet', colour.faint)] : lulls;
+    return pair.asOf < pair.last ? [...lulls, area(pair.asOf, pair.last, 0.1, innerWidth < 640 ? '' : pair.after, colour.faint)] : lulls;
 }
 
 function asOfLine(pair, colour) {

@@ -4,14 +4,17 @@ import { query, remember, link } from '../address.js';
 import { get } from '../api.js';
 import { spark } from '../charts/spark.js';
 import { byId, el, fill, svg } from '../dom.js';
-import { chance, counted, day, number, shortDay, span } from '../format.js';
+import { chance, counted, daysBetween, number, shortDay, shortSpan } from '../format.js';
 import { announce, listen } from '../live.js';
 import { clear, settled, show, start } from '../shell.js';
 import { pager, table } from '../table.js';
 import { status, statusChoices } from '../words.js';
 
 const now = { q: '', state: '', sort: 'state', order: 'asc', page: 1 };
+// Days within which an act must lie for a pair to be called fighting.
+const lately = 30;
 let running = null;
+let latest = '';
 
 start(async () => {
     const asked = query();
@@ -64,10 +67,11 @@ async function changes() {
 }
 
 function lede(list) {
-    const last = list.items.map(pair => pair.as_of).filter(Boolean).sort().at(-1);
-    const count = list.states ? Object.values(list.states).reduce((sum, some) => sum + some, 0) : list.total;
-    byId('lede').textContent = `${counted(count, 'pair')} of sides${last ? `, as of ${day(last)}, the last day of the record` : ''}. `
-        + 'Bars up are acts of the first side against the second, bars down the other way round.';
+    const counts = list.states ?? {};
+    const count = Object.values(counts).reduce((sum, some) => sum + some, 0);
+    const waiting = counts.pending ? ` ${number(count - counts.pending)} of them are worked out so far; the others follow by themselves.` : '';
+    byId('lede').textContent = `${counted(count, 'pair')} of sides, each as of the last day known of it.${waiting} Bars up are acts of the first side against the second, bars down the other way round.`;
+    latest = list.items.map(pair => pair.as_of ?? '').reduce((last, one) => one > last ? one : last, latest);
 }
 
 function states(counts) {
@@ -81,17 +85,21 @@ function states(counts) {
 const columns = [
     { name: 'Pair', sort: 'name', head: true, cell: pair => el('a', { href: link('pair', { id: pair.id }) }, pair.a, ' and ', pair.b) },
     { name: 'Stands', sort: 'state', cell: pair => stand(pair) },
-    { name: 'Since', cell: pair => since(pair) },
+    { name: 'Since', class: 'since', cell: pair => since(pair) },
     { name: 'Both quiet', class: 'num', sort: 'probability', cell: pair => pair.probability === null ? '–' : [meter(pair.probability), chance(pair.probability)] },
-    { name: '26 weeks', class: 'pic', cell: pair => pair.spark ? spark(pair.spark, pair.a, pair.b) : null },
-    { name: 'Acts', class: 'num away', sort: 'acts', cell: pair => `${number(pair.acts_ab)} / ${number(pair.acts_ba)}` },
+    { name: '26 weeks', class: 'pic', cell: pair => pair.spark?.length ? spark(pair.spark, pair.a, pair.b) : null },
+    { name: 'Acts', class: 'num away', sort: 'acts', cell: pair => `${number(whole(pair.acts_ab))} / ${number(whole(pair.acts_ba))}` },
     { name: 'Last act', class: 'day away', sort: 'last', cell: pair => shortDay(pair.last) },
 ];
 
 function stand(pair) {
-    const { name, tone } = status(pair.status);
-    return el('span', { class: 'stand', data: { tone } }, name);
+    const { name, tone } = status(pair.status, pair.as_of && daysBetween(pair.last, pair.as_of) <= lately);
+    // Of a pair whose record ends earlier than the others', nobody knows how it stands today.
+    const ended = pair.as_of && pair.as_of < latest ? [el('br'), el('small', {}, `as of ${shortDay(pair.as_of)}`)] : null;
+    return [el('span', { class: 'stand', data: { tone } }, name), ended];
 }
+
+const whole = acts => acts === null ? null : Math.round(acts);
 
 function since(pair) {
     if (!pair.since) {
@@ -99,7 +107,7 @@ function since(pair) {
     }
 
     const sure = pair.since_lo === pair.since_hi;
-    return [shortDay(pair.since), sure ? null : [el('br'), el('small', {}, span(pair.since_lo, pair.since_hi))]];
+    return [shortDay(pair.since), sure ? null : [el('br'), el('small', { class: 'day' }, shortSpan(pair.since_lo, pair.since_hi))]];
 }
 
 function meter(value) {

@@ -1,6 +1,6 @@
 // One pair: everything of its dossier, live, as it was known on the day of the slider.
 
-import { query, remember } from '../address.js';
+import { query, remember, sidesOf } from '../address.js';
 import { get } from '../api.js';
 import { byId, el, fill } from '../dom.js';
 import { announce, listen } from '../live.js';
@@ -22,6 +22,8 @@ const now = { id: null, asOf: null, by: 'week', struck: [] };
 const parts = {};
 let pair = null;
 let whole = null;
+let names = null;
+let recordLast = null;
 let picture = null;
 let setSlider = null;
 let running = null;
@@ -36,6 +38,8 @@ start(async () => {
         throw new Error('The address names no pair: choose one from the overview.');
     }
 
+    names = sidesOf(now.id);
+    byId('title').textContent = `${names.a} and ${names.b}`;
     frame();
     await load();
     listen('record', settled(() => load().catch(show), 400));
@@ -64,7 +68,7 @@ function frame() {
         section('map', 'Where', null),
         section('sensitivity', 'Sensitivity', null),
         section('notes', 'What was done with the rows', null));
-    fill(parts.sensitivity, sensitivity(() => ({ id: now.id, asOf: pair.as_of })));
+    fill(parts.sensitivity, sensitivity(() => ({ id: now.id, asOf: pair?.as_of ?? now.asOf })));
 }
 
 async function load() {
@@ -79,14 +83,11 @@ async function load() {
     const answered = asked('').then(async told => {
         whole = plain ? await plain : told;
         pair = told;
-        return series.then(tell);
+        tell();
     });
-    // What needs no answer of the others is shown as it comes; the first time the picture waits for the names.
-    await Promise.all([
-        answered,
-        series.then(async figures => { await (pair ?? answered); await draw(figures); }),
-        held.then(list => fill(parts.claims, claims(list.items ?? [], 'No report of the record claims anything of these two that could be checked.'))),
-    ]).catch(failed);
+    // The picture does not wait for the answer, which takes longer.
+    await Promise.all([answered, series.then(draw), held.then(list =>
+        fill(parts.claims, claims(list.items ?? [], 'No report of the record claims anything of these two that could be checked.')))]).catch(failed);
 }
 
 function failed(trouble) {
@@ -98,15 +99,17 @@ function failed(trouble) {
     throw trouble.status === 404 && now.asOf ? new Error(`By ${day(now.asOf)} the record has no act of these two.`) : trouble;
 }
 
-const draw = figures => picture.show(figures, { id: now.id, a: pair.a, b: pair.b, first: figures.from, last: later(pair.record_last ?? pair.last, figures.to), asOf: figures.to }, now.by);
+async function draw(figures) {
+    recordLast ??= (await get('/about')).record.last;
+    const ends = { first: figures.from, last: recordLast > figures.to ? recordLast : figures.to, asOf: figures.to };
+    setSlider ??= slider(byId('asof'), ends, settled(move, 150));
+    await picture.show(figures, { id: now.id, ...names, ...ends, after: now.asOf ? 'not known yet' : 'nothing recorded' }, now.by);
+}
 
-const later = (one, other) => one > other ? one : other;
-
-function tell(figures) {
+function tell() {
     const name = pair.title ?? `${pair.a} and ${pair.b}`;
     document.title = `${name} · Lull`;
     byId('title').textContent = name;
-    setSlider ??= slider(byId('asof'), { first: figures.from, last: later(pair.record_last ?? pair.last, pair.as_of), asOf: pair.as_of }, settled(move, 150));
     answer(byId('answer'), pair, { struck: now.struck.length, whole: now.struck.length ? whole.assessment : null });
     fill(parts.ledger, ledger(whole.assessment, pair.assessment, now.struck, strike),
         now.struck.length ? el('button', { type: 'button', class: 'plain', on: { click: () => strikeAll([]) } }, 'Strike nothing') : null);

@@ -21,6 +21,7 @@ let reviewer = null;
 let recent = [];
 let writes = false;
 let asked = 0;
+let noting = false;
 
 start(async () => {
     help();
@@ -118,6 +119,7 @@ async function open() {
         return;
     }
 
+    byId('detail').setAttribute('aria-busy', 'true');
     const found = await get('/reviews/subject', { kind: item.kind, part: item.parts });
     if (keyOf(item) !== chosen) {
         return;
@@ -126,6 +128,11 @@ async function open() {
     subject = found;
     byId('subject-title').textContent = kindTitle(item.kind);
     fill(byId('detail'), evidence(item, subject), buttons(item), el('div', { id: 'form' }), el('div', { id: 'effect', role: 'status' }), noteField(), fields(subject));
+    byId('detail').setAttribute('aria-busy', 'false');
+    if (noting) {
+        note();
+    }
+
     const verdict = tellingVerdict(subject);
     if (verdict) {
         preview(item, verdict, []);
@@ -211,8 +218,12 @@ async function log() {
     await agreement(byId('agreement'));
 }
 
+// Asked for while the next thing is fetched, the note is opened with it: else what is typed would be taken for verdicts.
 function note() {
-    byId('detail').querySelector('#note')?.focus();
+    noting = byId('detail').getAttribute('aria-busy') === 'true';
+    if (!noting) {
+        byId('detail').querySelector('#note')?.focus();
+    }
 }
 
 function leave() {

@@ -58,6 +58,6 @@ const bar = value => svg('svg', { viewBox: '0 0 92 9', 'aria-hidden': 'true', pr
     svg('rect', { class: 'bar', width: Math.max(0.5, 92 * value), height: 9 }));
 
 function downloads(dyad) {
-    const file = (format, name, weekly) => el('a', { class: 'button', download: true, href: address(`/dyads/${dyad.id}/dossier`, { as_of: dyad.as_of, format, weekly: weekly ? 'true' : null }) }, name);
-    return el('p', { class: 'actions' }, el('span', { class: 'soft' }, 'Dossier:'), file('html', 'HTML'), file('md', 'Markdown'), file('json', 'JSON'), file('html', 'Week in HTML', true));
+    const file = (format, name) => el('a', { class: 'button', download: true, href: address(`/dyads/${dyad.id}/dossier`, { as_of: dyad.as_of, format }) }, name);
+    return el('p', { class: 'actions' }, el('span', { class: 'soft' }, 'Dossier:'), file('html', 'HTML'), file('md', 'Markdown'), file('json', 'JSON'));
 }

@@ -18,7 +18,9 @@ export function map(pair) {
     });
     picture.addEventListener('error', () => {
         picture.hidden = true;
+        caption.hidden = true;
         note.hidden = false;
     });
-    return el('div', {}, picture, note, el('p', { class: 'small' }, el('a', { href: link('record', { dyad: pair.id, to: pair.as_of }) }, 'The rows with their places')));
+    const caption = el('p', { class: 'small' }, `Acts known one by one, by first-level region and no more exactly: the larger the circle the more acts, blue by ${pair.a}, hatched orange by ${pair.b}. Where only the state is known, its land is hatched.`);
+    return el('div', {}, picture, caption, note, el('p', { class: 'small' }, el('a', { href: link('record', { dyad: pair.id, to: pair.as_of }) }, 'The rows with their places')));
 }
