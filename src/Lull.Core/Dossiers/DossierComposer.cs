@@ -29,7 +29,7 @@ public sealed class DossierComposer(ActorRegistry registry)
         var reports = request.Reports.Where(report => report.Report.Date is not { } date || date <= day).ToList();
         var asked = AssessmentInput.Of(finding.Building, [.. request.Items.Where(request.Options.Counts)], reports);
         asked = asked with { Notes = [.. asked.Notes, .. request.Notes] };
-        var result = Result(asked, request);
+        var (result, claims, members, later) = Parts(request, asked, reports, dyad);
         var known = DyadEvidence.Of(request.Items, dyad, registry, finding.Report.Spells);
         var evidence = known.Where(row => row.Item.When.Start <= day).ToList();
         return new Dossier
@@ -41,15 +41,31 @@ public sealed class DossierComposer(ActorRegistry registry)
             Result = result,
             Finding = finding,
             Marks = [.. ChartMarks.Of(evidence), .. ChartMarks.Of(reports, result.Assessment.Ledger)],
-            Claims = Claims(request, reports, dyad, day),
+            Claims = claims,
             Evidence = evidence,
-            Members = new MemberSearch(registry).Of(request.Items, request.Options, dyad, day),
+            Members = members,
             Reports = reports,
             Notes = result.Assessment.Notes,
-            Later = request.WithLater ? Later(request, dyad, day) : null,
+            Later = later,
             Reproduction = request.Reproduction,
             Credits = request.Credits,
         };
+    }
+
+    // None of the parts looks at another; what the answer depends on takes as long as the rest together.
+    private (AssessmentResult Result, IReadOnlyList<PairClaim> Claims, IReadOnlyList<MemberFinding> Members, LaterDays? Later) Parts(
+        DossierRequest request, AssessmentInput asked, List<ReportStatements> reports, Dyad dyad)
+    {
+        AssessmentResult? result = null;
+        IReadOnlyList<PairClaim> claims = [];
+        IReadOnlyList<MemberFinding> members = [];
+        LaterDays? later = null;
+        Parallel.Invoke(
+            () => result = Result(asked, request),
+            () => claims = Claims(request, reports, dyad, asked.Day),
+            () => members = new MemberSearch(registry).Of(request.Items, request.Options, dyad, asked.Day),
+            () => later = request.WithLater ? Later(request, dyad, asked.Day) : null);
+        return (result!, claims, members, later);
     }
 
     private AssessmentResult Result(AssessmentInput asked, DossierRequest request)
