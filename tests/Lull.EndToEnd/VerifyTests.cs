@@ -34,7 +34,7 @@ public sealed class VerifyTests
         var outcome = await place.RunAsync("verify");
         Assert.Equal(4, outcome.Code);
         Assert.Contains("\"intact\":false", outcome.Output, StringComparison.Ordinal);
-        Assert.NotEqual("", outcome.Error);
+        Assert.NotEmpty(outcome.Error);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Reflection;
 using System.Text.Json;
-using Lull.Events;
 using Lull.Reading.Statements;
 using Lull.Record.Imports;
 using Lull.Record.Storage;

@@ -17,6 +17,7 @@ internal static class Interpreter
         var start = new ProcessStartInfo(program, [script])
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -69,7 +69,7 @@ public sealed partial class PageTests
         foreach (var file in Directory.EnumerateFiles(docs, "*.md", SearchOption.AllDirectories).Append(Path.Combine(Checkout.Root, "README.md")))
         {
             var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
-            foreach (var target in Link().Matches(text).Select(link => link.Groups[1].Value).Where(target => !target.Contains("://", StringComparison.Ordinal)))
+            foreach (var target in Link().Matches(text).Select(link => link.Groups["target"].Value).Where(target => !target.Contains("://", StringComparison.Ordinal)))
             {
                 var path = Path.GetFullPath(target.Split('#')[0], Path.GetDirectoryName(file)!);
                 Assert.True(File.Exists(path) || Directory.Exists(path), $"{Path.GetRelativePath(Checkout.Root, file)} links to {target}, which is not there");
@@ -94,6 +94,6 @@ public sealed partial class PageTests
     private static Task<string> PageAsync(string name) =>
         File.ReadAllTextAsync(Path.Combine(Checkout.Root, "docs", name), TestContext.Current.CancellationToken);
 
-    [GeneratedRegex(@"\]\(([^)\s]+)\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();
 }

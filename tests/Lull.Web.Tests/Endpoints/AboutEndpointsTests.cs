@@ -19,8 +19,8 @@ public sealed class AboutEndpointsTests(ServedRecord served) : IClassFixture<Ser
     public async Task Sources_tell_publishers_and_files()
     {
         var sources = await served.AskAsync("/api/sources");
-        Assert.Contains(sources.GetProperty("publishers").EnumerateArray(), publisher => publisher.GetProperty("name").GetString() == "Pentagon");
-        Assert.Equal(served.Store.Batches().Select(batch => batch.File), sources.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("name").GetString()));
+        Assert.Contains(sources.GetProperty("publishers").EnumerateArray(), publisher => publisher.GetProperty("name").ValueEquals("Pentagon"));
+        Assert.Equal(served.Store.Batches().Select(batch => batch.File), sources.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("name").GetString()!), StringComparer.Ordinal);
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class AboutEndpointsTests(ServedRecord served) : IClassFixture<Ser
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         using var second = await served.Client.SendAsync(again, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
-        Assert.Equal(0, (await second.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length);
+        Assert.Empty(await second.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class AboutEndpointsTests(ServedRecord served) : IClassFixture<Ser
         var api = await served.AskAsync("/openapi/v1.json");
         Assert.Equal("Lull", api.GetProperty("info").GetProperty("title").GetString());
         Assert.True(api.GetProperty("paths").TryGetProperty("/api/dyads/{id}", out _));
-        Assert.Contains(api.GetProperty("paths").GetProperty("/api/events").GetProperty("get").GetProperty("parameters").EnumerateArray(), one => one.GetProperty("name").GetString() == "publisher");
+        Assert.Contains(api.GetProperty("paths").GetProperty("/api/events").GetProperty("get").GetProperty("parameters").EnumerateArray(), one => one.GetProperty("name").ValueEquals("publisher"));
     }
 
     [Fact]

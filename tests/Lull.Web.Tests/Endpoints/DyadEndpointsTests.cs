@@ -10,7 +10,7 @@ public sealed class DyadEndpointsTests(ServedRecord served) : IClassFixture<Serv
     public async Task Overview_tells_how_every_pair_stands()
     {
         var page = await OverviewAsync("/api/dyads");
-        var pair = page.GetProperty("items").EnumerateArray().Single(item => item.GetProperty("id").GetString() == ServedRecord.Pair);
+        var pair = page.GetProperty("items").EnumerateArray().Single(item => item.GetProperty("id").ValueEquals(ServedRecord.Pair));
         Assert.Equal("mutual", pair.GetProperty("status").GetString());
         Assert.InRange(pair.GetProperty("probability").GetDouble(), 0.5, 1);
         Assert.True(pair.GetProperty("since_lo").GetDateTime() <= pair.GetProperty("since").GetDateTime());
@@ -34,7 +34,7 @@ public sealed class DyadEndpointsTests(ServedRecord served) : IClassFixture<Serv
         var all = await OverviewAsync("/api/dyads?sort=name");
         var found = await OverviewAsync("/api/dyads?q=iraqi+us");
         Assert.True(found.GetProperty("total").GetInt32() < all.GetProperty("total").GetInt32());
-        Assert.Contains(found.GetProperty("items").EnumerateArray(), item => item.GetProperty("id").GetString() == ServedRecord.Pair);
+        Assert.Contains(found.GetProperty("items").EnumerateArray(), item => item.GetProperty("id").ValueEquals(ServedRecord.Pair));
         var second = await OverviewAsync("/api/dyads?sort=name&size=1&page=2");
         Assert.Equal(all.GetProperty("items")[1].GetProperty("id").GetString(), Assert.Single(second.GetProperty("items").EnumerateArray()).GetProperty("id").GetString());
     }
@@ -45,7 +45,7 @@ public sealed class DyadEndpointsTests(ServedRecord served) : IClassFixture<Serv
         var page = await OverviewAsync("/api/dyads?as_of=2024-01-15");
         Assert.All(page.GetProperty("items").EnumerateArray().Where(item => item.GetProperty("as_of").ValueKind == JsonValueKind.String), item =>
             Assert.True(item.GetProperty("as_of").GetDateTime() <= new DateTime(2024, 1, 15)));
-        var pair = page.GetProperty("items").EnumerateArray().Single(item => item.GetProperty("id").GetString() == ServedRecord.Pair);
+        var pair = page.GetProperty("items").EnumerateArray().Single(item => item.GetProperty("id").ValueEquals(ServedRecord.Pair));
         Assert.Equal("active", pair.GetProperty("status").GetString());
     }
 
@@ -71,7 +71,7 @@ public sealed class DyadEndpointsTests(ServedRecord served) : IClassFixture<Serv
         Assert.Contains(bins, bin => bin.GetProperty("by_publisher").EnumerateObject().Any());
         Assert.Equal(bins.Sum(bin => bin.GetProperty("days").GetInt32()), series.GetProperty("probability").GetArrayLength());
         Assert.All(series.GetProperty("probability").EnumerateArray(), day => Assert.InRange(day.GetProperty("p").GetDouble(), 0, 1));
-        Assert.Contains(series.GetProperty("marks").EnumerateArray(), mark => mark.GetProperty("kind").GetString() == "stop");
+        Assert.Contains(series.GetProperty("marks").EnumerateArray(), mark => mark.GetProperty("kind").ValueEquals("stop"));
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class EventEndpointsTests(ServedRecord served) : IClassFixture<Ser
     public async Task Rows_are_put_in_order()
     {
         var days = (await served.AskAsync("/api/events?sort=day&order=asc&size=500")).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("from").GetString()!).ToList();
-        Assert.Equal(days.Order(StringComparer.Ordinal), days);
+        Assert.Equal(days.Order(StringComparer.Ordinal), days, StringComparer.Ordinal);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class EventEndpointsTests(ServedRecord served) : IClassFixture<Ser
         Assert.StartsWith("text/csv", type, StringComparison.Ordinal);
         Assert.Equal(total + 1, text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         var (exact, _) = await TakeAsync("/api/events?kind=strike&places=exact", "text/csv");
-        Assert.NotEqual(text, exact);
+        Assert.False(string.Equals(text, exact, StringComparison.Ordinal));
     }
 
     [Fact]

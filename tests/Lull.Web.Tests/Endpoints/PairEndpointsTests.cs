@@ -31,9 +31,9 @@ public sealed class PairEndpointsTests(ServedRecord served) : IClassFixture<Serv
         var struck = whole.GetProperty("assessment").GetProperty("ledger").EnumerateArray()
             .OrderByDescending(line => Math.Abs(line.GetProperty("weight").GetDouble()))
             .Select(line => line.GetProperty("id").GetString()!)
-            .First(id => items.Exists(item => item.Id == id));
+            .First(id => items.Exists(item => string.Equals(item.Id, id, StringComparison.Ordinal)));
         var answer = await served.AskAsync($"/api/dyads/{ServedRecord.Pair}?as_of=2024-03-15&without={struck}");
-        var expected = Assessed([.. items.Where(item => item.Id != struck)], Reports()).Assessment;
+        var expected = Assessed([.. items.Where(item => !string.Equals(item.Id, struck, StringComparison.Ordinal))], Reports()).Assessment;
         Assert.Equal(expected.InForce, answer.GetProperty("assessment").GetProperty("in_force").GetDouble(), 5);
         Assert.NotEqual(whole.GetProperty("assessment").GetProperty("in_force").GetDouble(), answer.GetProperty("assessment").GetProperty("in_force").GetDouble());
     }
@@ -63,7 +63,7 @@ public sealed class PairEndpointsTests(ServedRecord served) : IClassFixture<Serv
         var violations = await served.AskAsync($"/api/dyads/{ServedRecord.Pair}/violations");
         Assert.NotEqual(0, violations.GetProperty("violations").GetArrayLength());
         Assert.Equal(whole.GetProperty("violations").GetRawText(), violations.GetProperty("violations").GetRawText());
-        Assert.Equal(["sensitivity", "changes"], (await served.AskAsync($"/api/dyads/{ServedRecord.Pair}/sensitivity")).EnumerateObject().Select(key => key.Name));
+        Assert.Equal(["sensitivity", "changes"], (await served.AskAsync($"/api/dyads/{ServedRecord.Pair}/sensitivity")).EnumerateObject().Select(key => key.Name), StringComparer.Ordinal);
         Assert.True((await served.AskAsync($"/api/dyads/{ServedRecord.Pair}/claims")).TryGetProperty("items", out _));
     }
 

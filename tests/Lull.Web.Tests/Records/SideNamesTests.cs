@@ -14,15 +14,15 @@ public sealed class SideNamesTests
     public void Rows_of_a_member_may_be_rows_of_its_umbrella()
     {
         var under = Names.Under("Iraqi armed factions");
-        Assert.Contains("Kataib Hezbollah", under);
-        Assert.DoesNotContain("US forces", under);
+        Assert.Contains("Kataib Hezbollah", under, StringComparer.Ordinal);
+        Assert.DoesNotContain("US forces", under, StringComparer.Ordinal);
     }
 
     [Fact]
     public void Rows_of_an_umbrella_are_no_rows_of_its_member_but_bear_on_it()
     {
-        Assert.DoesNotContain("Iraqi armed factions", Names.Under("Kataib Hezbollah"));
-        Assert.Contains("Iraqi armed factions", Names.Around("Kataib Hezbollah"));
+        Assert.DoesNotContain("Iraqi armed factions", Names.Under("Kataib Hezbollah"), StringComparer.Ordinal);
+        Assert.Contains("Iraqi armed factions", Names.Around("Kataib Hezbollah"), StringComparer.Ordinal);
     }
 
     [Fact]

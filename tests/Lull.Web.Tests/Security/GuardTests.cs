@@ -46,7 +46,7 @@ public sealed class GuardTests(ServedRecord served) : IClassFixture<ServedRecord
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/imports") { Content = new StringContent("no form") };
         Add(request, "X-Lull", header);
-        Add(request, "Origin", origin == "own" ? served.Address.GetLeftPart(UriPartial.Authority) : origin);
+        Add(request, "Origin", string.Equals(origin, "own", StringComparison.Ordinal) ? served.Address.GetLeftPart(UriPartial.Authority) : origin);
         Add(request, "Sec-Fetch-Site", site);
         using var answer = await served.Client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(expected, answer.StatusCode);

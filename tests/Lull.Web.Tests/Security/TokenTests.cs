@@ -50,7 +50,7 @@ public sealed partial class TokenTests(ServedRecord served) : IClassFixture<Serv
 
         await using var third = await served.StartAsync(served.Options() with { Urls = Everywhere, RenewToken = true });
         using var other = ServedRecord.ClientOf(Local(third));
-        Assert.NotEqual(token, third.NewToken);
+        Assert.False(string.Equals(token, third.NewToken, StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(other, "/api/about", token));
     }
 
@@ -118,7 +118,7 @@ public sealed partial class TokenTests(ServedRecord served) : IClassFixture<Serv
     {
         using var page = await client.GetAsync(new Uri("/sign-in", UriKind.Relative), TestContext.Current.CancellationToken);
         var html = await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return (page.Headers.GetValues("Set-Cookie").Single().Split(';')[0], Secret().Match(html).Groups[1].Value);
+        return (page.Headers.GetValues("Set-Cookie").Single().Split(';')[0], Secret().Match(html).Groups["value"].Value);
     }
 
     private static async Task<HttpResponseMessage> SignInAsync(HttpClient client, string cookie, string secret, string token)
@@ -135,6 +135,6 @@ public sealed partial class TokenTests(ServedRecord served) : IClassFixture<Serv
         return await client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
-    [GeneratedRegex("name=\"form\" value=\"([^\"]+)\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("name=\"form\" value=\"(?<value>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Secret();
 }
