@@ -6,8 +6,8 @@ using Lull.Reading.Statements;
 using Lull.Reviews;
 using Lull.Reviews.Queue;
 using Xunit;
-using Words = Lull.Core.Tests.Ceasefires.Words;
 using static Lull.Core.Tests.Reviews.Desk;
+using Words = Lull.Core.Tests.Ceasefires.Words;
 
 namespace Lull.Core.Tests.Reviews;
 
