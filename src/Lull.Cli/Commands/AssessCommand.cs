@@ -30,8 +30,7 @@ internal static class AssessCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var struck = new Struck(parsed.GetValue(without) ?? []);
-            var items = new List<RecordItem>();
-            var loaded = await input.LoadAsync(parsed, terminal, cancellation, item => struck.Keeps(item.Id) && Kept(items, item));
+            var loaded = await input.LoadAsync(parsed, terminal, cancellation, hold: SeriesInput.Every, keep: item => struck.Keeps(item.Id));
             var reports = input.Reports(parsed, terminal).Select(struck.Kept).ToList();
             if (struck.Unknown is { Count: > 0 } unknown)
             {
@@ -46,7 +45,7 @@ internal static class AssessCommand
                 return ExitCode.Usage;
             }
 
-            var asked = AssessmentInput.Of(loaded.Builder.BuildWithNotes(dyad), [.. items.Where(loaded.Options.Counts)], reports);
+            var asked = AssessmentInput.Of(loaded.Builder.BuildWithNotes(dyad), [.. loaded.Items.Where(loaded.Options.Counts)], reports);
             asked = asked with { Notes = [.. asked.Notes, .. input.Disputes(parsed, terminal, loaded, dyad)] };
             var result = Result(Assessor(terminal, parsed.GetValue(fragility)).Assess(asked), asked, loaded.Options, parsed.GetValue(sensitivity), parsed.GetValue(history));
             AssessmentWriter.Write(output.On(terminal, parsed), output.Of(parsed, terminal), result);
@@ -78,11 +77,5 @@ internal static class AssessCommand
 
         using var text = new StreamReader(new EventFiles(terminal).Open(weights));
         return new CeasefireAssessor(ActorRegistry.Default, FragilityFile.Read(text, weights));
-    }
-
-    private static bool Kept(List<RecordItem> items, RecordItem item)
-    {
-        items.Add(item);
-        return true;
     }
 }

@@ -29,12 +29,12 @@ internal static class BacktestCommand
         var output = new OutputChoice(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var words = new List<RecordItem>();
-            var loaded = await input.LoadAsync(parsed, terminal, cancellation, item => IsKept(words, item));
+            // Of acts the series has all that is needed; what is said is looked up again by its day.
+            var loaded = await input.LoadAsync(parsed, terminal, cancellation, hold: item => !item.Kind.IsHostileAct());
             var (screen, format) = (output.On(terminal, parsed), output.Of(parsed, terminal));
             if (parsed.GetValue(fit) is { } weights)
             {
-                var lives = await LivesAsync(terminal, loaded.Builder, words, input.Reports(parsed, terminal), cancellation);
+                var lives = await LivesAsync(terminal, loaded.Builder, loaded.Items, input.Reports(parsed, terminal), cancellation);
                 FragilityWriter.Write(screen, format, lives, weights);
                 return loaded.ExitCode;
             }
@@ -49,17 +49,6 @@ internal static class BacktestCommand
             return loaded.ExitCode;
         });
         return command;
-    }
-
-    // Of acts the series has all that is needed; what is said is looked up again by its day.
-    private static bool IsKept(List<RecordItem> words, RecordItem item)
-    {
-        if (!item.Kind.IsHostileAct())
-        {
-            words.Add(item);
-        }
-
-        return true;
     }
 
     private static async Task<Backtest> RunAsync(Terminal terminal, SeriesBuilder builder, bool useWords, CancellationToken cancellation)

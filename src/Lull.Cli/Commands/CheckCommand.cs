@@ -46,12 +46,7 @@ internal static class CheckCommand
     private static async Task<int> RunAsync(
         Terminal terminal, CheckRequest request, SeriesInput input, ParseResult parsed, CancellationToken cancellation)
     {
-        var items = new List<RecordItem>();
-        var loaded = await input.LoadAsync(parsed, terminal, cancellation, item =>
-        {
-            items.Add(item);
-            return true;
-        });
+        var loaded = await input.LoadAsync(parsed, terminal, cancellation, hold: SeriesInput.Every);
         var named = request.Dyad is { } name ? DyadLookup.Find(name, loaded.Builder, ActorRegistry.Default) : null;
         if (named is { Dyad: null })
         {
@@ -61,7 +56,7 @@ internal static class CheckCommand
 
         var problems = new List<Problem>();
         var reports = await ReadAsync(terminal, request, problems, cancellation);
-        var checking = new RecordClaims(ActorRegistry.Default, items, input.Reports(parsed, terminal), loaded.Options);
+        var checking = new RecordClaims(ActorRegistry.Default, loaded.Items, input.Reports(parsed, terminal), loaded.Options);
         var dyads = named?.Dyad is { } only ? [only] : loaded.Builder.Dyads().Select(summary => summary.Dyad).ToList();
         ClaimWriter.Write(terminal, request.Format, [.. reports.Select(report => (report.Name, checking.Of(new ReportStatements(report.Report, report.Statements), dyads, isNamed: named is not null)))]);
         problems.ForEach(problem => terminal.Note(problem.ToString()));

@@ -49,13 +49,8 @@ internal sealed class DossierCommand
             return ExitCode.Usage;
         }
 
-        var items = new List<RecordItem>();
-        var loaded = await _input.LoadAsync(parsed, terminal, cancellation, item =>
-        {
-            items.Add(item);
-            return true;
-        });
-        var (text, trouble) = Text(parsed, terminal, items, loaded, form!.Value);
+        var loaded = await _input.LoadAsync(parsed, terminal, cancellation, hold: SeriesInput.Every);
+        var (text, trouble) = Text(parsed, terminal, loaded, form!.Value);
         if (text is null)
         {
             terminal.Note($"lull: {trouble}");
@@ -84,12 +79,12 @@ internal sealed class DossierCommand
             : null;
     }
 
-    private (string? Text, string Trouble) Text(ParseResult parsed, Terminal terminal, List<RecordItem> items, LoadedSeries loaded, DossierForm form)
+    private (string? Text, string Trouble) Text(ParseResult parsed, Terminal terminal, LoadedSeries loaded, DossierForm form)
     {
         if (parsed.GetValue(_theatre) is { } theatre)
         {
             var last = loaded.Options.AsOf ?? loaded.Builder.Dyads().Select(summary => summary.LastAct).DefaultIfEmpty().Max();
-            var report = new SituationComposer(ActorRegistry.Default).Theatre(theatre, Request(parsed, terminal, items, loaded, new Dyad("A", "B"), last));
+            var report = new SituationComposer(ActorRegistry.Default).Theatre(theatre, Request(parsed, terminal, loaded, new Dyad("A", "B"), last));
             return report is null ? (null, $"no pair has its acts in '{theatre}', or none in the last year") : (DossierText.Of(report, form), "");
         }
 
@@ -99,16 +94,16 @@ internal sealed class DossierCommand
             return (null, lookup.Trouble);
         }
 
-        var request = Request(parsed, terminal, items, loaded, dyad, loaded.Builder.Build(dyad)!.End);
+        var request = Request(parsed, terminal, loaded, dyad, loaded.Builder.Build(dyad)!.End);
         return parsed.GetValue(_weekly)
             ? (DossierText.Of(new SituationComposer(ActorRegistry.Default).Pair(request)!, form), "")
             : (DossierText.Of(new DossierComposer(ActorRegistry.Default).Compose(request)!, form), "");
     }
 
-    private DossierRequest Request(ParseResult parsed, Terminal terminal, List<RecordItem> items, LoadedSeries loaded, Dyad dyad, DateOnly day) => new()
+    private DossierRequest Request(ParseResult parsed, Terminal terminal, LoadedSeries loaded, Dyad dyad, DateOnly day) => new()
     {
         Dyad = dyad,
-        Items = items,
+        Items = loaded.Items,
         Reports = _input.Reports(parsed, terminal),
         Options = loaded.Options,
         Builder = loaded.Builder,

@@ -64,33 +64,19 @@ internal sealed class ExportCommand
             return ExitCode.Usage;
         }
 
-        var items = new List<RecordItem>();
-        var loaded = await _input.LoadAsync(parsed, _terminal, cancellation, item =>
+        return what switch
         {
-            items.Add(item);
-            return true;
-        });
-        var known = items.FindAll(item => loaded.Options.Counts(item) && (loaded.Options.AsOf is not { } day || item.When.Start <= day));
-        switch (what)
-        {
-            case Events:
-                WriteEvents(known, form, file, places);
-                break;
-            case Statements:
-                WriteStatements(Reports(parsed, loaded.Options), form, file, places);
-                break;
-            default:
-                var found = loaded.Evidence.Candidates(CandidateExport.Find(loaded.Builder, known, Reports(parsed, loaded.Options), cancellation));
-                OutputFile.Write(_terminal, file, text => CandidateCsv.Write(text, found));
-                _terminal.Note($"{found.Count} {(found.Count == 1 ? "candidate" : "candidates")}, {(found.Count(one => one.ReviewedBy.Count > 0) is > 0 and var reviewed ? reviewed.ToString(CultureInfo.InvariantCulture) : "none")} of them reviewed: for a person to code, not coded data");
-                break;
-        }
-
-        return loaded.ExitCode;
+            Events => await WriteEventsAsync(parsed, form, file, places, cancellation),
+            Statements => await WriteStatementsAsync(parsed, form, file, places, cancellation),
+            _ => await WriteCeasefiresAsync(parsed, file, cancellation),
+        };
     }
 
-    private void WriteEvents(List<RecordItem> items, ExportForm form, string? file, PlaceDetail places)
+    private async Task<int> WriteEventsAsync(ParseResult parsed, ExportForm form, string? file, PlaceDetail places, CancellationToken cancellation)
     {
+        var items = new List<RecordItem>();
+        var reading = await _input.ReadAsync(parsed, _terminal, items.Add, cancellation);
+        items.RemoveAll(item => !Counts(reading.Options, item));
         if (form == ExportForm.GeoJson)
         {
             OutputFile.Write(_terminal, file, text => EventGeoJson.Write(text, places, items));
@@ -101,13 +87,27 @@ internal sealed class ExportCommand
         }
 
         _terminal.Note($"{items.Count} {(items.Count == 1 ? "row" : "rows")}{Coarsened(places)}");
+        return reading.ExitCode;
     }
 
-    private void WriteStatements(List<ReportStatements> reports, ExportForm form, string? file, PlaceDetail places)
+    private async Task<int> WriteStatementsAsync(ParseResult parsed, ExportForm form, string? file, PlaceDetail places, CancellationToken cancellation)
     {
-        var rows = reports.SelectMany(read => read.Statements.Select(statement => new StatementRow(read.Report, statement))).ToList();
+        // The rows themselves are not asked for, but what is wrong with them is to be told all the same.
+        var reading = await _input.ReadAsync(parsed, _terminal, _ => { }, cancellation);
+        var rows = Reports(parsed, reading.Options).SelectMany(read => read.Statements.Select(statement => new StatementRow(read.Report, statement))).ToList();
         WriteTable(StatementColumns.Of(places), rows, form, file);
         _terminal.Note($"{rows.Count} {(rows.Count == 1 ? "statement" : "statements")}{Coarsened(places)}");
+        return reading.ExitCode;
+    }
+
+    private async Task<int> WriteCeasefiresAsync(ParseResult parsed, string? file, CancellationToken cancellation)
+    {
+        var loaded = await _input.LoadAsync(parsed, _terminal, cancellation, hold: SeriesInput.Every);
+        List<RecordItem> known = [.. loaded.Items.Where(item => Counts(loaded.Options, item))];
+        var found = loaded.Evidence.Candidates(CandidateExport.Find(loaded.Builder, known, Reports(parsed, loaded.Options), cancellation));
+        OutputFile.Write(_terminal, file, text => CandidateCsv.Write(text, found));
+        _terminal.Note($"{found.Count} {(found.Count == 1 ? "candidate" : "candidates")}, {(found.Count(one => one.ReviewedBy.Count > 0) is > 0 and var reviewed ? reviewed.ToString(CultureInfo.InvariantCulture) : "none")} of them reviewed: for a person to code, not coded data");
+        return loaded.ExitCode;
     }
 
     private void WriteTable<T>(IReadOnlyList<ExportColumn<T>> columns, List<T> rows, ExportForm form, string? file)
@@ -123,6 +123,9 @@ internal sealed class ExportCommand
 
     private List<ReportStatements> Reports(ParseResult parsed, SeriesOptions options) =>
         [.. _input.Reports(parsed, _terminal).Where(read => options.AsOf is not { } until || read.Report.Date <= until)];
+
+    private static bool Counts(SeriesOptions options, RecordItem item) =>
+        options.Counts(item) && (options.AsOf is not { } day || item.When.Start <= day);
 
     private static string Coarsened(PlaceDetail places) =>
         places == PlaceDetail.Exact ? "" : "; places are told by country and region only, without notes, words and points: --places exact tells all";

@@ -5,11 +5,16 @@ namespace Lull.Cli.Commands;
 
 /// <summary>What the options of a command named, read.</summary>
 /// <param name="Builder">Makes the series.</param>
-/// <param name="Options">How it makes them.</param>
-/// <param name="Refused">How many rows were refused; each was told when it was read.</param>
-/// <param name="Evidence">What reviewers decided; the rows in the builder are as they left them.</param>
-internal sealed record LoadedSeries(SeriesBuilder Builder, SeriesOptions Options, int Refused, ReviewedEvidence Evidence)
+/// <param name="Items">The rows that the command asked for beside them.</param>
+/// <param name="Reading">How the rows were read.</param>
+internal sealed record LoadedSeries(SeriesBuilder Builder, IReadOnlyList<RecordItem> Items, SeriesReading Reading)
 {
+    /// <summary>Which rows count, and how.</summary>
+    public SeriesOptions Options => Reading.Options;
+
+    /// <summary>What reviewers decided.</summary>
+    public ReviewedEvidence Evidence => Reading.Evidence;
+
     /// <summary>The exit code of a command that got as far as its results.</summary>
-    public int ExitCode => Refused > 0 ? Cli.ExitCode.RowsRefused : Cli.ExitCode.Done;
+    public int ExitCode => Reading.ExitCode;
 }

@@ -42,50 +42,69 @@ internal sealed class SeriesInput
         }
     }
 
-    /// <summary>Reads everything that the options name.</summary>
+    /// <summary>What <see cref="LoadAsync"/> is given where a command needs every row beside the series.</summary>
+    public static bool Every(RecordItem row) => true;
+
+    /// <summary>Reads everything that the options name and makes it ready for series of any pair.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="terminal">Where refused rows are told.</param>
     /// <param name="cancellation">Stops it.</param>
+    /// <param name="hold">Which rows to hand out beside the series; none where it is left out.</param>
     /// <param name="keep">Sees every row and says whether it counts; all count where it is left out.</param>
     /// <exception cref="LullException">A file or the record cannot be read.</exception>
     public async Task<LoadedSeries> LoadAsync(
-        ParseResult parsed, Terminal terminal, CancellationToken cancellation, Func<RecordItem, bool>? keep = null)
+        ParseResult parsed, Terminal terminal, CancellationToken cancellation, Func<RecordItem, bool>? hold = null, Func<RecordItem, bool>? keep = null)
     {
-        keep ??= _ => true;
         var options = OptionsOf(parsed);
         var builder = new SeriesBuilder(ActorRegistry.Default, options);
+        var held = new List<RecordItem>();
+        var reading = await ReadAsync(parsed, terminal, Take, cancellation);
+        var refused = parsed.GetValue(_coverage) is { } coverage ? await ReadCoverageAsync(terminal, coverage, builder, cancellation) : 0;
+        TellAmbiguousNames(builder, terminal);
+        TellPublishersOfNothing(builder, options, terminal);
+        return new LoadedSeries(builder, held, reading with { Refused = reading.Refused + refused });
+
+        void Take(RecordItem row)
+        {
+            if (keep?.Invoke(row) == false)
+            {
+                return;
+            }
+
+            builder.Add(row);
+            if (hold?.Invoke(row) == true)
+            {
+                held.Add(row);
+            }
+        }
+    }
+
+    /// <summary>Reads every row that the options name, of the record or the files and of the announcements, in this order.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="terminal">Where refused rows are told.</param>
+    /// <param name="take">Is given each row that can be read.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="LullException">A file or the record cannot be read.</exception>
+    public async Task<SeriesReading> ReadAsync(ParseResult parsed, Terminal terminal, Action<RecordItem> take, CancellationToken cancellation)
+    {
         var source = new EventFiles(terminal);
         var refused = 0;
-        void Refuse(Problem problem)
-        {
-            refused++;
-            terminal.Note(problem.ToString());
-        }
-
         var events = parsed.GetValue(_events) ?? [];
         foreach (var file in events)
         {
             await foreach (var row in source.ReadAsync(file, parsed.GetValue(_from) ?? ImportFormat.Auto, cancellation))
             {
-                Take(row, builder, keep, row.IsRefused ? Refuse : problem => terminal.Note(problem.ToString()));
+                refused += Take(row, take, terminal);
             }
         }
 
-        var evidence = events.Length == 0 ? ReadRecord(parsed, terminal, builder, keep, cancellation) : new ReviewedEvidence(ActorRegistry.Default, StandingDecisions.None);
-
+        var evidence = events.Length == 0 ? ReadRecord(parsed, terminal, take, cancellation) : new ReviewedEvidence(ActorRegistry.Default, StandingDecisions.None);
         foreach (var file in parsed.GetValue(_signals) ?? [])
         {
-            await ReadSignalsAsync(source, file, builder, keep, Refuse, cancellation);
+            refused += await ReadSignalsAsync(terminal, file, take, cancellation);
         }
 
-        if (parsed.GetValue(_coverage) is { } coverage)
-        {
-            await ReadCoverageAsync(source, coverage, builder, Refuse, cancellation);
-        }
-
-        TellAmbiguousNames(builder, terminal);
-        TellPublishersOfNothing(builder, options, terminal);
-        return new LoadedSeries(builder, options, refused, evidence);
+        return new SeriesReading(OptionsOf(parsed), refused, evidence);
     }
 
     /// <summary>The reports of the record with what they say; none where acts come straight from files.</summary>
@@ -153,47 +172,54 @@ internal sealed class SeriesInput
         }
     }
 
-    private static void Take(ImportedRow row, SeriesBuilder builder, Func<RecordItem, bool> keep, Action<Problem> refuse)
+    // How many rows that makes which were refused.
+    private static int Take(ImportedRow row, Action<RecordItem> take, Terminal terminal)
     {
-        if (row.Item is { } item && keep(item))
+        if (row.Item is { } item)
         {
-            builder.Add(item);
+            take(item);
         }
 
         if (row.Problem is { } problem)
         {
-            refuse(problem);
+            terminal.Note(problem.ToString());
         }
+
+        return row.IsRefused ? 1 : 0;
     }
 
-    private static async Task ReadSignalsAsync(EventFiles source, string file, SeriesBuilder builder, Func<RecordItem, bool> keep, Action<Problem> refuse, CancellationToken cancellation)
+    private static async Task<int> ReadSignalsAsync(Terminal terminal, string file, Action<RecordItem> take, CancellationToken cancellation)
     {
-        await using var stream = source.Open(file);
+        await using var stream = new EventFiles(terminal).Open(file);
         var reading = await SignalFile.ReadAsync(stream, EventFiles.NameOf(file), EventTypes.Default, cancellation);
-        foreach (var signal in reading.Signals.Where(keep))
+        foreach (var signal in reading.Signals)
         {
-            builder.Add(signal);
+            take(signal);
         }
 
-        foreach (var problem in reading.Problems)
-        {
-            refuse(problem);
-        }
+        return Tell(reading.Problems, terminal);
     }
 
-    private static async Task ReadCoverageAsync(EventFiles source, string file, SeriesBuilder builder, Action<Problem> refuse, CancellationToken cancellation)
+    private static async Task<int> ReadCoverageAsync(Terminal terminal, string file, SeriesBuilder builder, CancellationToken cancellation)
     {
-        await using var stream = source.Open(file);
+        await using var stream = new EventFiles(terminal).Open(file);
         var reading = await CoverageFile.ReadAsync(stream, EventFiles.NameOf(file), cancellation);
         foreach (var value in reading.Values)
         {
             builder.AddCoverage(value.Theatre, value.Day, value.Reports);
         }
 
-        foreach (var problem in reading.Problems)
+        return Tell(reading.Problems, terminal);
+    }
+
+    private static int Tell(IReadOnlyCollection<Problem> problems, Terminal terminal)
+    {
+        foreach (var problem in problems)
         {
-            refuse(problem);
+            terminal.Note(problem.ToString());
         }
+
+        return problems.Count;
     }
 
     private SeriesOptions OptionsOf(ParseResult parsed) => new()
@@ -208,14 +234,14 @@ internal sealed class SeriesInput
     private static HashSet<string>? Names(string[]? names) =>
         names is { Length: > 0 } ? new HashSet<string>(names, StringComparer.OrdinalIgnoreCase) : null;
 
-    private ReviewedEvidence ReadRecord(ParseResult parsed, Terminal terminal, SeriesBuilder builder, Func<RecordItem, bool> keep, CancellationToken cancellation)
+    private ReviewedEvidence ReadRecord(ParseResult parsed, Terminal terminal, Action<RecordItem> take, CancellationToken cancellation)
     {
         using var store = Open(parsed, terminal);
         var record = Reviewed(parsed, store);
-        foreach (var item in record.Items().Where(keep))
+        foreach (var item in record.Items())
         {
             cancellation.ThrowIfCancellationRequested();
-            builder.Add(item);
+            take(item);
         }
 
         TellDecisions(record.Evidence, terminal);
