@@ -1,5 +1,6 @@
 using Lull.Cli.Output;
 using Lull.Dossiers;
+using Lull.Dossiers.Charts;
 
 namespace Lull.Cli.Commands;
 

@@ -1,4 +1,5 @@
 using Lull.Ceasefires.Backtests;
+using Lull.Dossiers.Charts;
 
 namespace Lull.Dossiers;
 

@@ -1,5 +1,6 @@
 using Lull.Ceasefires;
 using Lull.Ceasefires.Claims;
+using Lull.Dossiers.Charts;
 using Lull.Events;
 using Lull.Lulls;
 

@@ -3,6 +3,7 @@ using Lull.Ceasefires;
 using Lull.Ceasefires.Claims;
 using Lull.Ceasefires.Lifecycle;
 using Lull.Ceasefires.Variants;
+using Lull.Dossiers.Charts;
 using Lull.Events;
 using Lull.Lulls;
 

@@ -1,3 +1,4 @@
+using Lull.Dossiers.Charts;
 using Lull.Dossiers.Maps;
 using Lull.Events;
 using Lull.Time;

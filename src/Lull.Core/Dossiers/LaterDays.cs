@@ -1,4 +1,5 @@
 using Lull.Ceasefires;
+using Lull.Dossiers.Charts;
 using Lull.Lulls;
 
 namespace Lull.Dossiers;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lull.Dossiers.Charts;
 using Lull.Events;
 using Lull.Lulls;
 using Lull.Time;

@@ -1,4 +1,5 @@
 using Lull.Dossiers;
+using Lull.Dossiers.Charts;
 using Lull.Events;
 
 namespace Lull.Web.Pairs;

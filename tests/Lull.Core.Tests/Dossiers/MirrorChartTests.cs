@@ -1,5 +1,6 @@
 using CsCheck;
 using Lull.Dossiers;
+using Lull.Dossiers.Charts;
 using Xunit;
 
 namespace Lull.Core.Tests.Dossiers;

@@ -1,5 +1,6 @@
 using Lull.Ceasefires;
 using Lull.Dossiers;
+using Lull.Dossiers.Charts;
 using Lull.Events;
 using Lull.Lulls;
 using Lull.Places;

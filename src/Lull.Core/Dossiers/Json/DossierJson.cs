@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lull.Ceasefires;
+using Lull.Dossiers.Charts;
 using Lull.Events;
 using Lull.Time;
 

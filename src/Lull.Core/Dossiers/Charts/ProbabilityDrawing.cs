@@ -1,7 +1,7 @@
 using System.Text;
 using Lull.Events;
 
-namespace Lull.Dossiers;
+namespace Lull.Dossiers.Charts;
 
 /// <summary>Draws the probability of a mutual lull day by day, looking back and as known on the day.</summary>
 internal static class ProbabilityDrawing

@@ -2,7 +2,7 @@ using System.Text;
 using Lull.Events;
 using Lull.Lulls;
 
-namespace Lull.Dossiers;
+namespace Lull.Dossiers.Charts;
 
 /// <summary>
 /// Draws a dyad by weeks in characters: what A did to B grows upward, what B did to A downward, and the lulls are

@@ -1,4 +1,4 @@
-namespace Lull.Dossiers;
+namespace Lull.Dossiers.Charts;
 
 /// <summary>The acts of both directions over one or more whole weeks (the first and last may be cut short).</summary>
 /// <param name="Start">The first day.</param>

@@ -1,6 +1,6 @@
 using Lull.Lulls;
 
-namespace Lull.Dossiers;
+namespace Lull.Dossiers.Charts;
 
 /// <summary>How a series is laid out in the cells of a <see cref="MirrorChart"/>.</summary>
 internal sealed class MirrorGrid

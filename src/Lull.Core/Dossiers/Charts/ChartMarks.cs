@@ -1,7 +1,7 @@
 using Lull.Ceasefires;
 using Lull.Events;
 
-namespace Lull.Dossiers;
+namespace Lull.Dossiers.Charts;
 
 /// <summary>What rows of the record put on a chart's time line.</summary>
 internal static class ChartMarks

@@ -3,7 +3,7 @@ using System.Text;
 using Lull.Ceasefires.Backtests;
 using Lull.Events;
 
-namespace Lull.Dossiers;
+namespace Lull.Dossiers.Charts;
 
 /// <summary>
 /// Draws reliability diagrams: what was said to the right, what came true upwards, with the interval of each bin; on the

@@ -1,10 +1,9 @@
 using System.Globalization;
-using Lull.Dossiers.Charts;
 using Lull.Events;
 using Lull.Lulls;
 using Lull.Time;
 
-namespace Lull.Dossiers;
+namespace Lull.Dossiers.Charts;
 
 /// <summary>
 /// Draws a <see cref="LullChart"/> as SVG: bars by week mirrored at a ground line, what was said, and the probability

@@ -2,7 +2,7 @@ using System.Globalization;
 using Lull.Lulls;
 using Lull.Time;
 
-namespace Lull.Dossiers;
+namespace Lull.Dossiers.Charts;
 
 /// <summary>The lines of a <see cref="MirrorChart"/> that tell the time: ground line, months, onsets and words.</summary>
 internal static class MirrorAxis

@@ -1,4 +1,4 @@
-namespace Lull.Dossiers;
+namespace Lull.Dossiers.Charts;
 
 /// <summary>What a mark on a chart stands for.</summary>
 public enum ChartMarkKind

@@ -1,8 +1,7 @@
-using Lull.Dossiers.Charts;
 using Lull.Events;
 using Lull.Lulls;
 
-namespace Lull.Dossiers;
+namespace Lull.Dossiers.Charts;
 
 /// <summary>The mirror chart as a figure with its legend.</summary>
 internal static class ChartFigure

@@ -1,6 +1,6 @@
 using Lull.Events;
 
-namespace Lull.Dossiers;
+namespace Lull.Dossiers.Charts;
 
 /// <summary>Where days and values lie on the page's chart, in pixels of its view box.</summary>
 internal sealed record ChartSpace(DyadSeries Series, double HighestUp, double HighestDown)

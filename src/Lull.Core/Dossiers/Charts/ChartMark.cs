@@ -1,4 +1,4 @@
-namespace Lull.Dossiers;
+namespace Lull.Dossiers.Charts;
 
 /// <summary>One thing marked on a chart's time line.</summary>
 /// <param name="Day">When.</param>

@@ -1,6 +1,6 @@
 using Lull.Events;
 
-namespace Lull.Dossiers;
+namespace Lull.Dossiers.Charts;
 
 /// <summary>Sums a series by weeks that start on Monday, for a chart.</summary>
 public static class ActsByWeek

@@ -1,7 +1,7 @@
 using Lull.Ceasefires;
 using Lull.Lulls;
 
-namespace Lull.Dossiers;
+namespace Lull.Dossiers.Charts;
 
 /// <summary>What a chart of one dyad shows.</summary>
 /// <param name="Report">The acts, the spells and the probabilities.</param>
