@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Lull.Record.Storage;
 using Lull.Web.Answers;
+using Lull.Web.Backtests;
 using Lull.Web.Endpoints;
 using Lull.Web.Imports;
 using Lull.Web.Live;
@@ -145,6 +146,7 @@ public sealed class LullServer : IAsyncDisposable
         services.AddSingleton<PairItems>();
         services.AddSingleton<PairDesk>();
         services.AddSingleton<PairParts>();
+        services.AddSingleton<BacktestDesk>();
         services.AddSingleton<SubjectFinder>();
         services.AddSingleton<DecisionPreview>();
         services.AddSingleton(store);
@@ -160,6 +162,7 @@ public sealed class LullServer : IAsyncDisposable
         EventEndpoints.Map(api);
         ReportEndpoints.Map(api);
         SourceEndpoints.Map(api);
+        BacktestEndpoints.Map(api);
         ReviewEndpoints.Map(api);
         ImportEndpoints.Map(api);
         LiveEndpoints.Map(api);

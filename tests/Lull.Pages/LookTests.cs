@@ -32,7 +32,7 @@ public sealed class LookTests(Chromium chromium, ServedCase served)
         { "import", "/import", "#upload" },
         { "review", "/review", "#detail .fields table" },
         { "sources", "/sources", "#content table" },
-        { "about", "/about", "#facts dd" },
+        { "about", "/about", "#backtest figure" },
     };
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lull.Events;
 using Microsoft.Playwright;
 using Xunit;
@@ -7,7 +8,7 @@ namespace Lull.Pages;
 /// <summary>What the pages' scripts make of data, tried in the browser that runs them.</summary>
 public sealed class ScriptTests(Chromium chromium, ServedCase served)
 {
-    private static readonly string[] Names = ["span", "chance", "signed", "number", "addDays", "daysBetween", "pieces", "el", "source"];
+    private static readonly string[] Names = ["span", "chance", "signed", "number", "addDays", "daysBetween", "pieces", "el", "source", "verdict", "finding"];
 
     [Theory]
     [InlineData("span('2024-02-11', '2024-02-14')", "11 to 14 February 2024")]
@@ -59,6 +60,22 @@ public sealed class ScriptTests(Chromium chromium, ServedCase served)
     [InlineData("String(source('prior'))", "null")]
     public async Task Evidence_leads_to_where_it_can_be_read(string expression, string expected) =>
         Assert.Equal(expected, await EvaluateAsync<string>("/js/pair/sources.js", expression));
+
+    [Theory]
+    [InlineData(0.80, 0.95, "In every bin what was given lies within the interval of what came true.")]
+    [InlineData(0.10, 0.30, "In 1 of 1 bins what was given lies outside the interval of what came true: 0.90 given, 0.20 came true.")]
+    public async Task Diagram_says_where_probabilities_did_not_mean_what_they_say(double low, double high, string expected) =>
+        Assert.EndsWith(expected, await EvaluateAsync<string>("/js/charts/reliability.js", string.Create(
+            CultureInfo.InvariantCulture,
+            $"verdict({{ scores: {{ bins: [{{ count: 40, said: 0.9, came_true: {(low + high) / 2}, interval: {{ low: {low}, high: {high} }} }}, {{ count: 0 }}] }} }})")));
+
+    [Fact]
+    public async Task Small_charts_say_what_they_show() =>
+        Assert.Equal(
+            "Kataib: 1 act on the side of A, 2 on that of B; both quiet since 5 February 2024 (90 %: 3 to 9 February 2024).",
+            await EvaluateAsync<string>("/js/pair/members.js", """
+                finding({ name: 'Kataib', by_a: 1, by_b: 2, spells: [{ onset: '2024-02-05', onset_lo: '2024-02-03', onset_hi: '2024-02-09', end: null }] }, { a: 'A', b: 'B' })
+                """));
 
     [Fact]
     public async Task Kinds_that_can_be_chosen_are_those_of_the_record()

@@ -15,5 +15,5 @@ internal static class LiveEndpoints
                 return TypedResults.ServerSentEvents(live.ListenAsync(end.Token));
             })
             .WithName("live")
-            .WithSummary("Server-sent events: record, overview, import.");
+            .WithSummary("Server-sent events: record, overview, import, backtest.");
 }

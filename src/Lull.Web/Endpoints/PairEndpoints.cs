@@ -17,6 +17,7 @@ internal static class PairEndpoints
         Map(api, "", "dyad", "The assessment of a pair with its evidence.", PairAnswerJson.Whole);
         Map(api, "/violations", "violations", "Hostile acts since the quiet began.", (_, dossier) => PairAnswerJson.Violations(dossier));
         Map(api, "/claims", "claims", "What recent reports claim of the pair, held against the record.", (_, dossier) => PairAnswerJson.Claims(dossier));
+        Map(api, "/members", "members", "Members of the sides that act under their own names, week by week.", (_, dossier) => MemberAnswer.Of(dossier));
         Map(api, "/sensitivity", "sensitivity", "What the answer depends on; slow.", (_, dossier) => PairAnswerJson.Sensitivity(dossier), withSensitivity: true);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lull.Web.Backtests;
 using Lull.Web.Pairs;
 using Lull.Web.Records;
 
@@ -14,4 +15,11 @@ internal static class State
     /// <summary>Also how many statuses have come in.</summary>
     public static string OfOverview(IServiceProvider services) =>
         string.Create(CultureInfo.InvariantCulture, $"{OfRecord(services)} {services.GetRequiredService<PairOverviews>().Revision}");
+
+    /// <summary>Also how far the backtest has come.</summary>
+    public static string OfBacktest(IServiceProvider services)
+    {
+        var backtest = services.GetRequiredService<BacktestDesk>().Now();
+        return string.Create(CultureInfo.InvariantCulture, $"{OfRecord(services)} {backtest.Pairs} {backtest.Done} {backtest.Result is null} {backtest.Trouble}");
+    }
 }

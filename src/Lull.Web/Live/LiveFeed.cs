@@ -17,6 +17,9 @@ internal sealed class LiveFeed(TimeProvider clock)
     /// <summary>An import goes on.</summary>
     public const string Import = "import";
 
+    /// <summary>A backtest goes on.</summary>
+    public const string Backtest = "backtest";
+
     // A page that hears of every dyad would do nothing but ask again.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(700);
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(20);

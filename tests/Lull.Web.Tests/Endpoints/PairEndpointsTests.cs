@@ -81,4 +81,21 @@ public sealed class PairEndpointsTests(ServedRecord served) : IClassFixture<Serv
         return new AssessmentResult(
             new CeasefireAssessor(ActorRegistry.Default).Assess(input), Sensitivity: null, new HistoryReader(ActorRegistry.Default).Of(input, HistoryView.Smoothed));
     }
+
+    [Fact]
+    public async Task Members_have_their_own_acts_and_none_is_counted_twice()
+    {
+        var told = await served.AskAsync($"/api/dyads/{ServedRecord.Pair}/members?as_of=2024-03-15");
+        var members = told.GetProperty("items").EnumerateArray().ToList();
+        Assert.NotEmpty(members);
+        Assert.Equal(members.Count, members.Select(one => one.GetProperty("name").GetString()).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(members, one =>
+        {
+            var bins = one.GetProperty("bins").EnumerateArray().ToList();
+            Assert.Equal(one.GetProperty("by_a").GetDouble(), bins.Sum(bin => bin.GetProperty("ab").GetDouble()), 3);
+            Assert.Equal(one.GetProperty("by_b").GetDouble(), bins.Sum(bin => bin.GetProperty("ba").GetDouble()), 3);
+        });
+        var whole = await served.AskAsync($"/api/dyads/{ServedRecord.Pair}?as_of=2024-03-15");
+        Assert.True(members.Max(one => one.GetProperty("by_a").GetDouble()) <= whole.GetProperty("acts_ab").GetDouble());
+    }
 }

@@ -4,7 +4,7 @@ const listeners = new Map();
 let source = null;
 
 /**
- * Calls `listener` with the data of each event of this name: `record`, `overview`, `import`, or `state` (`on`, `off`).
+ * Calls `listener` with the data of each event of this name: `record`, `overview`, `import`, `backtest`, or `state` (`on`, `off`).
  * @param {string} name
  * @param {(data: *) => void} listener
  */
@@ -29,7 +29,7 @@ function open() {
     source = new EventSource('/api/live');
     source.addEventListener('open', () => tell('state', 'on'));
     source.addEventListener('error', () => tell('state', 'off'));
-    for (const name of ['record', 'overview', 'import']) {
+    for (const name of ['record', 'overview', 'import', 'backtest']) {
         source.addEventListener(name, event => tell(name, parsed(event.data)));
     }
 

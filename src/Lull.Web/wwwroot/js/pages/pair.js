@@ -11,6 +11,7 @@ import { Course } from '../pair/course.js';
 import { history } from '../pair/history.js';
 import { ledger } from '../pair/ledger.js';
 import { map } from '../pair/map.js';
+import { Members } from '../pair/members.js';
 import { outlook, parties, sponsors, terms } from '../pair/parties.js';
 import { sensitivity } from '../pair/sensitivity.js';
 import { violations } from '../pair/violations.js';
@@ -25,6 +26,7 @@ let whole = null;
 let names = null;
 let recordLast = null;
 let picture = null;
+let members = null;
 let setSlider = null;
 let running = null;
 
@@ -57,7 +59,11 @@ function frame() {
         parts[id] = el('div', {});
         return el('section', { 'aria-labelledby': `${id}-title` }, el('h2', { id: `${id}-title` }, name), parts[id]);
     };
+    const own = section('members', 'Members under their own names', 'Only acts that a member claims, or is named for. All charts have the same days and the same scale; up and down are the sides as above, green is a lull of both.');
+    own.hidden = true;
+    members = new Members(own, parts.members);
     fill(byId('parts'),
+        own,
         section('ledger', 'Evidence for and against', 'In natural log-odds: what speaks for an arrangement in force is positive. Strike a piece, and the answer is worked out anew.'),
         section('violations', 'Violations', null),
         section('claims', 'Claims of reports, held against the record', null),
@@ -79,6 +85,7 @@ async function load() {
     const asked = path => get(`/dyads/${now.id}${path}`, { as_of: now.asOf, without: path ? null : now.struck, by: path !== '/series' ? null : now.by === 'week' ? 'week' : 'day' }, signal);
     const series = asked('/series');
     const held = asked('/claims');
+    const under = asked('/members');
     const plain = now.struck.length ? get(`/dyads/${now.id}`, { as_of: now.asOf }, signal) : null;
     const answered = asked('').then(async told => {
         whole = plain ? await plain : told;
@@ -86,7 +93,7 @@ async function load() {
         tell();
     });
     // The picture does not wait for the answer, which takes longer.
-    await Promise.all([answered, series.then(draw), held.then(list =>
+    await Promise.all([answered, series.then(draw), under.then(told => members.show(told, names)), held.then(list =>
         fill(parts.claims, claims(list.items ?? [], 'No report of the record claims anything of these two that could be checked.')))]).catch(failed);
 }
 
