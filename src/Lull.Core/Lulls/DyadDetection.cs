@@ -26,15 +26,22 @@ public sealed class DyadDetection(SeriesBuilder builder, bool useWords)
             .Select(dyad => select(dyad, Of(dyad)));
 
     /// <summary>The finding of one dyad; null where the record has nothing of it.</summary>
-    public DyadFinding? Of(Dyad dyad)
+    public DyadFinding? Of(Dyad dyad) => Of(Build(dyad));
+
+    /// <summary>The series of one dyad, which its finding follows from and nothing else.</summary>
+    public SeriesBuilding Build(Dyad dyad)
     {
-        SeriesBuilding building;
         lock (_building)
         {
             // Building keeps what theatres have in common; detecting, the long part, is free of shared state.
-            building = builder.BuildWithNotes(dyad);
+            return builder.BuildWithNotes(dyad);
         }
+    }
 
+    /// <summary>The finding of a series; null where there is none.</summary>
+    public DyadFinding? Of(SeriesBuilding building)
+    {
+        ArgumentNullException.ThrowIfNull(building);
         if (building.Series is not { } series)
         {
             return null;

@@ -9,14 +9,17 @@ internal sealed partial class PairOverviews(RecordViews views, OverviewFile file
 {
     private const int MostDaysKept = 4;
 
+    // What is asked of everything known is asked of no day.
+    private static readonly DateOnly Now = DateOnly.MaxValue;
+
     // Reading a large record takes every core for seconds; whoever has just started the server wants to see a page first.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1500);
 
     private readonly Lock _lock = new();
     private readonly Dictionary<DateOnly, PairOverview> _byDay = [];
+    private readonly Dictionary<DateOnly, PairOverview> _before = [];
     private readonly List<PairRow> _pending = [];
     private CancellationTokenSource _running = new();
-    private PairOverview? _now;
     private long _revision;
 
     /// <summary>Grows whenever an overview has something new to tell.</summary>
@@ -28,20 +31,26 @@ internal sealed partial class PairOverviews(RecordViews views, OverviewFile file
         lock (_lock)
         {
             // A decision of a reviewer changes the record as an import does.
-            if (_now is { } before && !string.Equals(before.Head, views.Head, StringComparison.Ordinal))
+            var head = views.Head;
+            if (_byDay.Values.Any(known => !string.Equals(known.Head, head, StringComparison.Ordinal)))
             {
                 Forget();
             }
 
-            if ((asOf is { } day ? _byDay.GetValueOrDefault(day) : _now) is { } known)
+            if (_byDay.TryGetValue(asOf ?? Now, out var there))
             {
-                return known;
+                return there;
             }
 
-            var head = views.Head;
-            if (asOf is null && file.Read(head) is { } rows)
+            if (asOf is null && _before.Count == 0 && file.Read() is { } kept)
             {
-                return _now = PairOverview.Of(head, rows, isComplete: true);
+                var overview = PairOverview.Of(kept);
+                if (string.Equals(kept.Head, head, StringComparison.Ordinal))
+                {
+                    return _byDay[Now] = overview;
+                }
+
+                _before[Now] = overview;
             }
 
             return Begin(asOf, head);
@@ -73,9 +82,14 @@ internal sealed partial class PairOverviews(RecordViews views, OverviewFile file
         _running.Cancel();
         _running.Dispose();
         _running = new CancellationTokenSource();
+        // What was never whole may know less than what it began with.
+        foreach (var (day, overview) in _byDay.Where(one => one.Value.Prints.Count >= (_before.GetValueOrDefault(one.Key)?.Prints.Count ?? 0)))
+        {
+            _before[day] = overview;
+        }
+
         _byDay.Clear();
         _pending.Clear();
-        _now = null;
         Interlocked.Increment(ref _revision);
     }
 
@@ -86,49 +100,52 @@ internal sealed partial class PairOverviews(RecordViews views, OverviewFile file
             _pending.AddRange(PendingPairs.Of(views.Browser.Pairs(), ActorRegistry.Default));
         }
 
-        var overview = PairOverview.Of(head, _pending, isComplete: false);
-        Keep(asOf, overview);
+        var before = _before.GetValueOrDefault(asOf ?? Now);
+        var overview = PairOverview.Of(head, _pending, before);
+        Keep(asOf ?? Now, overview);
         var cancellation = _running.Token;
-        _ = Task.Run(() => WorkOutAsync(asOf, cancellation), cancellation);
+        _ = Task.Run(() => WorkOutAsync(asOf, before, cancellation), cancellation);
         return overview;
     }
 
-    private void Keep(DateOnly? asOf, PairOverview overview)
+    private void Keep(DateOnly day, PairOverview overview)
     {
-        if (asOf is not { } day)
+        if (_byDay.Count > MostDaysKept && !_byDay.ContainsKey(day))
         {
-            _now = overview;
-            return;
-        }
-
-        if (_byDay.Count >= MostDaysKept && !_byDay.ContainsKey(day))
-        {
-            _byDay.Clear();
+            foreach (var other in _byDay.Keys.Where(other => other != Now).ToList())
+            {
+                _byDay.Remove(other);
+                _before.Remove(other);
+            }
         }
 
         _byDay[day] = overview;
     }
 
-    private async Task WorkOutAsync(DateOnly? asOf, CancellationToken cancellation)
+    private async Task WorkOutAsync(DateOnly? asOf, PairOverview? before, CancellationToken cancellation)
     {
         try
         {
-            await Task.Delay(Patience, clock, cancellation);
+            if (before is null)
+            {
+                await Task.Delay(Patience, clock, cancellation);
+            }
+
             var view = await views.NowAsync(cancellation);
             var builder = view.BuilderOf(asOf);
             var dyads = builder.Dyads();
-            var overview = PairOverview.Of(view, dyads);
+            var overview = PairOverview.Of(view.Head, dyads);
             lock (_lock)
             {
                 cancellation.ThrowIfCancellationRequested();
-                Keep(asOf, overview);
+                Keep(asOf ?? Now, overview);
             }
 
             Progress();
-            overview.WorkOut(builder, dyads, Progress, cancellation);
+            overview.WorkOut(builder, dyads, before, Progress, cancellation);
             if (asOf is null)
             {
-                file.Write(overview.Head, [.. overview.Rows]);
+                file.Write(overview);
             }
 
             live.Tell(LiveFeed.Overview, isLast: true);

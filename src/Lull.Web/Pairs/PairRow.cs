@@ -71,4 +71,17 @@ internal sealed record PairRow
         Spark = status.Spark,
         AsOf = status.AsOf,
     };
+
+    /// <summary>The row standing as it stood before, where nothing has changed that its status follows from.</summary>
+    public PairRow As(PairRow before) => this with
+    {
+        Status = before.Status,
+        Since = before.Since,
+        SinceLo = before.SinceLo,
+        SinceHi = before.SinceHi,
+        Probability = before.Probability,
+        Changed = before.Changed,
+        Spark = before.Spark,
+        AsOf = before.AsOf,
+    };
 }
