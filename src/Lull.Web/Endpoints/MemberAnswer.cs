@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lull.Dossiers;
 using Lull.Events;
-using Lull.Lulls;
 using Lull.Web.Answers;
 using Lull.Web.Pairs;
 
