@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lull.Dossiers;
+using Lull.Dossiers.Charts;
 using Lull.Events;
 using Lull.Web.Answers;
 using Lull.Web.Pairs;
