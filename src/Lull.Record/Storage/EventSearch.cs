@@ -13,14 +13,15 @@ internal sealed class EventSearch(DuckDBConnection connection)
 
     public RecordPage<StoredItem> Page(EventFilter filter, EventOrder order, bool descending, PageOf page)
     {
-        var total = Total(filter);
-        return new RecordPage<StoredItem>(page.Skip >= total ? [] : [.. Rows(filter, order, descending, page)], total);
+        // The few rows of a page are chosen by their numbers first: the wide columns are then read for them alone.
+        var (numbers, total) = Found(filter, order, descending, page);
+        return new RecordPage<StoredItem>(numbers.Count == 0 ? [] : [.. Rows(new SqlFilter().In("number", numbers), order, descending)], total);
     }
 
-    // The few rows of a page are chosen by their numbers first: the wide columns are then read for them alone.
-    public IEnumerable<StoredItem> Rows(EventFilter filter, EventOrder order, bool descending, PageOf page)
+    public IEnumerable<StoredItem> Rows(EventFilter filter, EventOrder order, bool descending) => Rows(Conditions(filter), order, descending);
+
+    private IEnumerable<StoredItem> Rows(SqlFilter chosen, EventOrder order, bool descending)
     {
-        var chosen = page == PageOf.Everything ? Conditions(filter) : new SqlFilter().In("number", Numbers(filter, order, descending, page));
         using var command = chosen.Command(
             connection,
             $"SELECT {ItemReader.Columns}, number, batch FROM items {chosen.Where} ORDER BY {By(order, descending)}");
@@ -92,26 +93,31 @@ internal sealed class EventSearch(DuckDBConnection connection)
         return found;
     }
 
-    private List<long> Numbers(EventFilter filter, EventOrder order, bool descending, PageOf page)
+    // Whoever looks for a word has every text of the record read: once is enough for the page and for how many there are.
+    private (List<long> Numbers, long Total) Found(EventFilter filter, EventOrder order, bool descending, PageOf page)
     {
         var conditions = Conditions(filter);
+        var (found, by) = (conditions.Where.Length == 0 ? "items" : "found", By(order, descending));
         using var command = conditions.Command(
             connection,
-            string.Create(CultureInfo.InvariantCulture, $"SELECT number FROM items {conditions.Where} ORDER BY {By(order, descending)} LIMIT {page.Take} OFFSET {page.Skip}"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"""
+                WITH found AS MATERIALIZED (SELECT number, {Column(order)} FROM items {conditions.Where}),
+                chosen AS (SELECT number, row_number() OVER (ORDER BY {by}) AS place FROM (FROM {found} ORDER BY {by} LIMIT {page.Take} OFFSET {page.Skip}))
+                SELECT (SELECT count(*) FROM {found}), number FROM (SELECT 1) AS once LEFT JOIN chosen ON true ORDER BY place
+                """));
         using var rows = command.ExecuteReader();
-        var numbers = new List<long>();
+        var (numbers, total) = (new List<long>(), 0L);
         while (rows.Read())
         {
-            numbers.Add(rows.GetInt64(0));
+            total = rows.GetInt64(0);
+            if (!rows.IsDBNull(1))
+            {
+                numbers.Add(rows.GetInt64(1));
+            }
         }
 
-        return numbers;
-    }
-
-    private long Total(EventFilter filter)
-    {
-        var conditions = Conditions(filter);
-        using var command = conditions.Command(connection, $"SELECT count(*) FROM items {conditions.Where}");
-        return (long)command.ExecuteScalar()!;
+        return (numbers, total);
     }
 }

@@ -96,7 +96,7 @@ public sealed class RecordBrowser
     private IEnumerable<StoredItem> Stream(EventFilter filter)
     {
         using var connection = _file.Connect();
-        using var rows = new EventSearch(connection).Rows(filter, EventOrder.Day, descending: false, PageOf.Everything).GetEnumerator();
+        using var rows = new EventSearch(connection).Rows(filter, EventOrder.Day, descending: false).GetEnumerator();
         while (RecordTrouble.Guard(_file.Path, rows.MoveNext))
         {
             yield return rows.Current;
