@@ -48,6 +48,7 @@ internal static class CommandLine
         root.Add(DemoCommand.Create(terminal));
         root.Add(ImportCommand.Create(terminal));
         root.Add(ReadCommand.Create(terminal));
+        root.Add(ConfidentialCommand.Create(terminal));
         root.Add(ActorsCommand.Create(terminal));
         root.Add(DyadsCommand.Create(terminal));
         root.Add(DetectCommand.Create(terminal));

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using Lull.Record.Imports;
 
 namespace Lull.Cli.Commands;
@@ -48,6 +49,19 @@ internal sealed class EventFiles(Terminal terminal)
         {
             throw new LullException(Trouble.InputUnreadable, $"{file} cannot be read: {trouble.Message}", trouble);
         }
+    }
+
+    /// <summary>SHA-256 of a file's bytes, 64 hexadecimal digits; null for standard input, which can be read only once.</summary>
+    /// <exception cref="LullException">It is not there, or cannot be read.</exception>
+    public async Task<string?> HashAsync(string file, CancellationToken cancellation)
+    {
+        if (IsStandardInput(file))
+        {
+            return null;
+        }
+
+        await using var input = Open(file);
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(input, cancellation));
     }
 
     /// <summary>The rows of a file, with what was wrong with those that were refused.</summary>

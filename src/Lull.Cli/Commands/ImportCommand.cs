@@ -28,9 +28,11 @@ internal static class ImportCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var from = Options.Choice<ImportFormat>("--from", "The format of the files (default: told by their content).");
+        var confidential = Options.Confidential("files");
         var record = Options.Record();
         command.Add(files);
         command.Add(from);
+        command.Add(confidential);
         command.Add(record);
         var output = new OutputChoice(command);
         command.SetAction((parsed, cancellation) => RunAsync(
@@ -38,6 +40,7 @@ internal static class ImportCommand
             terminal.PathOf(parsed.GetRequiredValue(record)),
             parsed.GetRequiredValue(files),
             parsed.GetValue(from) ?? ImportFormat.Auto,
+            parsed.GetValue(confidential),
             output.Of(parsed, terminal),
             cancellation));
         return command;
@@ -48,6 +51,7 @@ internal static class ImportCommand
         string record,
         IReadOnlyList<string> files,
         ImportFormat from,
+        bool isConfidential,
         OutputFormat format,
         CancellationToken cancellation)
     {
@@ -66,7 +70,13 @@ internal static class ImportCommand
             {
                 terminal.Note($"importing {EventFiles.NameOf(file)}");
                 var rows = source.ReadAsync(file, from, cancellation);
-                imports.Add(new FileImport(EventFiles.NameOf(file), await store.ImportAsync(rows, EventFiles.NameOf(file), problem => terminal.Note(problem.ToString()), cancellation)));
+                var provenance = new Provenance(await source.HashAsync(file, cancellation), isConfidential);
+                var summary = await store.ImportAsync(rows, EventFiles.NameOf(file), problem => terminal.Note(problem.ToString()), provenance, cancellation);
+                imports.Add(new FileImport(EventFiles.NameOf(file), summary));
+                if (isConfidential && summary.AlreadyThere > 0)
+                {
+                    terminal.Note($"{EventFiles.NameOf(file)}: {summary.AlreadyThere} rows were in the record already and are shown as before; 'lull confidential PUBLISHER' hides all that a publisher tells");
+                }
             }
         }
         finally

@@ -89,4 +89,8 @@ internal static class Options
         result.AddError(message);
         return default;
     }
+
+    /// <summary>That what is taken in is confidential.</summary>
+    public static Option<bool> Confidential(string what) =>
+        new("--confidential") { Description = $"The {what} are confidential: what they tell counts as evidence, and neither their source nor their words or places are ever shown." };
 }

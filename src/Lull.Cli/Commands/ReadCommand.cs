@@ -25,12 +25,14 @@ internal static class ReadCommand
         var date = Options.Day("--date", "The day of publication, where the report does not state it.");
         var publisher = Options.Text("--publisher", "NAME", "Who published it.");
         var title = Options.Text("--title", "TITLE", "Its title.");
+        var url = Options.Text("--url", "URL", "Where it can be read.");
+        var confidential = Options.Confidential("reports");
         var model = Options.Model();
         var explain = new Option<bool>("--explain") { Description = "Also show the tree, the rule and the lexicon's entry of each statement." };
         var save = new Option<bool>("--save") { Description = "Store reports, statements and what follows from them in the record." };
         var record = Options.Record();
         command.Add(files);
-        foreach (var option in (ReadOnlySpan<Option>)[date, publisher, title, model, explain, save, record])
+        foreach (var option in (ReadOnlySpan<Option>)[date, publisher, title, url, confidential, model, explain, save, record])
         {
             command.Add(option);
         }
@@ -44,7 +46,9 @@ internal static class ReadCommand
                 parsed.GetValue(model) ?? ParserModel.Medium,
                 output.Of(parsed, terminal),
                 parsed.GetValue(explain),
-                parsed.GetValue(save) ? terminal.PathOf(parsed.GetRequiredValue(record)) : null),
+                parsed.GetValue(save) ? terminal.PathOf(parsed.GetRequiredValue(record)) : null,
+                parsed.GetValue(url)?.Trim(),
+                parsed.GetValue(confidential)),
             cancellation));
         return command;
     }
@@ -55,6 +59,12 @@ internal static class ReadCommand
         ReadRequest request,
         CancellationToken cancellation)
     {
+        if (request.Url is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+        {
+            terminal.Note($"lull: '{url}' is no address of a page");
+            return ExitCode.Usage;
+        }
+
         var source = new ReportFiles(terminal);
         var files = source.Find(names);
         using var parser = OnnxParser.Load(request.Model);
@@ -77,7 +87,7 @@ internal static class ReadCommand
 
                 if (store is not null)
                 {
-                    saved.Add(await SaveAsync(store, batch, cancellation));
+                    saved.Add(await SaveAsync(store, [.. batch.Select(read => read with { Report = read.Report with { Url = request.Url } })], new Provenance(IsConfidential: request.IsConfidential), cancellation));
                 }
             }
 
@@ -101,12 +111,13 @@ internal static class ReadCommand
     }
 
     /// <summary>Saves reports with their statements, and what they tell for the record.</summary>
-    public static Task<ReadingSummary> SaveAsync(RecordStore store, IReadOnlyList<ReadReport> batch, CancellationToken cancellation)
+    public static Task<ReadingSummary> SaveAsync(RecordStore store, IReadOnlyList<ReadReport> batch, Provenance provenance, CancellationToken cancellation)
     {
         var candidates = new CandidateItems(ActorRegistry.Default);
         return store.SaveReadingsAsync(
             [.. batch.Select(read => new ReportReading(read.Report, read.Name, read.Statements, candidates.Of(read.Report, read.Statements, read.Name)))],
             batch.Count == 1 ? batch[0].Name : string.Create(CultureInfo.InvariantCulture, $"{batch[0].Name} and {batch.Count - 1} more"),
+            provenance,
             cancellation);
     }
 
@@ -123,5 +134,5 @@ internal static class ReadCommand
             $"saved {reports} reports, {saved.Sum(summary => summary.Statements)} statements and {saved.Sum(summary => summary.Items.Added)} events, tallies and signals; {there} reports were there already"));
     }
 
-    private sealed record ReadRequest(ReportFacts Given, ParserModel Model, OutputFormat Format, bool Explain, string? Record);
+    private sealed record ReadRequest(ReportFacts Given, ParserModel Model, OutputFormat Format, bool Explain, string? Record, string? Url, bool IsConfidential);
 }

@@ -40,7 +40,7 @@ internal sealed class DemoRun(Terminal terminal)
             await using var store = RecordStore.Open(Path.Combine(folder.FullName, Options.DefaultRecord), terminal.Clock);
             await ImportAsync(store, cancellation);
             var read = await ReadAsync(cancellation);
-            var saved = await ReadCommand.SaveAsync(store, [read], cancellation);
+            var saved = await ReadCommand.SaveAsync(store, [read], Provenance.Unknown, cancellation);
             terminal.Note($"{DemoCase.Report}: {saved.Statements} statements read");
             return ([.. store.Items(RecordQuery.Everything)], read);
         }

@@ -39,7 +39,7 @@ internal static class RepeatedActs
         one.Kind == other.Kind
         && (one.Act.Length == 0 || other.Act.Length == 0 || string.Equals(one.Act, other.Act, StringComparison.Ordinal))
         && HaveSameDays(one, other)
-        && AreAtOnePlace(one.Place, other.Place)
+        && AreAtOnePlace(one.Site, other.Site)
         && string.Equals(ties.SideOf(one.Source, one.When.Start), ties.SideOf(other.Source, other.When.Start), StringComparison.Ordinal)
         && string.Equals(ties.SideOf(one.Target, one.When.Start), ties.SideOf(other.Target, other.When.Start), StringComparison.Ordinal)
         && !one.Publishers.Concat(other.Publishers).Contains("", StringComparer.Ordinal)

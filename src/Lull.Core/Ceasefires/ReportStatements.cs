@@ -8,6 +8,9 @@ public sealed record ReportStatements(Report Report, IReadOnlyList<Statement> St
 {
     private const int ShortHash = 8;
 
+    /// <summary>The day on which it was taken into the record, UTC; null where it is in none.</summary>
+    public DateOnly? Retrieved { get; init; }
+
     /// <summary>True for a statement of the headline, which the body says again, with who says so.</summary>
     public bool IsHeadline(Statement statement)
     {

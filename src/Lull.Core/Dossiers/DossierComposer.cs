@@ -83,7 +83,7 @@ public sealed class DossierComposer(ActorRegistry registry)
         var checking = new RecordClaims(registry, request.Items, reports, request.Options);
         return
         [
-            .. reports.Where(report => report.Report.Date is { } date && date > day.AddDays(-DaysOfClaims) && ClaimChecker.NamesBoth(registry, dyad, date, report.Statements))
+            .. reports.Where(report => !report.Report.IsConfidential && report.Report.Date is { } date && date > day.AddDays(-DaysOfClaims) && ClaimChecker.NamesBoth(registry, dyad, date, report.Statements))
                 .OrderByDescending(report => report.Report.Date)
                 .ThenBy(report => report.Report.Hash, StringComparer.Ordinal)
                 .Take(MostReportsChecked)

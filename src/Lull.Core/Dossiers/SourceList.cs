@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lull.Ceasefires;
+using Lull.Reports;
 using Lull.Time;
 
 namespace Lull.Dossiers;
@@ -13,7 +14,7 @@ internal static class SourceList
     public static DossierSection Of(Dossier dossier) => new("sources", "Sources")
     {
         Sentences = dossier.Credits.Length > 0 ? [dossier.Credits] : [],
-        Tables = [Publishers(dossier.Evidence), Files(dossier), Reports(dossier.Reports)],
+        Tables = [Publishers(dossier.Evidence), Files(dossier), Reports(dossier)],
     };
 
     private static DossierTable Publishers(IReadOnlyList<EvidenceRow> evidence) => new(
@@ -37,32 +38,35 @@ internal static class SourceList
     private static DossierTable Files(Dossier dossier)
     {
         var used = dossier.Evidence.GroupBy(row => row.Item.Origin.File, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var batches = dossier.Reproduction.Record?.Batches.Where(batch => used.ContainsKey(batch.File)).ToList() ?? [];
+        var batches = dossier.Reproduction.Record?.Batches.Where(batch => used.ContainsKey(batch.File))
+            .DistinctBy(batch => batch.File is ConfidentialSource.File ? batch.File : batch.Hash, StringComparer.Ordinal).ToList() ?? [];
         var known = batches.Select(batch => batch.File).ToHashSet(StringComparer.Ordinal);
         return new DossierTable(
             "Files that its rows come from",
-            ["file", "rows used here", "taken into the record", "hash of the record from then on"],
+            ["file", "rows used here", "taken into the record", "SHA-256 of the file"],
             [
-                .. batches.Select(batch => (IReadOnlyList<string>)[FileName(batch.File), Number(used[batch.File]), DayPhrase.Iso(batch.Retrieved), batch.Hash[..ShortHash]]),
+                .. batches.Select(batch => (IReadOnlyList<string>)[FileName(batch.File), Number(used[batch.File]), DayPhrase.Iso(batch.Retrieved), batch.FileHash?[..ShortHash] ?? "not known"]),
                 .. used.Where(file => !known.Contains(file.Key))
                     .OrderBy(file => file.Key, StringComparer.Ordinal)
                     .Select(file => (IReadOnlyList<string>)[FileName(file.Key), Number(file.Value), "", ""]),
             ]);
     }
 
-    private static DossierTable Reports(IReadOnlyList<ReportStatements> reports) => new(
+    private static DossierTable Reports(Dossier dossier) => new(
         "Reports that were read",
-        ["report", "publisher", "published", "statements", "hash of its text"],
+        ["report", "publisher", "published", "taken into the record", "statements", "address", "SHA-256 of its text"],
         [
-            .. reports.OrderBy(report => report.Report.Date)
+            .. dossier.Reports.OrderBy(report => report.Report.Date)
                 .ThenBy(report => report.Report.Hash, StringComparer.Ordinal)
                 .Select(report => (IReadOnlyList<string>)
                 [
-                    report.Report.Title ?? "without title",
+                    report.Report.IsConfidential ? "a confidential report" : report.Report.Title ?? "without title",
                     report.Report.Publisher ?? "not named",
                     report.Report.Date is { } day ? DayPhrase.Iso(day) : "not known",
+                    report.Retrieved is { } taken ? DayPhrase.Iso(taken) : "",
                     Number(report.Statements.Count),
-                    report.Report.Hash[..ShortHash],
+                    report.Report.Url ?? "",
+                    report.Report.IsConfidential ? "" : report.Report.Hash[..ShortHash],
                 ]),
         ]);
 

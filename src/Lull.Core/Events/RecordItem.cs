@@ -36,6 +36,15 @@ public abstract record RecordItem
     /// <summary>Where it happened.</summary>
     public Place Place { get; init; } = Place.Unknown;
 
+    /// <summary>
+    /// Where it happened, where that is not to be told since its source is confidential: it tells repeated reports of one act apart,
+    /// and is for nobody's eyes. Null where <see cref="Place"/> says it.
+    /// </summary>
+    public Place? HiddenPlace { get; init; }
+
+    /// <summary>What tells repeated reports of one act apart.</summary>
+    internal Place Site => HiddenPlace ?? Place;
+
     /// <summary>The places whose reporting rises and falls together; empty means the country of the place.</summary>
     public string Theatre { get; init; } = "";
 

@@ -6,4 +6,11 @@ namespace Lull.Reports;
 /// <param name="Title">The title; null where there is none.</param>
 /// <param name="Date">The day of publication; null where it is not known. It is never guessed.</param>
 /// <param name="Publisher">Who published it; null where it is not known.</param>
-public sealed record Report(string Text, string Hash, string? Title, DateOnly? Date, string? Publisher);
+public sealed record Report(string Text, string Hash, string? Title, DateOnly? Date, string? Publisher)
+{
+    /// <summary>Where it can be read; null where nobody said.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>True where its source is confidential: it has no text then, and what it says has no words.</summary>
+    public bool IsConfidential => ConfidentialSource.Is(Publisher);
+}

@@ -25,9 +25,7 @@ internal static class DecisionAppender
     }
 
     private static bool IsOf(DuckDBConnection connection, int number, Decision undoing) =>
-        connection.Scalar<long>(
-            "SELECT count(*) FROM decisions WHERE number = $1 AND lower(reviewer) = lower($2) AND subject = $3",
-            number,
-            undoing.Reviewer,
-            undoing.Subject.Key) > 0;
+        DecisionQuery.One(connection, number) is { } earlier
+            && string.Equals(earlier.Reviewer, undoing.Reviewer, StringComparison.OrdinalIgnoreCase)
+            && earlier.Subject == undoing.Subject;
 }

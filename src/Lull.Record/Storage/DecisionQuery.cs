@@ -1,3 +1,4 @@
+using DuckDB.NET.Data;
 using Lull.Reviews;
 
 namespace Lull.Record.Storage;
@@ -20,12 +21,23 @@ internal static class DecisionQuery
                 """,
                 RecordClock.EndOf(recordedBy));
             using var rows = command.ExecuteReader();
+            var hidden = new HiddenDecisions(connection);
             var decisions = new List<Decision>();
             while (rows.Read())
             {
-                decisions.Add(DecisionRows.Read(rows));
+                decisions.Add(hidden.Of(DecisionRows.Read(rows)));
             }
 
             return decisions;
         });
+
+    /// <summary>The decision of a number, as it is shown; null where there is none.</summary>
+    public static Decision? One(DuckDBConnection connection, int number)
+    {
+        using var command = connection.Command(
+            $"SELECT {DecisionRows.Columns}, decisions.number, batches.recorded_at FROM decisions JOIN batches ON batches.number = decisions.batch WHERE decisions.number = $1",
+            number);
+        using var rows = command.ExecuteReader();
+        return rows.Read() ? new HiddenDecisions(connection).Of(DecisionRows.Read(rows)) : null;
+    }
 }

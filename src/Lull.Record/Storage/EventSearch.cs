@@ -11,6 +11,8 @@ internal sealed class EventSearch(DuckDBConnection connection)
     // Most records have none, and looking every row up among them would then be most of the work.
     private readonly Lazy<bool> _hasSuperseded = new(() => connection.Scalar<long>("SELECT count(*) FROM supersessions") > 0);
 
+    private readonly Lazy<string> _items = new(() => ShownTables.Of(connection).Items);
+
     public RecordPage<StoredItem> Page(EventFilter filter, EventOrder order, bool descending, PageOf page)
     {
         // The few rows of a page are chosen by their numbers first: the wide columns are then read for them alone.
@@ -24,7 +26,7 @@ internal sealed class EventSearch(DuckDBConnection connection)
     {
         using var command = chosen.Command(
             connection,
-            $"SELECT {ItemReader.Columns}, number, batch FROM items {chosen.Where} ORDER BY {By(order, descending)}");
+            $"SELECT {ItemReader.Columns}, number, batch FROM {_items.Value} AS items {chosen.Where} ORDER BY {By(order, descending)}");
         command.UseStreamingMode = true;
         using var rows = command.ExecuteReader();
         while (rows.Read())
@@ -36,7 +38,7 @@ internal sealed class EventSearch(DuckDBConnection connection)
     public IReadOnlyList<StoredItem> Versions(string id)
     {
         using var command = connection.Command(
-            $"SELECT {ItemReader.Columns}, number, batch, number IN (SELECT older FROM supersessions) FROM items WHERE id = $1 ORDER BY number DESC",
+            $"SELECT {ItemReader.Columns}, number, batch, number IN (SELECT older FROM supersessions) FROM {_items.Value} AS items WHERE id = $1 ORDER BY number DESC",
             id);
         using var rows = command.ExecuteReader();
         var versions = new List<StoredItem>();
@@ -97,13 +99,13 @@ internal sealed class EventSearch(DuckDBConnection connection)
     private (List<long> Numbers, long Total) Found(EventFilter filter, EventOrder order, bool descending, PageOf page)
     {
         var conditions = Conditions(filter);
-        var (found, by) = (conditions.Where.Length == 0 ? "items" : "found", By(order, descending));
+        var (found, by) = (conditions.Where.Length == 0 ? $"{_items.Value} AS items" : "found", By(order, descending));
         using var command = conditions.Command(
             connection,
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"""
-                WITH found AS MATERIALIZED (SELECT number, {Column(order)} FROM items {conditions.Where}),
+                WITH found AS MATERIALIZED (SELECT number, {Column(order)} FROM {_items.Value} AS items {conditions.Where}),
                 chosen AS (SELECT number, row_number() OVER (ORDER BY {by}) AS place FROM (FROM {found} ORDER BY {by} LIMIT {page.Take} OFFSET {page.Skip}))
                 SELECT (SELECT count(*) FROM {found}), number FROM (SELECT 1) AS once LEFT JOIN chosen ON true ORDER BY place
                 """));

@@ -45,6 +45,15 @@ internal sealed class HashedRow
         _row?.AppendValue(utf8);
     }
 
+    // For a column that was added after the hash's own: it is appended by whoever ends the row. What is not there is not hashed.
+    public void Later(string? text)
+    {
+        if (text is not null)
+        {
+            _bytes.Text(text);
+        }
+    }
+
     public void Day(DateOnly? day)
     {
         _bytes.Number(day?.DayNumber);

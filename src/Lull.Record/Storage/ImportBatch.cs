@@ -17,4 +17,8 @@ public sealed record ImportBatch(
     DateTimeOffset RecordedAt,
     ImportSummary Summary,
     string PreviousHash,
-    string Hash);
+    string Hash)
+{
+    /// <summary>SHA-256 of the file, 64 hexadecimal digits; null where it was none, or that is not known.</summary>
+    public string? FileHash { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DuckDB.NET.Data;
 using Lull.Record.Imports;
 
@@ -37,6 +38,9 @@ internal sealed class ImportTransaction : IDisposable
     /// <summary>The number that this import has in the chain if it brings anything new.</summary>
     public int Batch => _last.Number + 1;
 
+    /// <summary>What is known of the file.</summary>
+    public Provenance Provenance { get; init; } = Provenance.Unknown;
+
     /// <summary>How many rows were refused so far.</summary>
     public int Refused { get; private set; }
 
@@ -75,6 +79,11 @@ internal sealed class ImportTransaction : IDisposable
         }
 
         var superseded = fresh == 0 ? 0 : InsertSupersessions();
+        if (Provenance.IsConfidential)
+        {
+            ConfidenceRows.Append(_connection, Batch, ConfidenceRows.Batch, Batch.ToString(CultureInfo.InvariantCulture));
+        }
+
         var summary = new ImportSummary(fresh - superseded, superseded, taken - fresh, Refused);
         RecordChain.Append(_connection, Seal(fileName, summary));
         _transaction.Commit();
@@ -110,7 +119,10 @@ internal sealed class ImportTransaction : IDisposable
             recordedAt,
             summary,
             _last.Hash,
-            Hash: "");
+            Hash: "")
+        {
+            FileHash = Provenance.Hash,
+        };
     }
 
     private void Flush()

@@ -15,7 +15,7 @@ internal static class ItemQuery
         using var rows = RecordTrouble.Guard(file.Path, command.ExecuteReader);
         while (RecordTrouble.Guard(file.Path, rows.Read))
         {
-            yield return ItemReader.Read(rows);
+            yield return ItemReader.ReadWithSite(rows);
         }
     }
 
@@ -38,7 +38,7 @@ internal static class ItemQuery
             filter.Always($"(source IN {list} OR target IN {list})");
         }
 
-        var command = filter.Command(connection, $"SELECT {ItemReader.Columns} FROM items {filter.Where} ORDER BY number");
+        var command = filter.Command(connection, $"SELECT {ItemReader.Columns}, {ShownTables.HiddenColumns} FROM {ShownTables.Of(connection).Items} AS items {filter.Where} ORDER BY number");
         command.UseStreamingMode = true;
         return command;
     }

@@ -17,6 +17,9 @@ internal static class ItemReader
         region, latitude, longitude, theatre, url, note, extra, file, file_row, lower(hex(content_hash))
         """;
 
+    private static readonly int Known = Columns.Split(',').Length;
+
+    /// <summary>The item of a row.</summary>
     /// <exception cref="LullException">The row cannot have been written by Lull.</exception>
     public static RecordItem Read(DuckDBDataReader row)
     {
@@ -34,6 +37,14 @@ internal static class ItemReader
             StoredNames.SignalShape => Shared(row),
             _ => throw StoredNames.Unknown("shape", shape),
         };
+    }
+
+    /// <summary>As <see cref="Read"/>, of a row that goes on with <see cref="ShownTables.HiddenColumns"/>.</summary>
+    /// <exception cref="LullException">The row cannot have been written by Lull.</exception>
+    public static RecordItem ReadWithSite(DuckDBDataReader row)
+    {
+        var (item, hidden) = (Read(row), new Place(Text(row, Known), Latitude: Real(row, Known + 1), Longitude: Real(row, Known + 2)));
+        return hidden == Place.Unknown ? item : item with { HiddenPlace = hidden with { Country = item.Place.Country } };
     }
 
     // A signal holds nothing but what all items have in common.

@@ -8,7 +8,7 @@ namespace Lull.Record.Storage;
 internal sealed class ReadingRows
 {
     /// <summary>The columns that make a report.</summary>
-    public const string ReportColumns = "hash, title, published, publisher, file, text";
+    public const string ReportColumns = "hash, title, published, publisher, file, text, url";
 
     /// <summary>The columns that make a statement.</summary>
     public const string StatementColumns =
@@ -21,6 +21,14 @@ internal sealed class ReadingRows
     {
         _row.Begin(row);
         Columns(report, fileName);
+        if (report.Url is { } url)
+        {
+            row.AppendValue(url);
+        }
+        else
+        {
+            row.AppendNullValue();
+        }
     }
 
     /// <summary>Appends a statement's columns to a row already begun.</summary>
@@ -46,7 +54,13 @@ internal sealed class ReadingRows
         row.GetString(0),
         row.IsDBNull(1) ? null : row.GetString(1),
         row.IsDBNull(2) ? null : row.GetFieldValue<DateOnly>(2),
-        row.IsDBNull(3) ? null : row.GetString(3));
+        row.IsDBNull(3) ? null : row.GetString(3))
+    {
+        Url = row.IsDBNull(6) ? null : row.GetString(6),
+    };
+
+    /// <summary>A statement of its JSON; of a confidential report without what would tell which it is.</summary>
+    public static Statement ReadStatement(string json, bool isHidden) => isHidden ? HiddenStatement.Of(ReadStatement(json)) : ReadStatement(json);
 
     /// <summary>A statement of its JSON.</summary>
     /// <exception cref="LullException">The text cannot have been written by Lull.</exception>
@@ -92,6 +106,7 @@ internal sealed class ReadingRows
         _row.Text(report.Publisher);
         _row.Text(fileName);
         _row.Text(report.Text);
+        _row.Later(report.Url);
         return _row.End();
     }
 }

@@ -6,6 +6,8 @@ namespace Lull.Record.Storage;
 /// <summary>Finds reports and statements of the record by what somebody looks for.</summary>
 internal sealed class ReadingSearch(DuckDBConnection connection)
 {
+    private readonly ShownTables _tables = ShownTables.Of(connection);
+
     public RecordPage<StoredReport> Reports(ReportFilter filter, PageOf page)
     {
         var conditions = new SqlFilter()
@@ -20,7 +22,7 @@ internal sealed class ReadingSearch(DuckDBConnection connection)
             reports.Add(Report(rows));
         }
 
-        using var count = conditions.Command(connection, $"SELECT count(*) FROM reports {conditions.Where}");
+        using var count = conditions.Command(connection, $"SELECT count(*) FROM {_tables.Reports} AS reports {conditions.Where}");
         return new RecordPage<StoredReport>(reports, (long)count.ExecuteScalar()!);
     }
 
@@ -40,7 +42,7 @@ internal sealed class ReadingSearch(DuckDBConnection connection)
             .If(filter.Kind, "kind = {0}")
             .If(filter.Polarity, "polarity = {0}")
             .If(filter.Modality, "modality = {0}")
-            .Contains(filter.Text, "agent", "patient", "json_extract_string(json, '$.text')");
+            .Contains(filter.Text, "agent", "patient", "said");
         if (filter is { NamesOfA: { } namesOfA, NamesOfB: { } namesOfB })
         {
             var (a, b) = (conditions.List(namesOfA), conditions.List(namesOfB));
@@ -48,28 +50,28 @@ internal sealed class ReadingSearch(DuckDBConnection connection)
         }
 
         var statements = new List<StoredStatement>();
-        using var command = conditions.Command(connection, $"SELECT report, json FROM statements {conditions.Where} ORDER BY number {Limit(page)}");
+        using var command = conditions.Command(connection, $"SELECT report, json, is_hidden FROM {_tables.Statements} AS statements {conditions.Where} ORDER BY number {Limit(page)}");
         using var rows = command.ExecuteReader();
         while (rows.Read())
         {
-            statements.Add(new StoredStatement(rows.GetString(0), ReadingRows.ReadStatement(rows.GetString(1))));
+            statements.Add(new StoredStatement(rows.GetString(0), ReadingRows.ReadStatement(rows.GetString(1), rows.GetBoolean(2))));
         }
 
-        using var count = conditions.Command(connection, $"SELECT count(*) FROM statements {conditions.Where}");
+        using var count = conditions.Command(connection, $"SELECT count(*) FROM {_tables.Statements} AS statements {conditions.Where}");
         return new RecordPage<StoredStatement>(statements, (long)count.ExecuteScalar()!);
     }
 
-    private static string Select(string text, string rest) =>
+    private string Select(string text, string rest) =>
         $"""
-        SELECT hash, title, published, publisher, file, {text},
-            (SELECT count(*)::INTEGER FROM statements WHERE statements.report = reports.hash),
+        SELECT hash, title, published, publisher, file, {text}, url,
+            (SELECT count(*)::INTEGER FROM {_tables.Statements} AS statements WHERE statements.report = reports.hash),
             (SELECT recorded_at FROM batches WHERE batches.number = reports.batch)
-        FROM reports {rest}
+        FROM {_tables.Reports} AS reports {rest}
         """;
 
     private static string Limit(PageOf page) =>
         page == PageOf.Everything ? "" : string.Create(CultureInfo.InvariantCulture, $"LIMIT {page.Take} OFFSET {page.Skip}");
 
     private static StoredReport Report(DuckDBDataReader row) =>
-        new(ReadingRows.ReadReport(row), row.GetString(4), row.GetInt32(6), RecordClock.FromStored(row.GetDateTime(7)));
+        new(ReadingRows.ReadReport(row), row.GetString(4), row.GetInt32(7), RecordClock.FromStored(row.GetDateTime(8)));
 }

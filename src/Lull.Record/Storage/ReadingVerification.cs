@@ -13,6 +13,7 @@ internal static class ReadingVerification
         Rows(connection, "reports", ReadingRows.ReportColumns, hasher.HashOfReport, Tell);
         Rows(connection, "statements", ReadingRows.StatementColumns, hasher.HashOfStatement, Tell);
         Rows(connection, "decisions", DecisionRows.Columns, new DecisionRows().Hash, Tell);
+        Rows(connection, "confidences", ConfidenceRows.Columns, new ConfidenceRows().Hash, Tell);
 
         void Tell(string name, bool fits, int batch)
         {

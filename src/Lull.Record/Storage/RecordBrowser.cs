@@ -81,7 +81,7 @@ public sealed class RecordBrowser
 
     /// <summary>Every import so far, the oldest first.</summary>
     /// <exception cref="LullException"><see cref="Trouble.RecordUnusable"/>.</exception>
-    public IReadOnlyList<ImportBatch> Batches() => Ask(RecordChain.All);
+    public IReadOnlyList<ImportBatch> Batches() => Ask(RecordChain.Shown);
 
     /// <summary>The hash of the newest batch, which stands for everything in the record; zeros where it is empty.</summary>
     /// <exception cref="LullException"><see cref="Trouble.RecordUnusable"/>.</exception>

@@ -11,15 +11,20 @@ internal static class RecordChain
 {
     private const string Columns =
         "number, file, dataset, started, recorded_at, added, superseded, already_there, refused, "
-        + "lower(hex(previous_hash)), lower(hex(hash))";
+        + "lower(hex(previous_hash)), lower(hex(hash)), file_hash";
 
     /// <summary>What stands for the hash before the first batch.</summary>
     public static readonly string NoHash = new('0', HashedRow.HashLength * 2);
 
-    /// <summary>All batches in order.</summary>
-    public static IReadOnlyList<ImportBatch> All(DuckDBConnection connection)
+    /// <summary>All batches in order, as they are shown.</summary>
+    public static IReadOnlyList<ImportBatch> Shown(DuckDBConnection connection) => All(connection, ShownTables.Of(connection).Batches);
+
+    /// <summary>All batches in order, as they are stored.</summary>
+    public static IReadOnlyList<ImportBatch> All(DuckDBConnection connection) => All(connection, "batches");
+
+    private static List<ImportBatch> All(DuckDBConnection connection, string table)
     {
-        using var command = connection.Command($"SELECT {Columns} FROM batches ORDER BY number");
+        using var command = connection.Command($"SELECT {Columns} FROM {table} ORDER BY number");
         using var rows = command.ExecuteReader();
         var batches = new List<ImportBatch>();
         while (rows.Read())
@@ -53,7 +58,7 @@ internal static class RecordChain
     {
         var summary = batch.Summary;
         connection.Execute(
-            "INSERT INTO batches VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, unhex($10), unhex($11))",
+            "INSERT INTO batches VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, unhex($10), unhex($11), nullif($12, ''))",
             batch.Number,
             batch.File,
             batch.Dataset,
@@ -64,7 +69,8 @@ internal static class RecordChain
             summary.AlreadyThere,
             summary.Refused,
             batch.PreviousHash,
-            Hash(connection, batch));
+            Hash(connection, batch),
+            batch.FileHash ?? "");
     }
 
     /// <summary>The hash that a batch must have, 64 hexadecimal digits, given the row hashes that the record holds.</summary>
@@ -81,12 +87,19 @@ internal static class RecordChain
         bytes.Number(batch.Summary.Superseded);
         bytes.Number(batch.Summary.AlreadyThere);
         bytes.Number(batch.Summary.Refused);
+        // Of batches from before there was one the hash stays what it was.
+        if (batch.FileHash is { } own)
+        {
+            bytes.Text(own);
+        }
+
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         bytes.AppendTo(hash);
         AppendRows(connection, "items", batch.Number, hash);
         AppendRows(connection, "reports", batch.Number, hash);
         AppendRows(connection, "statements", batch.Number, hash);
         AppendRows(connection, "decisions", batch.Number, hash);
+        AppendRows(connection, "confidences", batch.Number, hash);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
@@ -113,5 +126,8 @@ internal static class RecordChain
             RecordClock.FromStored(row.GetDateTime(4)),
             new ImportSummary(row.GetInt32(5), row.GetInt32(6), row.GetInt32(7), row.GetInt32(8)),
             row.GetString(9),
-            row.GetString(10));
+            row.GetString(10))
+        {
+            FileHash = row.IsDBNull(11) ? null : row.GetString(11),
+        };
 }

@@ -18,6 +18,7 @@ internal static class RecordSchema
         "003-whose-ids.sql",
         "004-reports-and-statements.sql",
         "005-decisions.sql",
+        "006-confidences.sql",
     ];
 
     /// <summary>The version that this Lull writes.</summary>

@@ -76,6 +76,7 @@ public sealed class RecordStore : IDisposable, IAsyncDisposable
     /// <param name="rows">What an importer reads; read ahead on another thread.</param>
     /// <param name="fileName">The file's name as it was given.</param>
     /// <param name="onProblem">Is told of each problem, in the order of rows, from one thread at a time.</param>
+    /// <param name="provenance">What else is known of the file.</param>
     /// <param name="cancellationToken">Ends the import; the record stays as it was.</param>
     /// <exception cref="LullException">The rows could not be read, or the record not be written.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -83,6 +84,7 @@ public sealed class RecordStore : IDisposable, IAsyncDisposable
         IAsyncEnumerable<ImportedRow> rows,
         string fileName,
         Action<Problem> onProblem,
+        Provenance provenance,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -91,7 +93,7 @@ public sealed class RecordStore : IDisposable, IAsyncDisposable
         await _importing.WaitAsync(cancellationToken);
         try
         {
-            using var import = new ImportTransaction(_connection, _clock);
+            using var import = new ImportTransaction(_connection, _clock) { Provenance = provenance };
             await foreach (var portion in RowReadAhead.PortionsAsync(rows, cancellationToken))
             {
                 foreach (var row in portion)
@@ -113,6 +115,10 @@ public sealed class RecordStore : IDisposable, IAsyncDisposable
         }
     }
 
+    /// <summary>As the other one, of a file of which nothing else is known.</summary>
+    public Task<ImportSummary> ImportAsync(IAsyncEnumerable<ImportedRow> rows, string fileName, Action<Problem> onProblem, CancellationToken cancellationToken = default) =>
+        ImportAsync(rows, fileName, onProblem, Provenance.Unknown, cancellationToken);
+
     /// <summary>
     /// Takes reports into the record with what they say and the items that follow from it, all or none of them, as one
     /// batch. A report whose text the record holds already changes nothing, whatever is said of it now; where all are
@@ -120,12 +126,14 @@ public sealed class RecordStore : IDisposable, IAsyncDisposable
     /// </summary>
     /// <param name="readings">The reports.</param>
     /// <param name="fileName">The name of the file or folder they came from, as it was given.</param>
+    /// <param name="provenance">What else is known of it.</param>
     /// <param name="cancellationToken">Ends it before anything is stored.</param>
     /// <exception cref="LullException">The record cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public async Task<ReadingSummary> SaveReadingsAsync(
         IReadOnlyList<ReportReading> readings,
         string fileName,
+        Provenance provenance,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(readings);
@@ -133,7 +141,7 @@ public sealed class RecordStore : IDisposable, IAsyncDisposable
         await _importing.WaitAsync(cancellationToken);
         try
         {
-            using var import = new ImportTransaction(_connection, _clock);
+            using var import = new ImportTransaction(_connection, _clock) { Provenance = provenance };
             var (reports, statements) = Add(import, readings);
             var items = import.Commit(fileName, hasOthers: reports > 0);
             return new ReadingSummary(reports, readings.Count - reports, statements, items);
@@ -147,6 +155,10 @@ public sealed class RecordStore : IDisposable, IAsyncDisposable
             _importing.Release();
         }
     }
+
+    /// <summary>As the other one, of files of which nothing else is known.</summary>
+    public Task<ReadingSummary> SaveReadingsAsync(IReadOnlyList<ReportReading> readings, string fileName, CancellationToken cancellationToken = default) =>
+        SaveReadingsAsync(readings, fileName, Provenance.Unknown, cancellationToken);
 
     /// <summary>Looks things up in the record page by page.</summary>
     public RecordBrowser Browse() => new(_file);
@@ -180,13 +192,41 @@ public sealed class RecordStore : IDisposable, IAsyncDisposable
         }
     }
 
+    /// <summary>Takes into the record that a publisher is confidential: whatever it tells, told already or to come, counts and is not shown.</summary>
+    /// <param name="publisher">The publisher's name, in any case.</param>
+    /// <param name="cancellationToken">Ends it before anything is stored.</param>
+    /// <exception cref="LullException">The record cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public async Task HideAsync(string publisher, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(publisher);
+        await _importing.WaitAsync(cancellationToken);
+        try
+        {
+            using var import = new ImportTransaction(_connection, _clock);
+            ConfidenceRows.Append(_connection, import.Batch, ConfidenceRows.Publisher, publisher.Trim().ToLowerInvariant());
+            import.Holds(ReviewedRecord.Dataset);
+            import.Commit(ConfidentialSource.Name, hasOthers: true);
+        }
+        catch (DuckDBException trouble)
+        {
+            throw RecordTrouble.Tell(_file.Path, trouble);
+        }
+        finally
+        {
+            _importing.Release();
+        }
+    }
+
     /// <summary>What reviewers decided, in the order in which they did; taken back or not.</summary>
     /// <param name="recordedBy">Only what was in the record at the end of this day (UTC); null for all.</param>
     public IReadOnlyList<Decision> Decisions(DateOnly? recordedBy = null) => DecisionQuery.Run(_file, recordedBy);
 
     /// <summary>The reports of the record in the order in which they were saved. Streamed.</summary>
     /// <param name="recordedBy">Only those that were in the record at the end of this day (UTC); null for all.</param>
-    public IEnumerable<Report> Reports(DateOnly? recordedBy = null) => ReadingQuery.Reports(_file, recordedBy);
+    public IEnumerable<Report> Reports(DateOnly? recordedBy = null) => DatedReports(recordedBy).Select(dated => dated.Report);
+
+    internal IEnumerable<(Report Report, DateOnly Retrieved)> DatedReports(DateOnly? recordedBy) => ReadingQuery.Reports(_file, recordedBy);
 
     /// <summary>What a report of the record says, in reading order; nothing where there is no such report.</summary>
     /// <param name="reportHash">The report's identity.</param>
@@ -212,7 +252,7 @@ public sealed class RecordStore : IDisposable, IAsyncDisposable
     public IReadOnlyList<ImportBatch> Batches() => RecordTrouble.Guard(_file.Path, () =>
     {
         using var connection = _file.Connect();
-        return RecordChain.All(connection);
+        return RecordChain.Shown(connection);
     });
 
     /// <summary>Computes every hash anew and tells what was altered since it was recorded; nothing, most likely.</summary>

@@ -25,7 +25,7 @@ internal static class RecordSums
     public static IReadOnlyList<PublisherFigures> Publishers(DuckDBConnection connection) =>
         List(
             connection,
-            $"SELECT publisher, dataset, count(*), min(first_day), max(last_day) FROM {Current(connection)} AS items GROUP BY ALL ORDER BY 3 DESC, 1, 2",
+            $"SELECT publisher, dataset, count(*), min(first_day), max(last_day) FROM {ShownTables.Of(connection).Items} AS items WHERE number NOT IN (SELECT older FROM supersessions) GROUP BY ALL ORDER BY 3 DESC, 1, 2",
             row => new PublisherFigures(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetFieldValue<DateOnly>(3), row.GetFieldValue<DateOnly>(4)));
 
     public static IReadOnlyList<string> SideNames(DuckDBConnection connection) =>

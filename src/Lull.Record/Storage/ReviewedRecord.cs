@@ -56,6 +56,9 @@ public sealed class ReviewedRecord
     private IReadOnlyList<ReportStatements> AsReadReports()
     {
         var statements = _store.Statements();
-        return [.. _store.Reports(_recordedBy).Select(report => new ReportStatements(report, [.. statements[report.Hash]]))];
+        return
+        [
+            .. _store.DatedReports(_recordedBy).Select(dated => new ReportStatements(dated.Report, [.. statements[dated.Report.Hash]]) { Retrieved = dated.Retrieved }),
+        ];
     }
 }

@@ -19,6 +19,6 @@ public static class StoredFacts
         return new RecordFacts(
             Path.GetFileName(path),
             batches is [.., var head] ? head.Hash : Nothing,
-            [.. batches.Where(batch => batch.Dataset is not ReviewedRecord.Dataset).Select(batch => new RecordBatch(batch.File, DateOnly.FromDateTime(batch.RecordedAt.UtcDateTime), batch.Summary.Added + batch.Summary.Superseded, batch.Hash))]);
+            [.. batches.Where(batch => batch.Dataset is not ReviewedRecord.Dataset).Select(batch => new RecordBatch(batch.File, DateOnly.FromDateTime(batch.RecordedAt.UtcDateTime), batch.Summary.Added + batch.Summary.Superseded, batch.Hash) { FileHash = batch.FileHash })]);
     }
 }

@@ -1,6 +1,7 @@
 using Lull.Events;
 using Lull.Reading.Candidates;
 using Lull.Record.Storage;
+using Lull.Reports;
 
 namespace Lull.Web.Endpoints;
 
@@ -92,7 +93,8 @@ internal sealed record EventAnswer
             File = item.Origin.File,
             Row = item.Origin.Row,
             Batch = stored.Batch,
-            ContentHash = item.Origin.ContentHash,
+            // Whoever has the row could recognise it by this.
+            ContentHash = ConfidentialSource.Is(item.Publisher) ? "" : item.Origin.ContentHash,
         };
     }
 }

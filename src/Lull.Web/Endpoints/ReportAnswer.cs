@@ -15,6 +15,12 @@ internal sealed record ReportAnswer
 
     public DateOnly? Date { get; init; }
 
+    /// <summary>Where it can be read; null where nobody said.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>True where its source is confidential: its text and its words are not shown.</summary>
+    public bool Confidential { get; init; }
+
     /// <summary>The file it was read from.</summary>
     public required string File { get; init; }
 
@@ -42,6 +48,8 @@ internal sealed record ReportAnswer
         Title = stored.Report.Title,
         Publisher = stored.Report.Publisher,
         Date = stored.Report.Date,
+        Url = stored.Report.Url,
+        Confidential = stored.Report.IsConfidential,
         File = stored.FileName,
         RecordedAt = stored.RecordedAt,
         Count = stored.Statements,

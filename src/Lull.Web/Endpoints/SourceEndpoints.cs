@@ -26,7 +26,7 @@ internal static class SourceEndpoints
         ],
         [
             .. (await desk.AskAsync("batches", record => record.Batches(), size: 10, cancellation)).Where(batch => batch.Dataset is not ReviewedRecord.Dataset).Select(batch => new FileAnswer(
-                batch.Number, batch.File, batch.Hash, batch.RecordedAt, batch.Summary.Added, batch.Summary.Superseded, batch.Summary.Refused, batch.Dataset)),
+                batch.Number, batch.File, batch.FileHash, batch.Hash, batch.RecordedAt, batch.Summary.Added, batch.Summary.Superseded, batch.Summary.Refused, batch.Dataset)),
         ]);
 
     private static IEnumerable<string> NamesOf(string publisher) =>
@@ -36,6 +36,6 @@ internal static class SourceEndpoints
 
     private sealed record PublisherAnswer(string Name, long Rows, DateOnly First, DateOnly Last, IReadOnlyList<string> Datasets);
 
-    /// <summary>A file as it came into the record; its hash is that of the chain after it.</summary>
-    private sealed record FileAnswer(int Batch, string Name, string Hash, DateTimeOffset Imported, int Rows, int Corrections, int Refused, string Dataset);
+    /// <summary>A file as it came into the record: SHA-256 of its bytes, null where that is not known, and the head of the chain after it.</summary>
+    private sealed record FileAnswer(int Batch, string Name, string? Hash, string Chain, DateTimeOffset Imported, int Rows, int Corrections, int Refused, string Dataset);
 }

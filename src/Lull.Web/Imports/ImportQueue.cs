@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using System.Text.Json;
 using System.Threading.Channels;
 using Lull.Record.Imports;
@@ -101,9 +102,11 @@ internal sealed partial class ImportQueue(RecordStore store, RecordViews views, 
             return;
         }
 
+        var provenance = new Provenance(Convert.ToHexStringLower(await SHA256.HashDataAsync(upload.Content, cancellation)), upload.IsConfidential);
+        upload.Content.Position = 0;
         var importer = new EventImporter(EventTypes.Default, UnpackLimit.Of(upload.Content.Length));
         var rows = importer.ReadAsync(upload.Content, upload.Name, ImportFormat.Auto, job, cancellation);
-        var summary = await store.ImportAsync(CountedAsync(rows, job, cancellation), upload.Name, job.Tell, cancellation);
+        var summary = await store.ImportAsync(CountedAsync(rows, job, cancellation), upload.Name, job.Tell, provenance, cancellation);
         job.End(summary.Added + summary.Superseded, summary.AlreadyThere, summary.Refused);
     }
 

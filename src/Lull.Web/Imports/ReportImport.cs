@@ -45,15 +45,15 @@ internal sealed class ReportImport(RecordStore store) : IDisposable
             throw new LullException(Trouble.InputUnreadable, "there is no text in it that could be read");
         }
 
-        var saved = await store.SaveReadingsAsync(readings, upload.Name, cancellation);
-        job.End(saved.Statements, saved.AlreadyThere, refused: 0, readings[0].Report.Hash);
+        var saved = await store.SaveReadingsAsync(readings, upload.Name, new Provenance(IsConfidential: upload.IsConfidential), cancellation);
+        job.End(saved.Statements, saved.AlreadyThere, refused: 0, upload.IsConfidential ? null : readings[0].Report.Hash);
     }
 
     public void Dispose() => _parser?.Dispose();
 
     private ReportReading Read(string name, string text, Upload upload, CancellationToken cancellation)
     {
-        var report = ReportCleaner.Clean(text, upload.Date, upload.Publisher);
+        var report = ReportCleaner.Clean(text, upload.Date, upload.Publisher) with { Url = upload.Url };
         // Not before the first report: most of the server's memory would go into a model that nobody needs.
         _parser ??= OnnxParser.Load(ParserModel.Medium);
         var sentences = _parser.Parse([report.Text], cancellation)[0];

@@ -6,4 +6,11 @@ namespace Lull.Web.Imports;
 /// <param name="Kind">What it is said to be.</param>
 /// <param name="Date">The day of a report, where it does not state it.</param>
 /// <param name="Publisher">Who published a report, where it does not say.</param>
-internal sealed record Upload(string Name, Stream Content, ImportKind Kind, DateOnly? Date, string? Publisher);
+internal sealed record Upload(string Name, Stream Content, ImportKind Kind, DateOnly? Date, string? Publisher)
+{
+    /// <summary>Where a report can be read; null where nobody said.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>True where its source is confidential.</summary>
+    public bool IsConfidential { get; init; }
+}

@@ -98,8 +98,18 @@ internal sealed class UploadReader(long mostBytes)
         }
 
         var publisher = fields.GetValueOrDefault("publisher", "").Trim();
+        var url = fields.GetValueOrDefault("url", "").Trim();
+        if (url.Length > 0 && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+        {
+            return (null, "url is the address of a page");
+        }
+
         content.Position = 0;
-        return (new Upload(sent.Name, content, kind ?? ImportKind.Auto, day, publisher.Length > 0 ? publisher : null), "");
+        return (new Upload(sent.Name, content, kind ?? ImportKind.Auto, day, publisher.Length > 0 ? publisher : null)
+        {
+            Url = url.Length > 0 ? url : null,
+            IsConfidential = fields.GetValueOrDefault("confidential") is "true" or "on",
+        }, "");
     }
 
     // Only a label: nothing is ever opened by it.

@@ -126,7 +126,7 @@ internal sealed class PairDesk(RecordViews views, PairCache cache, PairItems row
     }
 
     private static IEnumerable<Dyad> Named(RecordView view, ReportStatements report) =>
-        report.Report.Date is not { } day
+        report.Report.IsConfidential || report.Report.Date is not { } day
             ? []
             : view.BuilderOf(asOf: null).Dyads()
                 .Select(summary => summary.Dyad)

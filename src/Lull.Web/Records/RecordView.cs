@@ -82,8 +82,5 @@ internal sealed class RecordView
     public SeriesBuilder BuilderOf(SeriesOptions options) => _builder.With(options);
 
     /// <summary>What tells a reader of a dossier which record it was made from.</summary>
-    public RecordFacts Facts(string path) => new(
-        Path.GetFileName(path),
-        Head,
-        [.. Store.Batches().Where(batch => batch.Dataset is not ReviewedRecord.Dataset).Select(batch => new RecordBatch(Path.GetFileName(batch.File), DateOnly.FromDateTime(batch.RecordedAt.UtcDateTime), batch.Summary.Added, batch.Hash))]);
+    public RecordFacts Facts(string path) => Store.Facts(path);
 }

@@ -89,6 +89,7 @@ public static class DossierJson
         ["file"] = SourceList.FileName(batch.File),
         ["retrieved"] = DayPhrase.Iso(batch.Retrieved),
         ["rows"] = batch.Rows,
+        ["file_hash"] = batch.FileHash,
         ["hash"] = batch.Hash,
     };
 }
