@@ -13,7 +13,7 @@ internal sealed class ShownTables
     public const string HiddenColumns = "hidden_place, hidden_latitude, hidden_longitude";
 
     private const string OfPublisher =
-        "list_has_any(list_transform(string_split(lower({0}), ';'), lambda one: trim(one)), (SELECT coalesce(list(name), []) FROM confidences WHERE kind = 'publisher'))";
+        "list_has_any(list_transform(string_split(lower(coalesce(publisher, '')), ';'), lambda one: trim(one)), (SELECT coalesce(list(name), []) FROM confidences WHERE kind = 'publisher'))";
 
     private const string OfBatch = "batch IN (SELECT name::INTEGER FROM confidences WHERE kind = 'batch')";
 
@@ -77,7 +77,7 @@ internal sealed class ShownTables
     public static ShownTables Of(DuckDBConnection connection) => new(connection.Scalar<long>("SELECT count(*) FROM confidences") > 0);
 
     private static string Marked(string table) =>
-        $"SELECT *, ({OfBatch} OR {string.Format(System.Globalization.CultureInfo.InvariantCulture, OfPublisher, "coalesce(publisher, '')")}) AS is_hidden FROM {table}";
+        $"SELECT *, ({OfBatch} OR {OfPublisher}) AS is_hidden FROM {table}";
 
     // Two confidential sources that tell of one act are two sources: they are told apart by a number, in the order in which they came.
     private static string Labelled(string table) =>

@@ -1,4 +1,3 @@
-using Lull.Dossiers;
 using Lull.Dossiers.Charts;
 using Lull.Events;
 

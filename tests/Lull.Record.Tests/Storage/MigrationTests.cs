@@ -7,7 +7,7 @@ namespace Lull.Record.Tests.Storage;
 
 public sealed class MigrationTests : IDisposable
 {
-    private const string WithoutReadings = "DROP TABLE reports; DROP TABLE statements; DROP TABLE decisions";
+    private const string WithoutReadings = "DROP TABLE reports; DROP TABLE statements; DROP TABLE confidences; ALTER TABLE batches DROP COLUMN file_hash; DROP TABLE decisions";
 
     private readonly TemporaryRecord _record = new();
 

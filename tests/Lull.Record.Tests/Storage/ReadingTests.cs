@@ -122,7 +122,7 @@ public sealed class ReadingTests : IDisposable
         using (var connection = new DuckDBConnection($"Data Source={_record.Path}"))
         {
             connection.Open();
-            connection.Execute("DROP TABLE reports; DROP TABLE statements; DROP TABLE decisions; DELETE FROM schema_version WHERE version > 3");
+            connection.Execute("DROP TABLE reports; DROP TABLE statements; DROP TABLE confidences; ALTER TABLE batches DROP COLUMN file_hash; DROP TABLE decisions; DELETE FROM schema_version WHERE version > 3");
         }
 
         using var again = _record.Open();

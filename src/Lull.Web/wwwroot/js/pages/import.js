@@ -44,7 +44,7 @@ async function send(form) {
     button.disabled = true;
     try {
         const data = new FormData(form);
-        for (const name of ['date', 'publisher']) {
+        for (const name of ['date', 'publisher', 'url']) {
             if (!data.get(name)) {
                 data.delete(name);
             }

@@ -22,7 +22,7 @@ start(async () => {
     const report = await get(`/reports/${encodeURIComponent(hash)}`);
     statements = report.statements;
     head(report);
-    fill(byId('text'), marked(report.text, statements));
+    fill(byId('text'), report.confidential ? el('p', { class: 'note' }, 'Its source is confidential: what it says counts as evidence, and its words are not shown.') : marked(report.text, statements));
     fill(byId('side'), side(statements, new Map()));
     legend();
     bubbles(byId('text'), id => statements.find(one => one.id === id), report.publisher, light);
@@ -43,12 +43,13 @@ async function held(report) {
 }
 
 function head(report) {
-    const title = report.title || 'Report without a title';
+    const title = report.confidential ? 'A confidential report' : report.title || 'Report without a title';
     document.title = `${title} · Lull`;
     byId('title').textContent = title;
     const web = /^https?:\/\//.test(report.url ?? '');
     fill(byId('source'), [report.publisher || 'publisher not known', report.date ? day(report.date) : 'day not known', counted(statements.length, 'statement')].join(', '), '. ',
-        web ? el('a', { href: report.url, rel: 'noreferrer noopener' }, report.url) : null, ' ', el('span', { class: 'mono' }, report.hash.slice(0, 16)));
+        web ? el('a', { href: report.url, rel: 'noreferrer noopener' }, report.url) : null, web ? '. ' : null,
+        `Taken into the record on ${day(report.recorded_at)}`, report.confidential ? null : [', SHA-256 ', el('span', { class: 'mono', title: report.hash }, report.hash.slice(0, 16))], '.');
 }
 
 function legend() {

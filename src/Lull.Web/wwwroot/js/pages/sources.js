@@ -29,6 +29,6 @@ async function load() {
         { name: 'Corrections', class: 'num', cell: one => number(one.corrections) },
         { name: 'Refused', class: 'num', cell: one => number(one.refused) },
         { name: 'Dataset', cell: one => one.dataset || '–' },
-        { name: 'Hash of the chain after it', cell: one => el('span', { class: 'mono', title: one.hash }, one.hash.slice(0, 16)) },
+        { name: 'SHA-256 of the file', cell: one => one.hash ? el('span', { class: 'mono', title: one.hash }, one.hash.slice(0, 16)) : '–' },
     ], files, { empty: 'Nothing was imported.' }));
 }
