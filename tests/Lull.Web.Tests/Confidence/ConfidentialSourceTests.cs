@@ -3,7 +3,6 @@ using DuckDB.NET.Data;
 using Lull.Actors;
 using Lull.Ceasefires;
 using Lull.Ceasefires.Candidates;
-using Lull.Dossiers;
 using Lull.Events;
 using Lull.Lulls;
 using Lull.Record.Export;

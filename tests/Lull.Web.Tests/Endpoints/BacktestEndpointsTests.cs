@@ -9,7 +9,7 @@ public sealed class BacktestEndpointsTests(ServedRecord served) : IClassFixture<
     public async Task Backtest_is_not_waited_for_and_tells_how_the_past_turned_out()
     {
         var first = await served.AskAsync("/api/backtest");
-        Assert.Contains(first.GetProperty("state").GetString(), new[] { "working", "done" });
+        Assert.True(first.GetProperty("state").GetString() is "working" or "done");
         var done = await DoneAsync();
         Assert.NotEmpty(done.GetProperty("basis").EnumerateArray());
         var month = done.GetProperty("forecasts").EnumerateArray().Single(one => one.GetProperty("forecast").ValueEquals("lull") && one.GetProperty("days").GetInt32() == 30);
