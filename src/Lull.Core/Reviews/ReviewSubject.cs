@@ -98,6 +98,10 @@ public sealed record ReviewSubject
     /// <summary>A statement's part of a key, which is the id of the row that follows from it.</summary>
     internal static string IdOf(ReportStatements read, Statement statement) => $"{read.Report.Hash[..LongReport]}-{statement.Id}";
 
+    /// <summary>Of a candidate that begins with a declaration the id of the row or statement that is one; null of anything else.</summary>
+    internal string? Declaration =>
+        Kind == SubjectKind.Ceasefire && Parts is [_, _, { } begins] && !begins.StartsWith(Quiet, StringComparison.Ordinal) && begins is not "-" ? begins : null;
+
     /// <summary>True where a candidate is the one that was decided upon: the onset of a quiet moves a little with its evidence.</summary>
     internal bool Is(CeasefireCandidate candidate) =>
         Kind == SubjectKind.Ceasefire

@@ -18,6 +18,7 @@ public sealed class ReviewedEvidence
     private readonly Dictionary<string, Decision> _onStatements;
     private readonly Dictionary<string, Decision> _onRows;
     private readonly IReadOnlyList<Decision> _onCandidates;
+    private readonly DeclarationDecisions _onDeclarations;
     private readonly NameMeanings _names;
     private readonly StatementFields _statementFields;
     private readonly RowFields _rowFields;
@@ -34,6 +35,7 @@ public sealed class ReviewedEvidence
         _onStatements = Of(SubjectKind.Statement);
         _onRows = Of(SubjectKind.Event);
         _onCandidates = [.. standing.Ruling.Where(one => one.Subject.Kind == SubjectKind.Ceasefire)];
+        _onDeclarations = new DeclarationDecisions(_onCandidates);
         _names = new NameMeanings(standing.Ruling, registry);
         _statementFields = new StatementFields(registry);
         _rowFields = new RowFields(registry);
@@ -92,7 +94,8 @@ public sealed class ReviewedEvidence
         ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(statement);
         var named = _names.Of(read, statement);
-        return !_onStatements.TryGetValue(ReviewSubject.IdOf(read, statement), out var decision) ? named
+        // Whoever decided on the statement itself knew it better than whoever decided on what it was taken for.
+        return !_onStatements.TryGetValue(ReviewSubject.IdOf(read, statement), out var decision) ? _onDeclarations.Of(read.IdOf(statement), named)
             : decision.Verdict == ReviewVerdict.Reject ? null
             // Somebody looked: what the reading was worth does not matter any more.
             : _statementFields.All.With(named, decision) with { Confidence = 1 };
@@ -153,7 +156,7 @@ public sealed class ReviewedEvidence
             return null;
         }
 
-        return _onRows.Count == 0 || !_onRows.TryGetValue(ReviewSubject.KeyOf(item), out var decision) ? named
+        return _onRows.Count == 0 || !_onRows.TryGetValue(ReviewSubject.KeyOf(item), out var decision) ? _onDeclarations.Of(named)
             : decision.Verdict == ReviewVerdict.Reject ? null
             : _rowFields.All.With(named, decision);
     }

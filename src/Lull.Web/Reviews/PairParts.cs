@@ -4,6 +4,7 @@ using Lull.Ceasefires;
 using Lull.Ceasefires.Candidates;
 using Lull.Events;
 using Lull.Lulls;
+using Lull.Reviews;
 using Lull.Reviews.Queue;
 using Lull.Web.Pairs;
 using Lull.Web.Records;
@@ -14,24 +15,25 @@ namespace Lull.Web.Reviews;
 /// The parts of the review queue, one a pair. Assessing takes long, so that whoever asks gets what is there after a moment and
 /// is told how much is still to come.
 /// </summary>
-internal sealed class PairParts(RecordViews views, PairItems rows, PairCache cache, TimeProvider clock) : IDisposable
+internal sealed class PairParts(RecordViews views, PairItems rows, PairCache cache, PairOverviews overviews, TimeProvider clock) : IDisposable
 {
-    // The pairs with most acts; any other one's part is made when it is asked for by name.
-    private const int MostPairs = 24;
+    // How many more pairs are looked through each time all before them have been.
+    private const int PairsAtOnce = 24;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
     // Other pages want the processor too.
     private readonly SemaphoreSlim _working = new(2);
+    private (string Head, int Pairs) _reach = ("", 0);
 
     /// <summary>What is there of the queue.</summary>
-    /// <param name="only">A pair; null for those with most acts.</param>
+    /// <param name="only">A pair; null for all, those first where a decision is likeliest to change something (<see cref="PairRanking"/>).</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <returns>The parts that are made, and how many are not yet.</returns>
     public async Task<(IReadOnlyList<PairPart> Parts, int Pending)> OfAsync(Dyad? only, CancellationToken cancellation)
     {
         var view = await views.NowAsync(cancellation);
-        IReadOnlyList<Dyad> dyads = only is { } one ? [one] : [.. view.BuilderOf(asOf: null).Dyads().Take(MostPairs).Select(summary => summary.Dyad)];
-        var making = dyads.Select(dyad => OfAsync(view, dyad)).ToList();
+        IReadOnlyList<Dyad> all = only is { } one ? [one] : PairRanking.Of(view.BuilderOf(asOf: null).Dyads(), overviews.Of(asOf: null));
+        var making = all.Take(Reach(view.Head)).Select(dyad => OfAsync(view, dyad)).ToList();
         await Task.WhenAny(Task.WhenAll(making), Task.Delay(Patience, clock, cancellation));
         var made = new List<PairPart>();
         foreach (var part in making.Where(part => part.IsCompleted))
@@ -39,7 +41,22 @@ internal sealed class PairParts(RecordViews views, PairItems rows, PairCache cac
             made.Add(await part);
         }
 
-        return (made, making.Count - made.Count);
+        if (making.Count == made.Count && only is null)
+        {
+            Reach(view.Head, made.Count + PairsAtOnce);
+        }
+
+        return (made, all.Count - made.Count);
+    }
+
+    private int Reach(string head, int least = PairsAtOnce)
+    {
+        lock (_working)
+        {
+            var before = string.Equals(_reach.Head, head, StringComparison.Ordinal) ? _reach.Pairs : 0;
+            _reach = (head, Math.Max(before, least));
+            return _reach.Pairs;
+        }
     }
 
     /// <summary>A pair's part; waits until it is made.</summary>
@@ -76,8 +93,22 @@ internal sealed class PairParts(RecordViews views, PairItems rows, PairCache cac
 
         var items = await rows.OfAsync(finding.Building.Dyad, finding.Report.Series.End);
         var assessment = new CeasefireAssessor(ActorRegistry.Default).Assess(AssessmentInput.Of(finding.Building, items, view.Reports));
-        var candidates = new CandidateFinder(ActorRegistry.Default).Find(finding.Building.Dyad, finding.Report.Spells, items, view.Reports);
+        var candidates = await CandidatesAsync(view, finding, items);
         var material = new PairMaterial(assessment, items, view.Reports, view.Record.Evidence.Candidates(candidates), builder.AmbiguousNames, ActorRegistry.Default);
         return new PairPart(QueueBuilder.OfPair(material), candidates);
+    }
+
+    // What a decision rejected has to stay in sight of whoever decides next: it is found in what there was without such decisions.
+    private async Task<IReadOnlyList<CeasefireCandidate>> CandidatesAsync(RecordView view, DyadFinding finding, IReadOnlyList<RecordItem> items)
+    {
+        var (dyad, reports) = (finding.Building.Dyad, view.Reports);
+        if (view.Record.Evidence.Standing.Ruling.Any(one => one.Subject.Kind == SubjectKind.Ceasefire))
+        {
+            var others = new ReviewedEvidence(ActorRegistry.Default, StandingDecisions.Of(view.Record.Decisions.Where(one => one.Subject.Kind != SubjectKind.Ceasefire)));
+            items = [.. others.Items(await rows.AsReadAsync(dyad, finding.Report.Series.End), view.Record.ReportsAsRead)];
+            reports = others.Reports(view.Record.ReportsAsRead);
+        }
+
+        return new CandidateFinder(ActorRegistry.Default).Find(dyad, finding.Report.Spells, items, reports);
     }
 }

@@ -1,7 +1,9 @@
 using Lull.Core.Tests.Ceasefires;
 using Lull.Core.Tests.Events;
 using Lull.Events;
+using Lull.Reading.Statements;
 using Lull.Reviews;
+using Lull.Time;
 using Xunit;
 using static Lull.Core.Tests.Reviews.Desk;
 
@@ -166,4 +168,55 @@ public sealed class ReviewedEvidenceTests
     };
 
     private static double Acts(IReadOnlyList<RecordItem> rows) => Assert.Single(Items.Builder(rows, SeriesOptions.Default).Dyads()).Acts;
+
+    [Fact]
+    public void Declaration_counts_no_more_when_the_ceasefire_that_begins_with_it_is_rejected()
+    {
+        var (declared, other) = (Declared("truce-1"), Declared("truce-2"));
+
+        Assert.Equal([other], Rows([declared, other], Decides(1, Begins("truce-1"), ReviewVerdict.Reject)));
+        Assert.Equal([declared, other], Rows([declared, other], Decides(1, Begins("truce-1"), ReviewVerdict.Accept)));
+        Assert.Equal([declared, other], Rows([declared, other], Decides(1, Begins("quiet 2024-02-05"), ReviewVerdict.Reject)));
+    }
+
+    [Fact]
+    public void Declaration_counts_on_the_day_to_which_the_ceasefire_that_begins_with_it_is_corrected()
+    {
+        var corrected = Decides(1, Begins("truce-1"), ReviewVerdict.Correct, "ana", new FieldChange("declared", "2024-02-04", "2024-02-09"));
+
+        Assert.Equal(DayInterval.OfDay(Day.AddDays(5)), Assert.Single(Rows([Declared("truce-1")], corrected)).When);
+        Assert.Equal(DayInterval.OfMonth(2024, 3), Assert.Single(Rows([Declared("truce-1")], corrected with { Changes = [new FieldChange("declared", null, "2024-03")] })).When);
+    }
+
+    [Fact]
+    public void Statement_and_its_row_are_gone_when_the_ceasefire_that_begins_with_it_is_rejected()
+    {
+        var rejected = Decides(1, Begins(Report.IdOf(Report.Statements[0])), ReviewVerdict.Reject);
+
+        Assert.DoesNotContain(Assert.Single(Evidence(rejected).Reports([Report])).Statements, one => one.Id == Report.Statements[0].Id);
+        Assert.Empty(Rows(Derived, rejected));
+        Assert.Single(Rows(Derived));
+    }
+
+    [Fact]
+    public void Form_of_a_declaration_counts_as_corrected()
+    {
+        var corrected = Decides(1, Begins(Report.IdOf(Report.Statements[0])), ReviewVerdict.Correct, "ana", new FieldChange("form", "unilateral", "bilateral"));
+
+        Assert.Equal(DeclaredForm.Bilateral, Assert.Single(Evidence(corrected).Reports([Report])).Statements[0].Declared);
+    }
+
+    private static ReviewSubject Begins(string with) => ReviewSubject.Of(SubjectKind.Ceasefire, ["The Front", "US forces", with])!;
+
+    private static Signal Declared(string id) => new()
+    {
+        Id = id,
+        Dataset = "lull",
+        Kind = EventKind.Suspension,
+        When = DayInterval.OfDay(Day),
+        Source = "The Front",
+        Target = "US forces",
+        Publisher = "The Paper",
+        Origin = new Origin("signals.csv", 2, id),
+    };
 }

@@ -21,6 +21,9 @@ internal static class CandidateFields
         new("mediators", "names, separated by semicolons, or nothing", one => Names(one.Mediators), (one, value) => one with { Mediators = List(value) }, IsName),
     ];
 
+    /// <summary>The days that a date of a candidate stands for; null where it is none.</summary>
+    public static DayInterval? DaysOf(string text) => Date(text)?.Days();
+
     private static string? Names(IReadOnlyList<string> names) => names.Count == 0 ? null : string.Join("; ", names);
 
     private static string[] List(string? names) =>

@@ -80,7 +80,7 @@ function who(answer) {
     byId('who').textContent = reviewer
         ? `You decide as ${reviewer}. What weighs most in an assessment, and what the machine was least sure of, comes first.`
         : 'To look only: decisions need a name. Start the server with --user NAME.';
-    byId('pending').textContent = answer.pending > 0 ? `${answer.pending} ${answer.pending === 1 ? 'pair is' : 'pairs are'} still being looked through.`
+    byId('pending').textContent = answer.pending > 0 ? `${answer.pending} ${answer.pending === 1 ? 'pair is' : 'pairs are'} still to be looked through; what has come since is shown when the page is loaded again.`
         : answer.total > answer.items.length ? `The first ${answer.items.length} of ${answer.total}.` : '';
 }
 
