@@ -38,7 +38,7 @@ internal static class ReadCommand
         }
 
         var output = new OutputChoice(command);
-        command.SetAction((parsed, cancellation) => RunAsync(
+        command.SetAction((parsed, cancellation) => !IsPage(terminal, parsed.GetValue(url)?.Trim()) ? Task.FromResult(ExitCode.Usage) : RunAsync(
             output.On(terminal, parsed),
             parsed.GetRequiredValue(files),
             new ReadRequest(
@@ -59,12 +59,6 @@ internal static class ReadCommand
         ReadRequest request,
         CancellationToken cancellation)
     {
-        if (request.Url is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
-        {
-            terminal.Note($"lull: '{url}' is no address of a page");
-            return ExitCode.Usage;
-        }
-
         var source = new ReportFiles(terminal);
         var files = source.Find(names);
         using var parser = OnnxParser.Load(request.Model);
@@ -87,7 +81,7 @@ internal static class ReadCommand
 
                 if (store is not null)
                 {
-                    saved.Add(await SaveAsync(store, [.. batch.Select(read => read with { Report = read.Report with { Url = request.Url } })], new Provenance(IsConfidential: request.IsConfidential), cancellation));
+                    saved.Add(await SaveAsync(store, request.With(batch), new Provenance(IsConfidential: request.IsConfidential), cancellation));
                 }
             }
 
@@ -100,6 +94,17 @@ internal static class ReadCommand
 
         Tell(terminal, saved, request.Record);
         return problems.Count > 0 ? ExitCode.RowsRefused : ExitCode.Done;
+    }
+
+    private static bool IsPage(Terminal terminal, string? url)
+    {
+        var isPage = url is null || (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https");
+        if (!isPage)
+        {
+            terminal.Note($"lull: '{url}' is no address of a page");
+        }
+
+        return isPage;
     }
 
     private static IEnumerable<string> NotesOn(ReadReport read)
@@ -134,5 +139,9 @@ internal static class ReadCommand
             $"saved {reports} reports, {saved.Sum(summary => summary.Statements)} statements and {saved.Sum(summary => summary.Items.Added)} events, tallies and signals; {there} reports were there already"));
     }
 
-    private sealed record ReadRequest(ReportFacts Given, ParserModel Model, OutputFormat Format, bool Explain, string? Record, string? Url, bool IsConfidential);
+    private sealed record ReadRequest(ReportFacts Given, ParserModel Model, OutputFormat Format, bool Explain, string? Record, string? Url, bool IsConfidential)
+    {
+        public IReadOnlyList<ReadReport> With(IReadOnlyList<ReadReport> batch) =>
+            Url is null ? batch : [.. batch.Select(read => read with { Report = read.Report with { Url = Url } })];
+    }
 }
