@@ -16,7 +16,7 @@ internal static class Prospects
             draft.Modality = Modality.Possible;
         }
 
-        if (draft.Modality is Modality.Actual && IsScheduled(draft.Tree, draft.Predicate))
+        if (draft.Modality is Modality.Actual && (IsScheduled(draft.Tree, draft.Predicate) || IsScheduledNoun(draft)))
         {
             draft.Modality = Modality.Planned;
         }
@@ -93,6 +93,10 @@ internal static class Prospects
 
         return false;
     }
+
+    // "a ceasefire comes into force at noon"
+    private static bool IsScheduledNoun(Draft draft) =>
+        draft.Entry.Class is WordClass.Noun && draft.Tree[draft.Trigger] is { Relation: "nsubj", Head: >= 0 and var verb } && IsScheduled(draft.Tree, verb);
 
     private static bool IsDay(SentenceTree tree, int word)
     {

@@ -172,6 +172,8 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
             // "swears that they burned it": an oath on what was is no vow.
             GovernorClass.Vow when site.Slot.Kind is SlotKind.Clause && site.Child >= 0 && (site.Entry.Word is "swear" ? Oaths.IsOnFact(tree, site.Child) : LocalMarks.IsPast(tree, site.Child)) => GovernorClass.Allege,
+            // "has been able to cross": who was able to do it did.
+            GovernorClass.Possible when site.Entry.Word is "able" && Generality.IsDone(tree, site.Token) => GovernorClass.Manage,
             var known => known,
         };
 

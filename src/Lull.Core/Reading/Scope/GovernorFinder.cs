@@ -32,7 +32,7 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
 
             foreach (var slot in entry.Slots)
             {
-                if ((Slots.Fills(tree, head, child, slot) || GerundPhrases.Fills(tree, child, slot)) && Slots.Meets(tree, head, entry.Requirements) && !IsTransitive(tree, head, slot, entry.Class) && !IsFact(tree, child, entry)
+                if ((Slots.Fills(tree, head, child, slot) || IsHappening(tree, head, child, entry) || GerundPhrases.Fills(tree, child, slot)) && Slots.Meets(tree, head, entry.Requirements) && !IsTransitive(tree, head, slot, entry.Class) && !IsFact(tree, child, entry)
                     && (tree[child].Relation is not "acl:relcl" || HasContent(entry.Class))
                     && !(slot.Kind is SlotKind.OpenClause && entry.Class is GovernorClass.Request && Clauses.IsNominal(tree, child)))
                 {
@@ -48,7 +48,29 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
 
     /// <summary>Finds the governing word where the parser hangs its phrase or clause on another one.</summary>
     public bool TryMisplaced(SentenceTree tree, int head, int child, out GovernorSite site) =>
-        Strayed(tree, child, out site) || Shared(tree, head, child, out site) || (tree[child].Relation is "acl" && Governed(tree, child, head, out site));
+        Seeming(tree, head, child, out site) || Strayed(tree, child, out site) || Shared(tree, head, child, out site) || (tree[child].Relation is "acl" && Governed(tree, child, head, out site));
+
+    // "an offensive appears imminent": what it appears to be is what is said of it.
+    private bool Seeming(SentenceTree tree, int head, int child, out GovernorSite site)
+    {
+        site = default;
+        if (tree[child].Relation is not "nsubj" || tree[head].Lemma is not ("appear" or "seem" or "look" or "remain" or "become" or "stay" or "prove" or "sound")
+            || tree.Child(head, "xcomp") is not (>= 0 and var seen) || tree[seen].PartOfSpeech is not "ADJ")
+        {
+            return false;
+        }
+
+        foreach (var entry in lexicon.Governors(tree[seen].Form))
+        {
+            if (entry.Part is WordClass.Adj && entry.Slots.Any(slot => slot.Kind is SlotKind.Subject))
+            {
+                site = new GovernorSite(seen, entry, entry.Slots[0], child);
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "denied involvement in, or knowledge of, the raid": the parser leaves the first preposition without its noun.
     private bool Shared(SentenceTree tree, int head, int child, out GovernorSite site)
@@ -102,6 +124,10 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
         return ((isBetween && PlainSteps.HasTo(tree, clause)) || isWanted) && TryOpen(tree, verb, SlotKind.OpenClause, out site);
     }
 
+    // "has not materialised": the parser may take it for a passive.
+    private static bool IsHappening(SentenceTree tree, int head, int child, GovernorEntry entry) =>
+        entry.Class is GovernorClass.Occur && tree[child].Relation is "nsubj:pass" && tree.Child(head, "aux:pass") < 0;
+
     // "kept the rebels from shelling it", and without the "from" "stopped the rebels shelling it".
     private bool TryGerund(SentenceTree tree, int verb, int clause, out GovernorSite site)
     {
@@ -147,8 +173,18 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
     private bool Strayed(SentenceTree tree, int current, out GovernorSite site)
     {
         site = default;
+        if (tree[current].Relation is not "obl")
+        {
+            return false;
+        }
+
         var noun = tree.Reach(current).First - 1;
-        if (tree[current].Relation is not "obl" || noun < 0 || tree[noun].Head != tree[current].Head || tree[noun].Relation is not ("obj" or "nsubj:pass") || !Clauses.IsNominal(tree, noun))
+        if (noun < 0 || tree[noun].Head != tree[current].Head || tree[noun].Relation is not ("obj" or "nsubj:pass" or "obl") || !Clauses.IsNominal(tree, noun))
+        {
+            noun = Extraposed(tree, current);
+        }
+
+        if (noun < 0)
         {
             return false;
         }
@@ -167,6 +203,13 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
 
         return false;
     }
+
+    // "fears are mounting of reprisals", "hopes rose of a truce": the phrase is the subject's, behind its verb.
+    private static int Extraposed(SentenceTree tree, int phrase) =>
+        tree.Case(phrase) is "of" or "about" or "over" && tree[phrase].Head is >= 0 and var verb && Clauses.IsVerb(tree, verb)
+        && tree.Child(verb, "obj") < 0 && tree.Child(verb, "nsubj", "nsubj:pass") is >= 0 and var subject && subject < verb && Clauses.IsNominal(tree, subject)
+            ? subject
+            : -1;
 
     private bool TryOpen(SentenceTree tree, int verb, SlotKind kind, out GovernorSite site)
     {
