@@ -16,6 +16,18 @@ internal static class Prospects
             draft.Modality = Modality.Possible;
         }
 
+        if (draft.Modality is Modality.Actual && draft is { Entry: { Word: "arrange", Class: WordClass.Verb } } && (draft.Tree[draft.Trigger].Tag is "VBG" || draft.Tree.HasChild(draft.Trigger, "aux:pass", "be") && LocalMarks.HasChildForm(draft.Tree, draft.Trigger, "being")))
+        {
+            // "a meeting was being arranged"
+            draft.Modality = Modality.Planned;
+        }
+
+        if (draft.Modality is Modality.Actual && draft.Entry.Class is WordClass.Noun && IsLikened(draft.Tree, draft.Trigger))
+        {
+            // "what sounded like shelling was thunder"
+            draft.Modality = Modality.Possible;
+        }
+
         if (draft.Modality is Modality.Actual && (IsScheduled(draft.Tree, draft.Predicate) || IsScheduledNoun(draft)))
         {
             draft.Modality = Modality.Planned;
@@ -92,6 +104,17 @@ internal static class Prospects
         }
 
         return false;
+    }
+
+    private static bool IsLikened(SentenceTree tree, int noun)
+    {
+        var like = noun - 1;
+        while (like > 1 && tree[like].PartOfSpeech is "DET" or "ADJ" or "NOUN" && tree[like].Relation is "det" or "amod" or "compound")
+        {
+            like--;
+        }
+
+        return like > 1 && tree[like].Form is "like" && tree[like - 1].Lemma is "sound" or "look" or "feel";
     }
 
     // "a ceasefire comes into force at noon"

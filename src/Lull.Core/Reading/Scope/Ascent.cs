@@ -174,6 +174,8 @@ internal sealed class Ascent(ReadingLexicon lexicon)
             GovernorClass.Vow when site.Slot.Kind is SlotKind.Clause && site.Child >= 0 && (site.Entry.Word is "swear" ? Oaths.IsOnFact(tree, site.Child) : LocalMarks.IsPast(tree, site.Child)) => GovernorClass.Allege,
             // "has been able to cross": who was able to do it did.
             GovernorClass.Possible when site.Entry.Word is "able" && Generality.IsDone(tree, site.Token) => GovernorClass.Manage,
+            // "in case of bombing"
+            GovernorClass.Part or GovernorClass.True when site.Entry.Word is "case" or "event" && tree.Case(site.Token) is "in" && !Generality.IsDefinite(tree, site.Token) => GovernorClass.Condition,
             var known => known,
         };
 

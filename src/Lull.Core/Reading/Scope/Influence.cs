@@ -94,6 +94,12 @@ internal static class Influence
             draft.Words.Add(site.Token);
         }
 
+        if (governor is GovernorClass.Seem && LocalMarks.HasChildForm(draft.Tree, site.Token, "about"))
+        {
+            // "seemed about to take the capital"
+            draft.Weaken(Modality.Planned);
+        }
+
         Turn(draft, site);
         if (governor is GovernorClass.Accuse or GovernorClass.Allege or GovernorClass.Reported or GovernorClass.Claimed && Corrections.IsFalsely(draft.Tree, site.Token))
         {

@@ -34,6 +34,9 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             case "acl" or "nmod" when IsNearMiss(tree, head):
                 draft.IsNegated = !draft.IsNegated;
                 return -1;
+            case "acl" when Corrections.IsFalsehood(tree, current, head):
+                draft.Weaken(Modality.Denied);
+                return -1;
             case "acl" or "acl:relcl":
                 Relative(draft, current, head);
                 return -1;
