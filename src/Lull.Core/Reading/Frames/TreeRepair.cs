@@ -21,12 +21,24 @@ internal static class TreeRepair
 
         for (var at = 0; at < tokens.Length; at++)
         {
-            isMended |= Homographs.Mend(tokens, at) || Complements.Mend(tokens, at) || Closings.Mend(tokens, at) || Relatives.Mend(tokens, at) || Insertions.Mend(tokens, at)
+            isMended |= Article(tokens, at) || Homographs.Mend(tokens, at) || Complements.Mend(tokens, at) || Closings.Mend(tokens, at) || Relatives.Mend(tokens, at) || Insertions.Mend(tokens, at)
                 || Strays.Join(tokens, at) || Strays.Act(tokens, at) || Strays.Say(tokens, at) || Strays.Split(tokens, at) || Strays.Free(tokens, at) || Hang(tokens, at)
                 || Rename(tokens, at) || Amounts.Part(tokens, at) || Gerunds.Mend(tokens, at) || Raising.Lower(tokens, at) || ContentClauses.Give(tokens, at) || Subject(tokens, at);
         }
 
         return isMended ? sentence with { Tokens = tokens } : sentence;
+    }
+
+    // "since November no mine went off": the parser may hang the "no" on the month before it.
+    private static bool Article(Token[] tokens, int at)
+    {
+        if (tokens[at] is not { Relation: "det", Head: >= 0 and var noun } || noun >= at || at + 2 > tokens.Length || tokens[at + 1].Relation is not ("nsubj" or "nsubj:pass" or "obj"))
+        {
+            return false;
+        }
+
+        tokens[at] = tokens[at] with { Head = at + 1 };
+        return true;
     }
 
     // One word that hangs where it should, by another relation.
