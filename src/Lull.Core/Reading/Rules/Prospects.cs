@@ -11,31 +11,9 @@ internal static class Prospects
     /// <summary>Reads a draft once all that stands above it has been read.</summary>
     public static void Read(Draft draft)
     {
-        if (draft is { Modality: Modality.Actual, IsNegated: false, IsRecast: false } && IsAny(draft))
+        if (draft.Modality is Modality.Actual)
         {
-            draft.Modality = Modality.Possible;
-        }
-
-        if (draft.Modality is Modality.Actual && draft is { Entry: { Word: "arrange", Class: WordClass.Verb } } && (draft.Tree[draft.Trigger].Tag is "VBG" || draft.Tree.HasChild(draft.Trigger, "aux:pass", "be") && LocalMarks.HasChildForm(draft.Tree, draft.Trigger, "being")))
-        {
-            // "a meeting was being arranged"
-            draft.Modality = Modality.Planned;
-        }
-
-        if (draft.Modality is Modality.Actual && draft.Entry.Class is WordClass.Noun && IsLikened(draft.Tree, draft.Trigger))
-        {
-            // "what sounded like shelling was thunder"
-            draft.Modality = Modality.Possible;
-        }
-
-        if (draft.Modality is Modality.Actual && (IsScheduled(draft.Tree, draft.Predicate) || IsScheduledNoun(draft)))
-        {
-            draft.Modality = Modality.Planned;
-        }
-
-        if (draft is { Modality: Modality.Actual, IsNegated: false, IsRecast: false, Entry.Class: WordClass.Noun } && draft.Kind.IsForce() && (IsNext(draft.Tree, draft.Trigger) || IsAway(draft.Tree, draft.Trigger)))
-        {
-            draft.Modality = Modality.Planned;
+            draft.Modality = Looked(draft);
         }
 
         Wanted(draft);
@@ -60,6 +38,24 @@ internal static class Prospects
             draft.Rule = "no-truce-to-come";
         }
     }
+
+    // How what seems to be so is told: "any attack", "what sounded like shelling", "begins on Friday", "an assault is days away".
+    private static Modality Looked(Draft draft)
+    {
+        var isPlain = draft is { IsNegated: false, IsRecast: false };
+        var isNoun = draft.Entry.Class is WordClass.Noun;
+        if ((isPlain && IsAny(draft)) || (isNoun && IsLikened(draft.Tree, draft.Trigger)))
+        {
+            return Modality.Possible;
+        }
+
+        var isForceToCome = isPlain && isNoun && draft.Kind.IsForce() && (IsNext(draft.Tree, draft.Trigger) || IsAway(draft.Tree, draft.Trigger));
+        return isForceToCome || IsBeingArranged(draft) || IsScheduled(draft.Tree, draft.Predicate) || IsScheduledNoun(draft) ? Modality.Planned : Modality.Actual;
+    }
+
+    // "a meeting was being arranged"
+    private static bool IsBeingArranged(Draft draft) =>
+        draft.Entry is { Word: "arrange", Class: WordClass.Verb } && (draft.Tree[draft.Trigger].Tag is "VBG" || LocalMarks.HasChildForm(draft.Tree, draft.Trigger, "being"));
 
     // What is commanded is demanded; "neither side wants a truce" refuses one.
     private static void Wanted(Draft draft)
@@ -175,7 +171,7 @@ internal static class Prospects
     }
 
     // "will not hesitate to", "would not sit idly by": the negation is the threat.
-    private static bool IsUnyielding(string verb) => verb is "hesitate" or "sit" or "stand" or "tolerate" or "rest" or "flinch";
+    private static bool IsUnyielding(string verb) => verb is "hesitate" or "sit" or "stand" or "tolerate" or "rest" or "flinch" or "go" or "pass";
 
     // "will not sign", "there would be no truce"; "expects no truce" is nobody's will.
     private static bool IsWilled(Draft draft) =>

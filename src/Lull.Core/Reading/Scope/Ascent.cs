@@ -193,7 +193,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     private static bool IsUndone(Draft draft, GovernorSite site)
     {
         var governor = site.Entry.Class;
-        if (governor is GovernorClass.Stop or GovernorClass.Lull && draft.Kind.IsForce())
+        if (governor is GovernorClass.Stop or GovernorClass.Lull && draft.Kind.IsForce() && draft.Entry.Sense is not ActSense.Operation)
         {
             draft.IsSaid = true;
             GovernorFrames.Fill(draft, site);

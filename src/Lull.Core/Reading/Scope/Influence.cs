@@ -85,6 +85,7 @@ internal static class Influence
             return;
         }
 
+        draft.Weaken(IsAbout(draft, site) ? Modality.Planned : draft.Modality);
         if (Effects.ModalityOf(governor, draft.Kind) is { } modality && !IsTriedForce(draft, site))
         {
             draft.Modality = governor is GovernorClass.Agree && draft.Modality is Modality.Demanded ? Modality.Planned
@@ -92,12 +93,6 @@ internal static class Influence
                 : draft.Modality;
             draft.Weaken(modality);
             draft.Words.Add(site.Token);
-        }
-
-        if (governor is GovernorClass.Seem && LocalMarks.HasChildForm(draft.Tree, site.Token, "about"))
-        {
-            // "seemed about to take the capital"
-            draft.Weaken(Modality.Planned);
         }
 
         Turn(draft, site);
@@ -113,6 +108,10 @@ internal static class Influence
 
         GovernorFrames.Fill(draft, site);
     }
+
+    // "seemed about to take the capital"
+    private static bool IsAbout(Draft draft, GovernorSite site) =>
+        site.Entry.Class is GovernorClass.Seem && LocalMarks.HasChildForm(draft.Tree, site.Token, "about");
 
     // "tried to storm the quarter": who tried attacked, whatever came of it.
     private static bool IsTriedForce(Draft draft, GovernorSite site) =>
