@@ -122,7 +122,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     private int Govern(Draft draft, GovernorSite site)
     {
         var tree = draft.Tree;
-        var governor = ClassOf(tree, site);
+        var governor = draft.Kind is StatementKind.Negotiation && IsOver(tree, site) ? GovernorClass.Finish : ClassOf(tree, site);
         var negated = (!IsNay(site.Entry) && !IsSpent(draft, site.Token) && _marks.IsNegated(tree, site.Token, site.Child))
             ^ (governor is GovernorClass.Share && tree[site.Token].Head is >= 0 and var has && Clauses.IsVerb(tree, has) && _marks.IsNegated(tree, has, site.Token))
             ^ (governor is GovernorClass.Finish or GovernorClass.Scrap or GovernorClass.Light && Negations.IsNearly(tree, site.Token));
@@ -164,6 +164,10 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     // "no longer considered itself bound": the negation has made an end of the truce already.
     private static bool IsSpent(Draft draft, int token) =>
         draft.Rule is "no-longer" && draft.Tree[draft.Predicate].Head == token && LocalMarks.HasChildForm(draft.Tree, token, "longer");
+
+    // "the talks ended on Friday": so they were held, and nobody broke them off.
+    private static bool IsOver(SentenceTree tree, GovernorSite site) =>
+        site.Entry is { Class: GovernorClass.Stop, Word: "end" } && site.Slot.Kind is SlotKind.Subject && !Clauses.IsPassive(tree, site.Token);
 
     private GovernorClass ClassOf(SentenceTree tree, GovernorSite site) =>
         site.Entry.Class switch
