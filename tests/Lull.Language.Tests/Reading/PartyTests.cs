@@ -37,7 +37,7 @@ public sealed class PartyTests
     [Theory]
     [InlineData("On the night of 1 April soldiers fired at nine lorries near Naung.", "fired", "soldiers")]
     [InlineData("Gunmen of the Viv Ansanm coalition overran the town of Mirebalais on Monday.", "overran", "Gunmen of the Viv Ansanm coalition")]
-    [InlineData("The village council begged the soldiers not to burn the rice stores.", "burn", "village council")]
+    [InlineData("The village council feared that the soldiers would burn the rice stores.", "burn", "soldiers")]
     [InlineData("Thirty soldiers died and the town of Otar fell to the Three Brotherhood Alliance.", "fell", "Three Brotherhood Alliance")]
     [InlineData("No raids on army posts were recorded by the police.", "raids", null)]
     public void Doer_is_found(string text, string words, string? doer)

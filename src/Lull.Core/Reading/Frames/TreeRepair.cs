@@ -32,6 +32,13 @@ internal static class TreeRepair
     // "since November no mine went off": the parser may hang the "no" on the month before it.
     private static bool Article(Token[] tokens, int at)
     {
+        if (tokens[at] is { Form: "no", Relation: "det", Head: > 0 and var behind } && at > 0 && behind > at + 1 && tokens[at + 1] is { Relation: "case" } to && to.Head == behind && tokens[at - 1].PartOfSpeech is "VERB")
+        {
+            // "said no to a ceasefire"
+            tokens[at] = tokens[at] with { Head = at - 1, Relation = "obj" };
+            return true;
+        }
+
         if (tokens[at] is not { Relation: "det", Head: >= 0 and var noun } || noun >= at || at + 2 > tokens.Length || tokens[at + 1].Relation is not ("nsubj" or "nsubj:pass" or "obj"))
         {
             return false;

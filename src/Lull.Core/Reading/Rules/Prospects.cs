@@ -65,6 +65,12 @@ internal static class Prospects
             Told(draft);
         }
 
+        if (draft is { Rule: "stop-force", IsNegated: true, Modality: Modality.Planned } && draft.Words.Any(word => draft.Tree[word].Lemma is "willing" or "ready" or "prepared" or "inclined"))
+        {
+            // "neither side is willing to stop fighting"
+            (draft.Kind, draft.IsNegated, draft.Modality, draft.Rule) = (StatementKind.CeasefireRejection, false, Modality.Actual, "not-willing");
+        }
+
         if (draft is { Rule: "seek-ceasefire", IsNegated: true, Modality: Modality.Actual })
         {
             // "neither side wants a truce"
