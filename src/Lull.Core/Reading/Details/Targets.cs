@@ -49,6 +49,7 @@ internal static class Targets
         patient = patient < 0 ? Damaged(draft) : patient;
         patient = patient < 0 ? FiredUpon(draft) : patient;
         patient = patient < 0 ? Held(draft) : patient;
+        patient = patient < 0 ? Concerned.Of(draft, word => IsTime(draft.Tree, word, lexicon)) : patient;
         patient = draft.Kind.IsSpeechAct() && draft.Kind is not StatementKind.ViolationClaim ? Addressees.Of(draft, patient, isSide) : patient;
         if (patient < 0 && draft.Kind is StatementKind.Seizure or StatementKind.Attack or StatementKind.Strike or StatementKind.Killing)
         {
