@@ -130,14 +130,14 @@ internal sealed class SpeakerFinder(IReadOnlyList<SentenceTree> trees, VoiceRead
         }
 
         var isSetOff = NounPhrase.Of(tree, last).First is > 0 and var first && tree[first - 1].Form is ",";
-        return voices.IsPerson(sentence, last) || (isSetOff && voices.IsSide(sentence, last)) ? last : -1;
+        return voices.IsPerson(sentence, last) || (isSetOff && (voices.IsSide(sentence, last) || SpeechLexicon.Noun(tree[last]) is not null)) ? last : -1;
     }
 
     // ", an official close to the talks said": the official, whatever the tree hangs him on.
     private static int HeadOf(SentenceTree tree, int last)
     {
         var head = last;
-        while (tree[head].Head is >= 0 and var above && above < head && tree[head].Relation is "nmod" or "obl" or "amod" or "acl" or "obj" or "conj" && tree[above].PartOfSpeech is "NOUN" or "PROPN" or "ADJ" or "VERB" && last - above <= LongestPhrase)
+        while (tree[head].Head is >= 0 and var above && above < head && tree[head].Relation is "nmod" or "obl" or "amod" or "acl" or "obj" or "conj" or "obl:unmarked" or "nmod:unmarked" && tree[above].PartOfSpeech is "NOUN" or "PROPN" or "ADJ" or "VERB" && last - above <= LongestPhrase)
         {
             head = above;
         }
