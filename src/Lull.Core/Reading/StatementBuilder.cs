@@ -194,7 +194,7 @@ internal sealed class StatementBuilder(
         }
 
         var time = Tells(outer) || !Tells(own) ? outer : own;
-        return Tells(time) && !IsMoment(time) && !IsUndated(time) ? time : Below(mentions, draft, draft.Trigger) ?? (UsedFor(draft) is >= 0 and var verb ? Below(mentions, draft, verb) : null) ?? _story.TimeOf(sentence, draft) ?? time;
+        return Tells(time) && !IsMoment(time) && !IsUndated(time) ? time : Below(mentions, draft, draft.Trigger) ?? (UsedFor(draft) is >= 0 and var verb ? Below(mentions, draft, verb) : null) ?? (draft.Kind is StatementKind.Negotiation && draft.Predicate != draft.Trigger ? Below(mentions, draft, draft.Predicate) : null) ?? _story.TimeOf(sentence, draft) ?? time;
     }
 
     // "shelled the crossing on Tuesday": the day may hang on something under the act.

@@ -99,6 +99,23 @@ internal static class AntecedentSigns
         tree[mention] is { Relation: "obj" or "iobj", PartOfSpeech: "PROPN", Head: >= 0 and var verb } && mention > verb && tree[verb].Lemma is "tell" or "inform" && tree.Child(verb, "xcomp") < 0
         && (tree.Child(verb, "ccomp") is >= 0 and var told ? !tree.HasChild(told, "mark", "to") : tree.Child(verb, "parataxis") >= 0);
 
+    /// <summary>"The commander of the brigade said the rebels had shelled it": no brigade of his.</summary>
+    public static bool IsFoe(SentenceTree tree, int mention, int noun)
+    {
+        if (tree[noun].Lemma is not ("rebel" or "militant" or "insurgent" or "terrorist" or "guerrilla" or "extremist" or "separatist" or "jihadist" or "bandit"))
+        {
+            return false;
+        }
+
+        var subject = mention;
+        while (tree[subject].Relation is "nmod" or "nmod:poss" or "compound" or "appos" or "flat" or "amod" && tree[subject].Head >= 0)
+        {
+            subject = tree[subject].Head;
+        }
+
+        return IsSpeaker(tree, subject) && tree.IsUnder(noun, tree[subject].Head) && !tree.IsUnder(noun, subject);
+    }
+
     /// <summary>True for the subject of "were released".</summary>
     public static bool IsFreed(SentenceTree tree, int pronoun) =>
         tree[pronoun].Relation is "nsubj:pass" && tree[pronoun].Head >= 0 && tree[tree[pronoun].Head].Lemma is "release" or "free" or "rescue" or "ransom" or "liberate" or "let";
