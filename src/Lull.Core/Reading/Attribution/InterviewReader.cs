@@ -98,7 +98,7 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
     // Whom the introduction is about: the first person who does something in it, else the first whom it names.
     private Voice? Asked(int end) => Named(end) is { } asked ? WithHome(asked, end) : null;
 
-    // "A company commander in the Free Column, who asked to be called Major Hakun": the column's.
+    // "A company commander in the Free Column, who asked to be called Major Keth": the column's.
     private Voice WithHome(Voice asked, int end)
     {
         for (var sentence = 0; asked is { Side: null, Who: { Home: null } who } && sentence < trees.Count && trees[sentence].Sentence.Span.Start < end; sentence++)
@@ -155,7 +155,30 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
             }
         }
 
-        return first ?? Introduced(end) ?? Met(end);
+        return first ?? Introduced(end) ?? Met(end) ?? Nicknamed(end);
+    }
+
+    // "Who asked to be called Captain Keth", "who goes by Uncle Yosh".
+    private Voice? Nicknamed(int end)
+    {
+        foreach (var tree in trees.TakeWhile(tree => tree.Sentence.Span.Start < end))
+        {
+            for (var token = 2; token < tree.Count; token++)
+            {
+                if (tree[token].PartOfSpeech is "PROPN" && tree[token - 1].Form is "called" or "named" or "as" or "by" && Called(tree, token) >= 0)
+                {
+                    var last = token;
+                    while (last + 1 < tree.Count && tree[last + 1].PartOfSpeech is "PROPN")
+                    {
+                        last++;
+                    }
+
+                    return Unknown(tree.Span(token, last));
+                }
+            }
+        }
+
+        return null;
     }
 
     // "We asked Nabila Ba-Surra what comes next", "we spoke to Anton Reuss".

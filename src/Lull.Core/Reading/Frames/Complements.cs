@@ -7,7 +7,7 @@ namespace Lull.Reading.Frames;
 internal static class Complements
 {
     /// <summary>Mends one word; false where there is nothing to mend.</summary>
-    public static bool Mend(Token[] tokens, int at) => Asked(tokens, at) || Undertaken(tokens, at) || Let(tokens, at) || Object(tokens, at) || Medium(tokens, at) || Contradicted(tokens, at) || Officer(tokens, at);
+    public static bool Mend(Token[] tokens, int at) => Asked(tokens, at) || Undertaken(tokens, at) || Let(tokens, at) || Object(tokens, at) || Medium(tokens, at) || Contradicted(tokens, at);
 
     // "Denied this: soldiers were still in control": that is what the denier says, and not what he denies.
     private static bool Contradicted(Token[] tokens, int at)
@@ -27,19 +27,6 @@ internal static class Complements
         return true;
     }
 
-    // "The press officer of the Third Brigade, Major Hrab, said": the officer's name, and not the brigade's.
-    private static bool Officer(Token[] tokens, int at)
-    {
-        if (tokens[at] is not { Relation: "appos", PartOfSpeech: "PROPN", Head: >= 0 and var unit } name || unit > at || !name.Entity.EndsWith("PER", StringComparison.Ordinal)
-            || tokens[unit] is not { Relation: "nmod", Head: >= 0 and var office } || tokens[unit].Entity.EndsWith("PER", StringComparison.Ordinal) || office > unit
-            || tokens[office].PartOfSpeech is not "NOUN" || Mentions.SideWords.Of(tokens[office]) is not (Mentions.SideWordClass.Office or Mentions.SideWordClass.Member))
-        {
-            return false;
-        }
-
-        tokens[at] = name with { Head = office };
-        return true;
-    }
 
     // "asks both sides to show", "told companies to leave": the infinitive is the verb's, and whom it asks is its object.
     private static bool Asked(Token[] tokens, int clause)
