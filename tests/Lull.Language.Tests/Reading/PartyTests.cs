@@ -103,6 +103,13 @@ public sealed class PartyTests
     [InlineData("The rebels, who the army says shelled the town, have withdrawn.", "verb:shell", "rebels", "town")]
     [InlineData("She saw men with green armbands shooting at soldiers near the army post.", "verb:shoot", "men with green armbands", "soldiers")]
     [InlineData("The army said that its soldiers were fired upon once.", "verb:fire", null, "its soldiers")]
+    [InlineData("The government rejected the rebels' offer of a truce.", "reject-ceasefire:truce", "government", "rebels")]
+    [InlineData("The government rejected an offer of a truce with the rebels.", "reject-ceasefire:truce", "government", null)]
+    [InlineData("Mediators secured the release of nine nurses held by rebels of the Kadir Front.", "verb:secure", "Mediators", "nine nurses")]
+    [InlineData("The army granted aid workers safe passage.", "verb:grant", "army", "aid workers")]
+    [InlineData("Rebels abducted two policemen in Otar; they were released on Friday.", "verb:release", null, "two policemen")]
+    [InlineData("Witnesses told AFP that rebels had surrounded the market. They shot at shoppers.", "verb:shoot", "rebels", "shoppers")]
+    [InlineData("The villagers were dragged out of the house and shot by soldiers.", "verb:shoot", "soldiers", "villagers")]
     [InlineData("It took soldiers of the army three hours to kill the gunmen.", "verb:kill", "soldiers of the army", "gunmen")]
     public void Roles_are_found_where_the_sentence_turns_them_about(string text, string basis, string? doer, string? target)
     {
