@@ -66,6 +66,7 @@ internal sealed class StatementBuilder(
     {
         { Entry.Sense: Lexicon.ActSense.Bare, Agent: < 0 } when voices.Mentions.PartyAt(sentence, draft.Trigger) is { } named => named,
         { Kind: StatementKind.ViolationClaim, Modality: Modality.Denied } => null,
+        { Kind: StatementKind.Promise } when draft.Tree[draft.Predicate].Lemma is "make" or "give" && Frames.Clauses.IsPassive(draft.Tree, draft.Predicate) => null,
         { Kind: StatementKind.ViolationClaim or StatementKind.Threat or StatementKind.Demand or StatementKind.Promise or StatementKind.CeasefireRejection } => Accuser(sentence, draft.Predicate),
         { Modality: Modality.Denied, Entry.Class: Lexicon.WordClass.Noun, Agent: < 0 } when HasPart(draft.Tree) && Denier(sentence, draft) is >= 0 and var denier =>
             voices.Mentions.PartyAt(sentence, draft.Tree.Child(denier, "nsubj")),

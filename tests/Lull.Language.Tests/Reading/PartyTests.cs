@@ -118,6 +118,12 @@ public sealed class PartyTests
     }
 
     [Theory]
+    [InlineData("The army shelled Otar. The army said no promises had been made to the rebels.", null)]
+    [InlineData("The army shelled Otar. The army promised the rebels to withdraw.", "army")]
+    public void A_promise_that_was_made_is_not_that_of_whoever_tells_of_it(string text, string? doer) =>
+        Assert.Equal(doer, Assert.Single(ReadText.Of(text), statement => statement.Kind is StatementKind.Promise).Agent?.Name);
+
+    [Theory]
     [InlineData("Rebel positions near Otar are to be shelled by Friday.", null)]
     [InlineData("Rebel positions near Otar are to be shelled by the army.", "army")]
     public void A_day_does_nothing(string text, string? doer) => Assert.Equal(doer, Assert.Single(ReadText.Of(text)).Agent?.Text);

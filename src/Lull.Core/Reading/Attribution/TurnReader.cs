@@ -98,8 +98,9 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
         "Q" or "HOST" or "PRESENTER" or "ANCHOR" or "NEWSREADER" or "ANNOUNCER" or "INTERVIEWER" or "REPORTER" or "MODERATOR" or "QUESTION"
         or "CORRESPONDENT" or "JOURNALIST" or "STUDIO" or "NARRATOR" or "EDITOR";
 
-    private Voice? VoiceOf(string name, TextSpan span)
+    private Voice? VoiceOf(string name, TextSpan label)
     {
+        var span = text.AsSpan(label.Start).StartsWith(name, StringComparison.Ordinal) ? new TextSpan(label.Start, label.Start + name.Length) : label;
         if (_names.TryGetValue(name, out var called))
         {
             // "The Member for Haldern (Mrs Quist):", "SPOKESPERSON (Aurelio Banerjee):", and "SPOKESPERSON:" from then on.
