@@ -61,7 +61,7 @@ public sealed class SpeakerTests
 
             Mrs Quist: The army shelled the port.
             """;
-        Assert.Equal(["Quist", "Hale", "Quist", "Quist"], ReadText.Of(Text).Select(statement => Assert.Single(statement.Speakers).Text.Split(' ', '-')[^1]));
+        Assert.Equal(["Quist", "Hale", "Quist", "Quist"], ReadText.Of(Text).Select(statement => Assert.Single(statement.Speakers).Text.Split(' ', '-')[^1]), StringComparer.Ordinal);
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class SpeakerTests
         var text = introduction + "\n\nHow much do you hold?\n\nIn May we shelled the army post at Otar.\n\nWhat do you want?\n\nThe road to the port is what we want.\n\nWhat comes next?\n\nI wait for the rain.";
         var shelled = Assert.Single(ReadText.Of(text), statement => statement.Text.Contains("shelled", StringComparison.Ordinal));
         Assert.Equal(side, side is null ? null : shelled.Agent?.Name);
-        Assert.NotEqual("Kadir Front", side is null ? shelled.Agent?.Name : null);
+        Assert.NotEqual("Kadir Front", side is null ? shelled.Agent?.Name : null, StringComparer.Ordinal);
     }
 
     [Fact]
