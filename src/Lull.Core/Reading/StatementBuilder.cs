@@ -66,6 +66,7 @@ internal sealed class StatementBuilder(
     {
         { Entry.Sense: Lexicon.ActSense.Bare, Agent: < 0 } when voices.Mentions.PartyAt(sentence, draft.Trigger) is { } named => named,
         { Kind: StatementKind.ViolationClaim, Modality: Modality.Denied } => null,
+        { Kind: StatementKind.Promise } when draft.Tree[draft.Predicate].Lemma is "make" or "give" && Frames.Clauses.IsPassive(draft.Tree, draft.Predicate) => null,
         { Kind: StatementKind.ViolationClaim or StatementKind.Threat or StatementKind.Demand or StatementKind.Promise or StatementKind.CeasefireRejection } => Accuser(sentence, draft.Predicate),
         { Modality: Modality.Denied, Entry.Class: Lexicon.WordClass.Noun, Agent: < 0 } when HasPart(draft.Tree) && Denier(sentence, draft) is >= 0 and var denier =>
             voices.Mentions.PartyAt(sentence, draft.Tree.Child(denier, "nsubj")),
@@ -194,16 +195,16 @@ internal sealed class StatementBuilder(
         }
 
         var time = Tells(outer) || !Tells(own) ? outer : own;
-        return Tells(time) && !IsMoment(time) && !IsUndated(time) ? time : Below(mentions, draft) ?? _story.TimeOf(sentence, draft) ?? time;
+        return Tells(time) && !IsMoment(time) && !IsUndated(time) ? time : Below(mentions, draft, draft.Trigger) ?? (UsedFor(draft) is >= 0 and var verb ? Below(mentions, draft, verb) : null) ?? (draft.Kind is StatementKind.Negotiation && draft.Predicate != draft.Trigger ? Below(mentions, draft, draft.Predicate) : null) ?? _story.TimeOf(sentence, draft) ?? time;
     }
 
     // "shelled the crossing on Tuesday": the day may hang on something under the act.
-    private static StatementTime? Below(IReadOnlyList<TimeMention> mentions, Draft draft)
+    private static StatementTime? Below(IReadOnlyList<TimeMention> mentions, Draft draft, int act)
     {
         foreach (var mention in mentions)
         {
             if (!mention.IsComparison && Tells(mention.Time) && !IsMoment(mention.Time) && mention.Governor >= 0
-                && draft.Tree.IsUnder(mention.Governor, draft.Trigger) && !HasVerbBetween(draft, mention.Governor))
+                && draft.Tree.IsUnder(mention.Governor, act) && !HasVerbBetween(draft, mention.Governor, act))
             {
                 return mention.Time;
             }
@@ -212,9 +213,15 @@ internal sealed class StatementBuilder(
         return null;
     }
 
-    private static bool HasVerbBetween(Draft draft, int token)
+    // "A drone struck a depot in the port on Sunday": what the weapon does.
+    private static int UsedFor(Draft draft) =>
+        draft.Kind is StatementKind.Strike or StatementKind.Attack && draft.Tree[draft.Trigger] is { Relation: "nsubj", PartOfSpeech: "NOUN", Head: >= 0 and var verb } && draft.Tree[verb].Lemma is "hit" or "strike" or "kill" or "wound" or "destroy" or "damage" or "land" or "fall" or "explode" or "slam" or "sink"
+            ? verb
+            : -1;
+
+    private static bool HasVerbBetween(Draft draft, int token, int act)
     {
-        for (var at = token; at >= 0 && at != draft.Trigger; at = draft.Tree[at].Head)
+        for (var at = token; at >= 0 && at != act; at = draft.Tree[at].Head)
         {
             if (draft.Tree[at].Relation is "ccomp" or "acl:relcl" or "acl" or "parataxis" or "advcl" && draft.Tree.Child(at, "nsubj", "nsubj:pass") >= 0)
             {

@@ -9,6 +9,12 @@ public sealed class ActKindTests
     private const string Context = " Artillery and rockets have killed soldiers of the army and of the rebels since spring.";
 
     [Theory]
+    [InlineData("The rebels have said no to a ceasefire.", StatementKind.CeasefireRejection)]
+    [InlineData("Neither side is willing to stop fighting.", StatementKind.CeasefireRejection)]
+    [InlineData("Our patience has limits, the general said.", StatementKind.Threat)]
+    [InlineData("The rebels are recruiting children in the camps.", StatementKind.Mobilisation)]
+    [InlineData("The elders want a halt to the shelling.", StatementKind.CeasefireRequest)]
+    [InlineData("The army had agreed to leave the port alone.", StatementKind.Ceasefire)]
     [InlineData("The officers had taken over the palace and the bank.", StatementKind.Seizure)]
     [InlineData("The truce between the army and the rebels could be extended.", StatementKind.CeasefireExtension)]
     [InlineData("Its men left of their own accord after two hours.", StatementKind.Withdrawal)]

@@ -16,6 +16,7 @@ public sealed class ScopeTests
     [InlineData("The rebels have yet to shell the town.", Polarity.Negated, Modality.Actual)]
     [InlineData("The rebels denied shelling the town.", Polarity.Affirmed, Modality.Denied)]
     [InlineData("The rebels denied that they had shelled the town.", Polarity.Affirmed, Modality.Denied)]
+    [InlineData("The rebels denied this: the army had shelled the town.", Polarity.Affirmed, Modality.Actual)]
     [InlineData("The rebels may shell the town.", Polarity.Affirmed, Modality.Possible)]
     [InlineData("The rebels plan to shell the town.", Polarity.Affirmed, Modality.Planned)]
     [InlineData("The rebels tried to shell the town.", Polarity.Affirmed, Modality.Planned)]

@@ -28,11 +28,51 @@ public sealed class SpeakerTests
     [InlineData("Officials in Otar spoke of 46 dead after the shelling.", "Officials")]
     [InlineData("The army's version is different: rebels had shelled Otar.", "army")]
     [InlineData("The army's version is different. Rebels had shelled Otar.", "")]
+    [InlineData("Rebels shelled Otar on Monday, two of the sources said.", "two of the sources")]
+    [InlineData("The University of Corrington said rebels had shelled Otar.", "University of Corrington")]
+    [InlineData("If the snow melts, the rebels will shell the army's post, an official close to the talks said.", "official")]
+    [InlineData("Rebels shelled the army post at Otar, a report published by the mission last week found.", "report")]
     [InlineData("Whoever says that rebels shelled Otar lies.", "")]
     public void Speaker_is_found_where_the_tree_is_unsure(string text, string chain)
     {
         var statement = Assert.Single(ReadText.Of(text));
         Assert.Equal(chain, string.Join(" > ", statement.Speakers.Select(speaker => speaker.Text)));
+    }
+
+    [Theory]
+    [InlineData("The minister replied that rebels had shelled Otar. They had burned a school there.", "minister")]
+    [InlineData("The minister replied that rebels had shelled Otar. They burned a school there.", "")]
+    [InlineData("The minister replied that rebels had shelled Otar.\n\nThey had burned a school there.", "")]
+    public void Speaker_goes_on_in_the_tense_of_telling(string text, string chain)
+    {
+        var burned = Assert.Single(ReadText.Of(text), statement => statement.Text.Contains("burned", StringComparison.Ordinal));
+        Assert.Equal(chain, string.Join(" > ", burned.Speakers.Select(speaker => speaker.Text)));
+    }
+
+    [Fact]
+    public void Members_of_a_parliament_are_known_by_their_labels()
+    {
+        const string Text = """
+            The Member for Haldern (Mrs Quist): Rebels shelled the army post at Otar.
+
+            The Minister of War (Mr Delacourt-Hale): The army shelled the rebels' camp.
+
+            Mrs Quist: The rebels attacked the army post.
+
+            Mrs Quist: The army shelled the port.
+            """;
+        Assert.Equal(["Quist", "Hale", "Quist", "Quist"], ReadText.Of(Text).Select(statement => Assert.Single(statement.Speakers).Text.Split(' ', '-')[^1]), StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A commander in the Kadir Front, who asked to be called Captain Orlan Keth, spoke to us by telephone.", "Kadir Front")]
+    [InlineData("A teacher in Otar, who asked to be called Captain Orlan Keth, spoke to us by telephone.", null)]
+    public void Who_is_interviewed_under_another_name_speaks_for_his_side(string introduction, string? side)
+    {
+        var text = introduction + "\n\nHow much do you hold?\n\nIn May we shelled the army post at Otar.\n\nWhat do you want?\n\nThe road to the port is what we want.\n\nWhat comes next?\n\nI wait for the rain.";
+        var shelled = Assert.Single(ReadText.Of(text), statement => statement.Text.Contains("shelled", StringComparison.Ordinal));
+        Assert.Equal(side, side is null ? null : shelled.Agent?.Name);
+        Assert.NotEqual("Kadir Front", side is null ? shelled.Agent?.Name : null, StringComparer.Ordinal);
     }
 
     [Fact]

@@ -24,6 +24,13 @@ public sealed class StoryTimesTests
     [InlineData("Gunmen attacked an army post at Otar on Monday, police said, adding that nine soldiers had died.", "died", "2031-05-12..2031-05-12")]
     [InlineData("Gunmen shelled the army post at Otar on Monday. The two sides then agreed to a ceasefire of ten days.", "ceasefire", "2031-05-12..2031-05-12")]
     [InlineData("Rebels and soldiers fought in Otar on 5 and 6 May. The army shelled the port on the 8th.", "shelled", "2031-05-08..2031-05-08")]
+    [InlineData("The army fought the rebels in Otar for a third day on Monday.", "fought", "2031-05-12..2031-05-12")]
+    [InlineData("The army fought the rebels in Otar for a third day.", "fought", "2031-05-14..2031-05-14")]
+    [InlineData("Under a truce signed by the army and the rebels on 6 May, both sides will free prisoners.", "truce", "2031-05-06..2031-05-06")]
+    [InlineData("Under a truce planned for 6 June, the army and the rebels will free prisoners.", "truce", "2031-06-06..2031-06-06")]
+    [InlineData("A drone fired by the rebels struck an army depot at the port of Otar on Sunday.", "struck", "2031-05-11..2031-05-11")]
+    [InlineData("Soldiers and rebels fought in Otar on Sunday. The army used tanks, while the rebels fired rockets at the port.", "fired rockets", "2031-05-11..2031-05-11")]
+    [InlineData("The army said that rebels had shelled its post at Otar the week before.", "shelled", "2031-05-05..2031-05-11")]
     [InlineData("Daily log, 13 May\n\n09:35 - Rebels shelled the army post at Otar.\n\n11:20 - One soldier was wounded.", "shelled", "2031-05-13..2031-05-13")]
     public void Statement_without_a_day_takes_that_of_the_story(string text, string words, string days)
     {

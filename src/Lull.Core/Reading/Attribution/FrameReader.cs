@@ -13,6 +13,7 @@ internal sealed class FrameReader
     private readonly ColonSpeech _labelled;
     private readonly QuotedSpeech _quoted;
     private readonly TurnReader _turns;
+    private readonly Continuations _continuations;
 
     public FrameReader(string text, IReadOnlyList<SentenceTree> trees, MentionBook mentions, VoiceReader voices)
     {
@@ -21,6 +22,7 @@ internal sealed class FrameReader
         _quotations = new QuotationIndex(quotations);
         _reported = new ReportedSpeech(trees, voices, _quotations);
         _labelled = new ColonSpeech(trees, voices);
+        _continuations = new Continuations(text, trees);
         _turns = new TurnReader(text, trees, mentions);
         _quoted = new QuotedSpeech(text, trees, quotations, voices);
     }
@@ -38,6 +40,7 @@ internal sealed class FrameReader
             }
         }
 
+        found = [.. _continuations.Widen(found)];
         var frames = new List<SpeechFrame>(_quoted.Assign(found.ConvertAll(WithQuotes)));
         frames.AddRange(_turns.Read());
         frames.Sort((one, other) => Start(one).CompareTo(Start(other)));

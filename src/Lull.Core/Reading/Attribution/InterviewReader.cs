@@ -12,6 +12,7 @@ namespace Lull.Reading.Attribution;
 /// </summary>
 internal sealed partial class InterviewReader(string text, IReadOnlyList<SentenceTree> trees, MentionBook mentions)
 {
+    private const int LongestChain = 6;
     private const int FewestPairs = 3;
     private const int FewestQuestions = 2;
     private const int LongestQuestion = 220;
@@ -95,7 +96,41 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
         && ((FirstPerson().IsMatch(words) && !words.Contains('“', StringComparison.Ordinal)) || (words.Length > 2 && words[0] is '"' or '“' && words[^1] is '"' or '”'));
 
     // Whom the introduction is about: the first person who does something in it, else the first whom it names.
-    private Voice? Asked(int end)
+    private Voice? Asked(int end) => Named(end) is { } asked ? WithHome(asked, end) : null;
+
+    // "A company commander in the Free Column, who asked to be called Major Keth": the column's.
+    private Voice WithHome(Voice asked, int end)
+    {
+        for (var sentence = 0; asked is { Side: null, Who: { Home: null } who } && sentence < trees.Count && trees[sentence].Sentence.Span.Start < end; sentence++)
+        {
+            var tree = trees[sentence];
+            for (var token = 0; token < tree.Count; token++)
+            {
+                if (asked.Span.Contains(tree[token].Span) && Called(tree, token) is >= 0 and var office && mentions.DenotationAt(sentence, office) is { Side: { Kind: MentionKind.Side } home })
+                {
+                    return asked with { Side = home, Who = who with { Home = home } };
+                }
+            }
+        }
+
+        return asked;
+    }
+
+    // The noun of whom it is told that he goes by the name.
+    private static int Called(SentenceTree tree, int name)
+    {
+        for (int at = name, steps = 0; at >= 0 && steps < LongestChain; at = tree[at].Head, steps++)
+        {
+            if (at != name && SideWords.Of(tree[at]) is SideWordClass.Office or SideWordClass.Member && tree[at].PartOfSpeech is "NOUN" && tree.Child(at, "acl:relcl", "acl", "appos") >= 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private Voice? Named(int end)
     {
         if (Heading().Match(text, 0, end) is { Success: true } heading)
         {
@@ -120,7 +155,30 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
             }
         }
 
-        return first ?? Introduced(end) ?? Met(end);
+        return first ?? Introduced(end) ?? Met(end) ?? Nicknamed(end);
+    }
+
+    // "Who asked to be called Captain Keth", "who goes by Uncle Yosh".
+    private Voice? Nicknamed(int end)
+    {
+        foreach (var tree in trees.TakeWhile(tree => tree.Sentence.Span.Start < end))
+        {
+            for (var token = 2; token < tree.Count; token++)
+            {
+                if (tree[token].PartOfSpeech is "PROPN" && tree[token - 1].Form is "called" or "named" or "as" or "by" && Called(tree, token) >= 0)
+                {
+                    var last = token;
+                    while (last + 1 < tree.Count && tree[last + 1].PartOfSpeech is "PROPN")
+                    {
+                        last++;
+                    }
+
+                    return Unknown(tree.Span(token, last));
+                }
+            }
+        }
+
+        return null;
     }
 
     // "We asked Nabila Ba-Surra what comes next", "we spoke to Anton Reuss".

@@ -129,7 +129,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         foreach (var child in tree.Children(verb))
         {
             if (IsSaid(tree, verb, child, word)
-                || (word.Takes(SpeechFrames.Person) && tree[child].Relation is "obj" && child > verb && Subjects.Of(tree, verb) is >= 0 and var who && (voices.IsPerson(sentence, who) || Counts(sentence, tree, verb, who)))
+                || (word.Takes(SpeechFrames.Person) && IsCounted(tree, child) && child > verb && Subjects.Of(tree, verb) is >= 0 and var who && (voices.IsPerson(sentence, who) || Counts(sentence, tree, verb, who)))
                 || (tree[child].Relation is "nsubj:pass" && tree.Child(verb, "obl:agent", "obl") is >= 0 and var counter && tree.Case(counter) is "by" && Counts(sentence, tree, verb, counter)))
             {
                 scope.AddRange(Scopes.Without(Scopes.Under(tree, child), word.Takes(SpeechFrames.Person) && tree[child].Relation is "obj" ? SaidClauses.Anchors(tree, child) : []));
@@ -165,6 +165,10 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
 
         return scope;
     }
+
+    // "Counted 60 dead", where the parser takes the dead for a state.
+    private static bool IsCounted(SentenceTree tree, int child) =>
+        tree[child].Relation is "obj" || (tree[child].Relation is "xcomp" or "obl" && tree[child].Lemma is "dead" or "wounded" or "injured" or "killed" && tree[child - 1].PartOfSpeech is "NUM");
 
     // "Police recorded no raids", "the commission logged no firing": what they know the report knows from them.
     private bool Counts(int sentence, SentenceTree tree, int verb, int who) =>

@@ -7,6 +7,8 @@ namespace Lull.Reading.Attribution;
 /// <summary>Finds who speaks by a verb of saying, wherever the tree has put him.</summary>
 internal sealed class SpeakerFinder(IReadOnlyList<SentenceTree> trees, VoiceReader voices, QuotationIndex quotations)
 {
+    private const int LongestPhrase = 8;
+
     /// <summary>The speaker of a verb of saying and the verb's stance, whatever it is that is said.</summary>
     public (Voice? Voice, SpeechStance Stance) SpeakerOf(int sentence, int verb)
     {
@@ -115,6 +117,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<SentenceTree> trees, VoiceRead
             last--;
         }
 
+        last = last < 0 ? -1 : HeadOf(tree, last);
         if (last < 0 || tree[verb].Relation is not ("root" or "ccomp" or "conj" or "parataxis") || Subjects.IsPassive(tree, verb)
             || tree[verb].Tag is not ("VBD" or "VBZ" or "VBP") || tree[last].PartOfSpeech is not ("NOUN" or "PROPN"))
         {
@@ -127,7 +130,19 @@ internal sealed class SpeakerFinder(IReadOnlyList<SentenceTree> trees, VoiceRead
         }
 
         var isSetOff = NounPhrase.Of(tree, last).First is > 0 and var first && tree[first - 1].Form is ",";
-        return voices.IsPerson(sentence, last) || (isSetOff && voices.IsSide(sentence, last)) ? last : -1;
+        return voices.IsPerson(sentence, last) || (isSetOff && (voices.IsSide(sentence, last) || SpeechLexicon.Noun(tree[last]) is not null)) ? last : -1;
+    }
+
+    // ", an official close to the talks said": the official, whatever the tree hangs him on.
+    private static int HeadOf(SentenceTree tree, int last)
+    {
+        var head = last;
+        while (tree[head].Head is >= 0 and var above && above < head && tree[head].Relation is "nmod" or "obl" or "amod" or "acl" or "obj" or "conj" or "obl:unmarked" or "nmod:unmarked" && tree[above].PartOfSpeech is "NOUN" or "PROPN" or "ADJ" or "VERB" && last - above <= LongestPhrase)
+        {
+            head = above;
+        }
+
+        return head < last && tree[head].PartOfSpeech is "NOUN" && NounPhrase.Of(tree, head).First is > 0 and var first && tree[first - 1].Form is "," ? head : last;
     }
 
     // 'He added that "...," noting that': he notes, whatever the participle hangs on.

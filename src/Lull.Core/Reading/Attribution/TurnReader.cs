@@ -21,6 +21,8 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
 
     private static readonly string[] Reporters = ["reporter", "correspondent", "journalist", "editor", "presenter", "anchor", "colleague"];
 
+    private static readonly string[] Titles = ["Mr", "Mrs", "Ms", "Miss", "Dr", "Lord", "Lady", "Baroness", "Sir", "Dame", "Senator"];
+
     private static readonly string[] Passing = ["told me", "told us", "tells me", "tells us", "tell me", "telling me"];
 
     /// <summary>What each speaker says in his turns; nothing where the report is no transcript.</summary>
@@ -96,11 +98,12 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
         "Q" or "HOST" or "PRESENTER" or "ANCHOR" or "NEWSREADER" or "ANNOUNCER" or "INTERVIEWER" or "REPORTER" or "MODERATOR" or "QUESTION"
         or "CORRESPONDENT" or "JOURNALIST" or "STUDIO" or "NARRATOR" or "EDITOR";
 
-    private Voice? VoiceOf(string name, TextSpan span)
+    private Voice? VoiceOf(string name, TextSpan label)
     {
+        var span = text.AsSpan(label.Start).StartsWith(name, StringComparison.Ordinal) ? new TextSpan(label.Start, label.Start + name.Length) : label;
         if (_names.TryGetValue(name, out var called))
         {
-            // "SPOKESPERSON (Aurelio Banerjee):", and "SPOKESPERSON:" from then on.
+            // "The Member for Haldern (Mrs Quist):", "SPOKESPERSON (Aurelio Banerjee):", and "SPOKESPERSON:" from then on.
             return Person(called) is { } known ? new Voice(known.Name, known, known.Home, known.Role, Verb: null, span) : new Voice(called, Who: null, Side: null, name.ToLowerInvariant(), Verb: null, span);
         }
 
@@ -112,6 +115,11 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
         if (IsAnswer(name) && Introduced() is { } unnamed)
         {
             return unnamed with { Span = span };
+        }
+
+        if (_names.ContainsValue(name) || Titles.Contains(name.Split(' ')[0].TrimEnd('.')))
+        {
+            return new Voice(name, Who: null, Side: null, Role: null, Verb: null, span);
         }
 
         // "Correction:" and "Background:" speak for the publisher.
@@ -179,6 +187,6 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
         return null;
     }
 
-    [GeneratedRegex(@"\G(?<name>(\p{Lu}[\p{Lu}'’.\-]*)(\s\p{Lu}[\p{Lu}'’.\-]*){0,3}|\p{Lu}\p{Ll}+(\s\p{Lu}\p{Ll}+){0,2})( \((?<person>\p{Lu}[\p{L}'’\-]+( \p{Lu}[\p{L}'’\-]+){1,3})\))?:\s", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
+    [GeneratedRegex(@"\G(?<name>(The )?\p{Lu}\p{L}+( (of|for|the|and|\p{Lu}[\p{L}'’\-]+)){0,6}(?= \()|(Mr|Mrs|Ms|Miss|Dr|Lord|Lady|Baroness|Sir|Dame|Senator)\.? \p{Lu}[\p{L}'’\-]+( \p{Lu}[\p{L}'’\-]+){0,2}|(\p{Lu}[\p{Lu}'’.\-]*)(\s\p{Lu}[\p{Lu}'’.\-]*){0,3}|\p{Lu}\p{Ll}+(\s\p{Lu}\p{Ll}+){0,2})( \((?<person>\p{Lu}[\p{L}'’\-]+( \p{Lu}[\p{L}'’\-]+){1,3})\))?:\s", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Label();
 }

@@ -114,7 +114,8 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
 
     // For a side that is named, the name as it stands; for "it" and "the group", the fullest that the report has.
     private string SideText(SentenceTree tree, int head, Denotation denotation) =>
-        denotation.IsImplied && tree[head].PartOfSpeech is "NOUN" && tree.Child(head, "nmod:poss", "nmod") is >= 0 and var whose && tree[whose].PartOfSpeech is "PRON" ? whose > head ? tree.Span(NounPhrase.Of(tree, head).First, whose).Of(text) : Phrase(tree, head, denotation: null)
+        (IsPart(tree, head) && PartOf(tree, head) >= 0) || IsOfTown(tree, head, denotation) ? Phrase(tree, head, denotation: null)
+        : denotation.IsImplied && tree[head].PartOfSpeech is "NOUN" && tree.Child(head, "nmod:poss", "nmod") is >= 0 and var whose && tree[whose].PartOfSpeech is "PRON" ? whose > head ? tree.Span(NounPhrase.Of(tree, head).First, whose).Of(text) : Phrase(tree, head, denotation: null)
         : denotation.Entity!.Members.Count > 0 && tree[head].PartOfSpeech is "NOUN" or "DET" ? Phrase(tree, head, denotation: null)
         : denotation is { IsImplied: true, Name: null, Entity.Actor.Kind: Actors.ActorKind.State } && tree[head].PartOfSpeech is "NOUN" ? Phrase(tree, head, denotation: null)
         : denotation.IsImplied || IsNamedBehind(tree, head, denotation) ? denotation.Name ?? denotation.Entity!.Name
@@ -142,7 +143,7 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
             return new Voice(person.Name, person, person.Home ?? denotation.Side, person.Role, verb, denotation.Span);
         }
 
-        var span = tree.Span(phrase.Bare(tree), Math.Max(phrase.Last, LastOfTitle(sentence, tree, head)));
+        var span = tree.Span(phrase.Bare(tree), Math.Max(IsPart(tree, head) ? LastOfBody(tree, head, phrase.Last) : phrase.Last, LastOfTitle(sentence, tree, head)));
         return new Voice(span.Of(text), denotation.Entity, denotation.Side, span.Of(text), verb, span);
     }
 
@@ -203,9 +204,20 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
     private static int PartOf(SentenceTree tree, int head) =>
         head + 1 < tree.Count && tree[head + 1].Form is "of" && tree[head + 1].Head is var whole && whole > head && tree[whole].Head == head ? whole : -1;
 
-    // "A commission of inquiry", "the council of elders".
+    // "The University of Corrington", where the name is taken to end before the town.
+    private static bool IsOfTown(SentenceTree tree, int head, Denotation denotation) =>
+        IsInstitution(tree[head]) && PartOf(tree, head) is >= 0 and var town && tree[town].PartOfSpeech is "PROPN" && !denotation.IsImplied && denotation.Span.End <= tree[town].Span.Start;
+
+    private static bool IsInstitution(Token token) =>
+        token.PartOfSpeech is "PROPN" && token.Form is "University" or "Institute" or "Academy" or "College" or "Bank" or "Municipality" or "Diocese" or "Archdiocese" or "Bishop" or "Governorate" or "Representative";
+
+    private static bool IsPart(SentenceTree tree, int head) =>
+        tree[head].Form.ToLowerInvariant() is "one" or "another" or "two" or "three" or "some" or "several" or "many" or "most";
+
+    // "A commission of inquiry", "the council of elders", "the University of Corrington".
     private static int LastOfBody(SentenceTree tree, int head, int last) =>
-        tree[head].Form.ToLowerInvariant() is "one" or "another" or "two" or "three" or "some" or "several" or "many" or "most" && PartOf(tree, head) is >= 0 and var whole ? NounPhrase.Of(tree, whole).Last
+        IsPart(tree, head) && PartOf(tree, head) is >= 0 and var whole ? NounPhrase.Of(tree, whole).Last
+        : IsInstitution(tree[head]) && PartOf(tree, head) is >= 0 and var town && tree[town].PartOfSpeech is "PROPN" ? NounPhrase.Of(tree, town).Last
         : tree[head].Lemma is "commission" or "board" or "court" && PartOf(tree, head) is >= 0 and var task && tree[task].Lemma is "inquiry" or "enquiry" or "expert" or "appeal" ? task
         : tree[head].PartOfSpeech is "NOUN" && last + 2 < tree.Count && tree[last + 1].Form is "of" && tree[last + 2].PartOfSpeech is "NOUN" && tree[last + 2].Head == head
             && SideWords.Of(tree[head]) is SideWordClass.Body or SideWordClass.Group && char.IsLower(tree[last + 2].Form[0])

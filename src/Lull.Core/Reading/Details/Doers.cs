@@ -49,7 +49,7 @@ internal sealed class Doers(MentionBook mentions, string text)
             : null;
 
     /// <summary>Somebody who is no side that is known: "the enemy", "a mission", "its frogmen".</summary>
-    private Party? Named(int sentence, SentenceTree tree, int token) =>
+    public Party? Named(int sentence, SentenceTree tree, int token) =>
         token >= 0 && tree[token].PartOfSpeech is "NOUN" && tree[token].Relation is "nsubj" or "obl:agent" or "obl" or "nsubj:outer" or "nmod:poss" or "conj"
             && !(tree[token].Relation is "obl" && tree.Case(token) is not "by") && IsSomebody(tree, token)
             && !tree.HasChild(token, "det", "no") && !tree.HasChild(token, "det", "any")

@@ -23,7 +23,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
     /// <summary>Doer and done-to of a draft; both of "the two sides" where the phrase stands for two.</summary>
     public (Party? Agent, Party? Patient) Sides(int sentence, Draft draft)
     {
-        var agent = IsCounter(draft.Tree, draft.Agent) ? null : IsMeans(draft.Tree, draft.Agent) ? Agent(sentence, draft.Tree, draft.Tree.Child(draft.Predicate, "nsubj")) : Agent(sentence, draft.Tree, draft.Agent) ?? Agent(sentence, draft.Tree, draft.Doer);
+        var agent = draft.Kind is not StatementKind.Monitoring && IsCounter(draft.Tree, draft.Agent) ? null : IsMeans(draft.Tree, draft.Agent) ? Agent(sentence, draft.Tree, draft.Tree.Child(draft.Predicate, "nsubj")) : Agent(sentence, draft.Tree, draft.Agent) ?? Agent(sentence, draft.Tree, draft.Doer);
         var patient = Patient(sentence, draft.Tree, Targets.Of(draft, ReadingLexicon.Default, word => IsSide(sentence, word)));
         patient ??= _accusations.Accused(sentence, draft);
         if (draft.Patient >= 0 && draft.Agent >= 0 && IsEachOther(draft.Tree, draft.Patient))
@@ -47,6 +47,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return (first, second);
         }
 
+        agent ??= patient is not null && draft.Agent >= 0 && draft.Kind is StatementKind.Clash ? _doers.Named(sentence, draft.Tree, draft.Agent) : null;
         if (agent is null)
         {
             return draft.Patient >= 0 && mentions.PartiesAt(sentence, draft.Patient) is [var one, var other, ..] ? (one, other)

@@ -16,7 +16,7 @@ internal sealed class Senders(MentionBook mentions)
     /// <param name="sentence">The sentence, counted from 0.</param>
     /// <param name="draft">The statement in the making.</param>
     public Party? Of(int sentence, Draft draft) =>
-        Hands(sentence, draft) ?? Winner(sentence, draft) ?? Sender(sentence, draft.Tree, draft.Agent >= 0 ? draft.Agent : Subject(draft.Tree, draft.Predicate)) ?? Launcher(sentence, draft);
+        Hands(sentence, draft) ?? Winner(sentence, draft) ?? Positions(sentence, draft) ?? Sender(sentence, draft.Tree, draft.Agent >= 0 ? draft.Agent : Subject(draft.Tree, draft.Predicate)) ?? Launcher(sentence, draft);
 
     private static int Subject(SentenceTree tree, int verb) => tree[verb].PartOfSpeech is "VERB" ? tree.Child(verb, "nsubj") : verb;
 
@@ -29,6 +29,22 @@ internal sealed class Senders(MentionBook mentions)
             if (child > draft.Predicate && tree[child].Lemma is "hand" or "hands" && tree.Case(child) is "at" or "into" or "in" or "to")
             {
                 return Under(sentence, tree, child, "of");
+            }
+        }
+
+        return null;
+    }
+
+    // "Mortar fire from positions of the corps", "shells from rebel trenches".
+    private Party? Positions(int sentence, Draft draft)
+    {
+        var tree = draft.Tree;
+        foreach (var child in draft.Kind is StatementKind.Attack or StatementKind.Strike && draft.Agent < 0 && tree[draft.Trigger].PartOfSpeech is "NOUN" ? tree.Children(draft.Trigger) : [])
+        {
+            if (child > draft.Trigger && tree[child].Relation is "nmod" && tree.Case(child) is "from" && tree[child].Lemma is "position" or "trench" or "line" or "post" or "base" or "outpost" or "battery" or "checkpoint")
+            {
+                return Under(sentence, tree, child, "of") ?? (tree.Child(child, "nmod:poss", "compound", "amod") is >= 0 and var whose ? mentions.PartyAt(sentence, whose) : null)
+                    ?? (tree.Child(child, "acl") is >= 0 and var held ? Under(sentence, tree, held, "by") : null);
             }
         }
 

@@ -223,7 +223,7 @@ internal sealed class StoryTimes
         for (int at = Teller(draft), steps = 0; at >= 0 && steps < draft.Tree.Count; at = draft.Tree[at].Head, steps++)
         {
             if (draft.Tree[at].Relation is not ("root" or "nsubj" or "nsubj:pass" or "obj" or "conj" or "parataxis" or "ccomp" or "xcomp" or "appos")
-                && !(draft.Tree[at].Relation is "advcl" && (draft.Tree.HasChild(at, "advmod", "when") || draft.Tree.HasChild(at, "mark", "when") || draft.Tree.HasChild(at, "mark", "as"))))
+                && !(draft.Tree[at].Relation is "advcl" && (draft.Tree.HasChild(at, "advmod", "when") || draft.Tree.HasChild(at, "mark", "when") || draft.Tree.HasChild(at, "mark", "as") || draft.Tree.HasChild(at, "mark", "while") || draft.Tree.HasChild(at, "mark", "whereas") || (draft.Tree[at].Tag is "VBG" && draft.Tree.Child(at, "mark") < 0))))
             {
                 return false;
             }

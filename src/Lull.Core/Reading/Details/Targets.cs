@@ -46,9 +46,7 @@ internal static class Targets
             patient = Aimed(draft, lexicon);
         }
 
-        patient = patient < 0 ? Damaged(draft) : patient;
-        patient = patient < 0 ? FiredUpon(draft) : patient;
-        patient = patient < 0 ? Held(draft) : patient;
+        patient = patient < 0 ? Unframed(draft, lexicon) : patient;
         patient = draft.Kind.IsSpeechAct() && draft.Kind is not StatementKind.ViolationClaim ? Addressees.Of(draft, patient, isSide) : patient;
         if (patient < 0 && draft.Kind is StatementKind.Seizure or StatementKind.Attack or StatementKind.Strike or StatementKind.Killing)
         {
@@ -57,6 +55,12 @@ internal static class Targets
 
         return patient < 0 ? -1 : Whole(draft.Tree, Taken(draft.Tree, patient), isSide);
     }
+
+    private static int Unframed(Draft draft, ReadingLexicon lexicon) =>
+        Damaged(draft) is >= 0 and var damaged ? damaged
+        : FiredUpon(draft) is >= 0 and var fired ? fired
+        : Held(draft) is >= 0 and var held ? held
+        : Concerned.Of(draft, word => IsTime(draft.Tree, word, lexicon));
 
     // "They were fired upon", where the parser hangs the stray preposition on anything.
     private static int FiredUpon(Draft draft)

@@ -7,7 +7,26 @@ namespace Lull.Reading.Frames;
 internal static class Complements
 {
     /// <summary>Mends one word; false where there is nothing to mend.</summary>
-    public static bool Mend(Token[] tokens, int at) => Asked(tokens, at) || Undertaken(tokens, at) || Let(tokens, at) || Object(tokens, at) || Medium(tokens, at);
+    public static bool Mend(Token[] tokens, int at) => Asked(tokens, at) || Undertaken(tokens, at) || Let(tokens, at) || Object(tokens, at) || Medium(tokens, at) || Contradicted(tokens, at);
+
+    // "Denied this: soldiers were still in control": that is what the denier says, and not what he denies.
+    private static bool Contradicted(Token[] tokens, int at)
+    {
+        if (tokens[at] is not { Relation: "ccomp", Head: >= 0 and var verb } || verb > at || tokens[verb].Lemma is not ("deny" or "reject" or "dismiss" or "refute" or "dispute" or "contest" or "contradict"))
+        {
+            return false;
+        }
+
+        var colon = Array.FindIndex(tokens, verb, at - verb, token => token.Form is ":");
+        if (colon < 0 || !Array.Exists(tokens[verb..colon], token => token.Head == verb && token.Relation is "obj"))
+        {
+            return false;
+        }
+
+        tokens[at] = tokens[at] with { Relation = "parataxis" };
+        return true;
+    }
+
 
     // "asks both sides to show", "told companies to leave": the infinitive is the verb's, and whom it asks is its object.
     private static bool Asked(Token[] tokens, int clause)

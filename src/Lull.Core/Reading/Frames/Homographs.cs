@@ -6,7 +6,26 @@ namespace Lull.Reading.Frames;
 internal static class Homographs
 {
     /// <summary>Mends one word; false where there is nothing to mend.</summary>
-    public static bool Mend(Token[] tokens, int at) => Strand(tokens, at) || Particle(tokens, at) || Launches(tokens, at) || Progressive(tokens, at) || Freeing(tokens, at) || Access(tokens, at) || Swear(tokens, at) || Aid(tokens, at) || Cessation(tokens, at);
+    public static bool Mend(Token[] tokens, int at) => Strand(tokens, at) || Particle(tokens, at) || Launches(tokens, at) || Progressive(tokens, at) || Freeing(tokens, at) || Access(tokens, at) || Swear(tokens, at) || Aid(tokens, at) || Cessation(tokens, at) || Shot(tokens, at);
+
+    // "Were dragged out of the house and shot": no shot of a house.
+    private static bool Shot(Token[] tokens, int at)
+    {
+        if (at < 3 || tokens[at] is not { Form: "shot", PartOfSpeech: "NOUN", Relation: "conj" } shot || tokens[at - 1].Form is not "and" || (at + 1 < tokens.Length && tokens[at + 1].PartOfSpeech is "NOUN")
+            || Array.Exists(tokens, token => token.Head == at && token.Relation is "det" or "amod" or "nummod"))
+        {
+            return false;
+        }
+
+        var verb = Array.FindLastIndex(tokens, at - 1, token => token.Tag is "VBN");
+        if (verb < 0 || !Array.Exists(tokens, token => token.Head == verb && token.Relation is "aux:pass"))
+        {
+            return false;
+        }
+
+        tokens[at] = shot with { Lemma = "shoot", PartOfSpeech = "VERB", Tag = "VBN", Head = verb, Relation = "conj" };
+        return true;
+    }
 
     // "were shot at", "had been fired upon": the preposition has lost its noun and belongs to the verb.
     private static bool Strand(Token[] tokens, int at)

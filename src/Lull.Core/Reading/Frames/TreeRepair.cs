@@ -21,12 +21,54 @@ internal static class TreeRepair
 
         for (var at = 0; at < tokens.Length; at++)
         {
-            isMended |= Homographs.Mend(tokens, at) || Complements.Mend(tokens, at) || Closings.Mend(tokens, at) || Relatives.Mend(tokens, at) || Insertions.Mend(tokens, at)
+            isMended |= Article(tokens, at) || Label(tokens, at) || Progressives.Mend(tokens, at) || Homographs.Mend(tokens, at) || Complements.Mend(tokens, at) || Closings.Mend(tokens, at) || Relatives.Mend(tokens, at) || Insertions.Mend(tokens, at)
                 || Strays.Join(tokens, at) || Strays.Act(tokens, at) || Strays.Say(tokens, at) || Strays.Split(tokens, at) || Strays.Free(tokens, at) || Hang(tokens, at)
                 || Rename(tokens, at) || Amounts.Part(tokens, at) || Gerunds.Mend(tokens, at) || Raising.Lower(tokens, at) || ContentClauses.Give(tokens, at) || Subject(tokens, at);
         }
 
         return isMended ? sentence with { Tokens = tokens } : sentence;
+    }
+
+    // "since November no mine went off": the parser may hang the "no" on the month before it.
+    private static bool Article(Token[] tokens, int at)
+    {
+        if (tokens[at] is { Form: "no", Relation: "det", Head: > 0 and var behind } && at > 0 && behind > at + 1 && tokens[at + 1] is { Relation: "case" } to && to.Head == behind && tokens[at - 1].PartOfSpeech is "VERB")
+        {
+            // "said no to a ceasefire"
+            tokens[at] = tokens[at] with { Head = at - 1, Relation = "obj" };
+            return true;
+        }
+
+        if (tokens[at] is not { Relation: "det", Head: >= 0 and var noun } || noun >= at || at + 2 > tokens.Length || tokens[at + 1].Relation is not ("nsubj" or "nsubj:pass" or "obj"))
+        {
+            return false;
+        }
+
+        tokens[at] = tokens[at] with { Head = at + 1 };
+        return true;
+    }
+
+    // "described accounts of an attack on the port as invention": what it was called belongs to the verb.
+    private static bool Label(Token[] tokens, int at)
+    {
+        if (tokens[at].Form is not "as" || tokens[at] is not { Relation: "case", Head: >= 0 and var name } || name < at || tokens[name] is not { Relation: "nmod", Head: >= 0 } label)
+        {
+            return false;
+        }
+
+        var above = label.Head;
+        for (var steps = 0; steps < 8 && above >= 0 && tokens[above].PartOfSpeech is not "VERB"; steps++)
+        {
+            above = tokens[above].Head;
+        }
+
+        if (above < 0 || above > at || tokens[above].Lemma is not ("describe" or "dismiss" or "reject" or "brand" or "label" or "portray" or "characterise" or "characterize" or "denounce" or "condemn" or "decry"))
+        {
+            return false;
+        }
+
+        tokens[name] = label with { Head = above, Relation = "obl" };
+        return true;
     }
 
     // One word that hangs where it should, by another relation.

@@ -94,6 +94,36 @@ internal static class AntecedentSigns
         return 0;
     }
 
+    /// <summary>"Witnesses told the agency that": whoever listens is none of those they speak of.</summary>
+    public static bool IsToldTo(SentenceTree tree, int mention) =>
+        tree[mention] is { Relation: "obj" or "iobj", PartOfSpeech: "PROPN", Head: >= 0 and var verb } && mention > verb && tree[verb].Lemma is "tell" or "inform" && tree.Child(verb, "xcomp") < 0
+        && (tree.Child(verb, "ccomp") is >= 0 and var told ? !tree.HasChild(told, "mark", "to") : tree.Child(verb, "parataxis") >= 0);
+
+    /// <summary>"The commander of the brigade said the rebels had shelled it": no brigade of his.</summary>
+    public static bool IsFoe(SentenceTree tree, int mention, int noun)
+    {
+        if (tree[noun].Lemma is not ("rebel" or "militant" or "insurgent" or "terrorist" or "guerrilla" or "extremist" or "separatist" or "jihadist" or "bandit"))
+        {
+            return false;
+        }
+
+        var subject = mention;
+        while (tree[subject].Relation is "nmod" or "nmod:poss" or "compound" or "appos" or "flat" or "amod" && tree[subject].Head >= 0)
+        {
+            subject = tree[subject].Head;
+        }
+
+        return IsSpeaker(tree, subject) && tree.IsUnder(noun, tree[subject].Head) && !tree.IsUnder(noun, subject);
+    }
+
+    /// <summary>True for the subject of "were released".</summary>
+    public static bool IsFreed(SentenceTree tree, int pronoun) =>
+        tree[pronoun].Relation is "nsubj:pass" && tree[pronoun].Head >= 0 && tree[tree[pronoun].Head].Lemma is "release" or "free" or "rescue" or "ransom" or "liberate" or "let";
+
+    /// <summary>True for those who have been abducted or captured.</summary>
+    public static bool IsCaptive(SentenceTree tree, int mention) =>
+        tree[mention] is { Relation: "obj" or "nsubj:pass", Head: >= 0 and var verb } && tree[verb].Lemma is "abduct" or "kidnap" or "capture" or "seize" or "detain" or "hold" or "take" or "arrest" or "grab" or "snatch" or "imprison";
+
     /// <summary>Who has just spoken goes on: "Rao told the jury. She said".</summary>
     public static double GoesOn(SentenceTree before, int mention, SentenceTree tree, int pronoun) =>
         !ReferenceEquals(before, tree) && IsSpeaker(before, First(before, mention)) && IsSpeaker(tree, pronoun) ? Continues : 0;

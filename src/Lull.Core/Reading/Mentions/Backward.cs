@@ -97,6 +97,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
             + (trace.Sentence == sentence ? AntecedentSigns.Binding(trees[sentence], trace.Token, pronoun) : 0)
             - (sort is PronounSort.One && IsObject(trees[sentence], pronoun) && trace.Denotation.Side is not null ? NamedPerson : 0)
             + AntecedentSigns.GoesOn(trees[trace.Sentence], trace.Token, trees[sentence], pronoun)
+            + (AntecedentSigns.IsFreed(trees[sentence], pronoun) && AntecedentSigns.IsCaptive(trees[trace.Sentence], trace.Token) ? NamedPerson * 2 : 0)
             + AntecedentSigns.Arms(trees[sentence], pronoun, trace.Denotation)
             + (trace.Sentence == sentence && AntecedentSigns.IsSpeaker(trees[sentence], trace.Token) && AntecedentSigns.IsVictims(trees[sentence], pronoun) ? NamedPerson : 0)
             + (trace.Denotation.Entity is { } entity ? Familiarity * Math.Min(_mentions.GetValueOrDefault(entity.Id), MostMentions) : 0)
@@ -172,6 +173,11 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
         }
 
         if (trees[trace.Sentence][trace.Token].Lemma is "reporter" or "journalist" or "correspondent")
+        {
+            return false;
+        }
+
+        if (AntecedentSigns.IsToldTo(trees[trace.Sentence], trace.Token))
         {
             return false;
         }

@@ -259,7 +259,7 @@ internal sealed class NounReader(
         var span = tree.Span(phrase.Bare(tree), phrase.Last);
         var isPlural = SidePhrases.IsPlural(tree[phrase.Head]);
         var words = SidePhrases.Distinguishing(tree, phrase, text);
-        if (words.Length == 0 && !SidePhrases.IsIndefinite(tree, phrase) && _sides.TakenUp(back.Sides(sentence, phrase.Head), sentence, tree[phrase.Head], @class, SidePhrases.IsDefinite(tree, phrase)) is { } trace)
+        if (words.Length == 0 && !SidePhrases.IsIndefinite(tree, phrase) && _sides.TakenUp(back.Sides(sentence, phrase.Head).Where(side => !(side.Sentence == sentence && (AntecedentSigns.IsFoe(tree, side.Token, phrase.Head) || AntecedentSigns.IsToldTo(tree, side.Token)))), sentence, tree[phrase.Head], @class, SidePhrases.IsDefinite(tree, phrase)) is { } trace)
         {
             return trace.Denotation with
             {

@@ -152,5 +152,6 @@ internal sealed class NoiseGuard(ReadingLexicon lexicon, TopicGauge topic, Party
         draft.Kind is StatementKind.Suspension
         && draft.IsRecast
         && draft.Entry.Word is "war" or "fighting" or "violence" or "fight"
-        && !HasSide(sentence, draft.Agent);
+        && !HasSide(sentence, draft.Agent)
+        && !(draft.Agent >= 0 && draft.Tree[draft.Agent].Lemma is "side" or "party");
 }

@@ -76,7 +76,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
     private bool IsPart(SentenceTree tree, int token, ActEntry entry) =>
         entry.Class switch
         {
-            WordClass.Verb => (tree[token].PartOfSpeech is "VERB"
+            WordClass.Verb => (tree[token].PartOfSpeech is "VERB" && tree[token].Relation is not "compound"
                     && (tree[token].Relation is not "amod" || (entry.Kind is StatementKind.Mediation && Maker(tree, token) >= 0))
                     && !(entry.Sense is ActSense.Operation && entry.Kind is StatementKind.Suspension && tree.Child(token, "obj", "xcomp", "nsubj:pass", "obl") >= 0))
                 || (tree[token].PartOfSpeech is "ADJ" && (tree.Child(token, "nsubj:pass", "aux:pass") >= 0 || IsHiddenVerb(tree, token))),

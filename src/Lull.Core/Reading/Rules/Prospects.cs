@@ -11,19 +11,9 @@ internal static class Prospects
     /// <summary>Reads a draft once all that stands above it has been read.</summary>
     public static void Read(Draft draft)
     {
-        if (draft is { Modality: Modality.Actual, IsNegated: false, IsRecast: false } && IsAny(draft))
+        if (draft.Modality is Modality.Actual)
         {
-            draft.Modality = Modality.Possible;
-        }
-
-        if (draft.Modality is Modality.Actual && IsScheduled(draft.Tree, draft.Predicate))
-        {
-            draft.Modality = Modality.Planned;
-        }
-
-        if (draft is { Modality: Modality.Actual, IsNegated: false, IsRecast: false, Entry.Class: WordClass.Noun } && draft.Kind.IsForce() && (IsNext(draft.Tree, draft.Trigger) || IsAway(draft.Tree, draft.Trigger)))
-        {
-            draft.Modality = Modality.Planned;
+            draft.Modality = Looked(draft);
         }
 
         Wanted(draft);
@@ -49,12 +39,36 @@ internal static class Prospects
         }
     }
 
+    // How what seems to be so is told: "any attack", "what sounded like shelling", "begins on Friday", "an assault is days away".
+    private static Modality Looked(Draft draft)
+    {
+        var isPlain = draft is { IsNegated: false, IsRecast: false };
+        var isNoun = draft.Entry.Class is WordClass.Noun;
+        if ((isPlain && IsAny(draft)) || (isNoun && IsLikened(draft.Tree, draft.Trigger)))
+        {
+            return Modality.Possible;
+        }
+
+        var isForceToCome = isPlain && isNoun && draft.Kind.IsForce() && (IsNext(draft.Tree, draft.Trigger) || IsAway(draft.Tree, draft.Trigger));
+        return isForceToCome || IsBeingArranged(draft) || IsScheduled(draft.Tree, draft.Predicate) || IsScheduledNoun(draft) ? Modality.Planned : Modality.Actual;
+    }
+
+    // "a meeting was being arranged"
+    private static bool IsBeingArranged(Draft draft) =>
+        draft.Entry is { Word: "arrange", Class: WordClass.Verb } && (draft.Tree[draft.Trigger].Tag is "VBG" || LocalMarks.HasChildForm(draft.Tree, draft.Trigger, "being"));
+
     // What is commanded is demanded; "neither side wants a truce" refuses one.
     private static void Wanted(Draft draft)
     {
         if (draft is { Modality: Modality.Demanded, IsNegated: false } && draft.Kind.IsPeaceMove() && Imperatives.IsImperative(draft.Tree, draft.Predicate))
         {
             Told(draft);
+        }
+
+        if (draft is { Rule: "stop-force", IsNegated: true, Modality: Modality.Planned } && draft.Words.Any(word => draft.Tree[word].Lemma is "willing" or "ready" or "prepared" or "inclined"))
+        {
+            // "neither side is willing to stop fighting"
+            (draft.Kind, draft.IsNegated, draft.Modality, draft.Rule) = (StatementKind.CeasefireRejection, false, Modality.Actual, "not-willing");
         }
 
         if (draft is { Rule: "seek-ceasefire", IsNegated: true, Modality: Modality.Actual })
@@ -93,6 +107,21 @@ internal static class Prospects
 
         return false;
     }
+
+    private static bool IsLikened(SentenceTree tree, int noun)
+    {
+        var like = noun - 1;
+        while (like > 1 && tree[like].PartOfSpeech is "DET" or "ADJ" or "NOUN" && tree[like].Relation is "det" or "amod" or "compound")
+        {
+            like--;
+        }
+
+        return like > 1 && tree[like].Form is "like" && tree[like - 1].Lemma is "sound" or "look" or "feel";
+    }
+
+    // "a ceasefire comes into force at noon"
+    private static bool IsScheduledNoun(Draft draft) =>
+        draft.Entry.Class is WordClass.Noun && draft.Tree[draft.Trigger] is { Relation: "nsubj", Head: >= 0 and var verb } && IsScheduled(draft.Tree, verb);
 
     private static bool IsDay(SentenceTree tree, int word)
     {
@@ -148,7 +177,7 @@ internal static class Prospects
     }
 
     // "will not hesitate to", "would not sit idly by": the negation is the threat.
-    private static bool IsUnyielding(string verb) => verb is "hesitate" or "sit" or "stand" or "tolerate" or "rest" or "flinch";
+    private static bool IsUnyielding(string verb) => verb is "hesitate" or "sit" or "stand" or "tolerate" or "rest" or "flinch" or "go" or "pass";
 
     // "will not sign", "there would be no truce"; "expects no truce" is nobody's will.
     private static bool IsWilled(Draft draft) =>

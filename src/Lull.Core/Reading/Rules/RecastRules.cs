@@ -75,6 +75,10 @@ internal static class RecastRules
             "The government ordered its forces to observe a ceasefire.", "The government urged the rebels to observe a ceasefire."),
         new("order-no-force", GovernorClass.Order, draft => draft.Kind.IsForce() && draft.IsNegated && !draft.IsRecast, StatementKind.Suspension, RoleShift.Alone,
             "The government ordered its forces to refrain from attacks.", "The government urged the rebels to refrain from attacks."),
+        new("ask-not-to", GovernorClass.Request, draft => draft.Kind.IsForce() && draft.IsNegated && !draft.IsRecast && draft.Modality is Modality.Actual, StatementKind.Demand, RoleShift.Directed,
+            "The council begged the soldiers not to shell the town.", "The council begged the soldiers to shell the town."),
+        new("want-stop", GovernorClass.Seek, draft => draft is { Kind: StatementKind.Suspension, Rule: "stop-force", Agent: < 0 }, StatementKind.CeasefireRequest, RoleShift.Alone,
+            "The elders want a halt to the shelling.", "The elders welcomed a halt to the shelling."),
         new("request-move", GovernorClass.Request, draft => draft.Kind.IsPeaceMove(), StatementKind.Demand, RoleShift.Directed,
             "The minister urged the rebels to withdraw.", "The rebels withdrew."),
 
@@ -116,7 +120,8 @@ internal static class RecastRules
     private static bool IsStop(Draft draft) => draft.Kind is StatementKind.Suspension && (draft.IsRecast || draft.Entry.Class is WordClass.Noun);
 
     // To lay down arms is more than to stop: who is asked to is asked to give in.
-    private static bool IsDisarming(Draft draft) => draft.Entry is { Kind: StatementKind.Suspension, Word: "lay" or "put" };
+    private static bool IsDisarming(Draft draft) => draft.Entry is { Kind: StatementKind.Suspension, Word: "lay" or "put" }
+        && !(draft.Agent >= 0 && draft.Tree[draft.Agent].Lemma is "side" or "party" or "belligerent");
 
     private static bool IsTruce(Draft draft) => draft.Kind is StatementKind.Ceasefire;
 }

@@ -56,7 +56,7 @@ internal sealed class AdverbialSteps(ReadingLexicon lexicon, LocalMarks marks)
     // "it took them an hour to storm it" and "marched to demand a truce" did, "would take them an hour" has not.
     private bool IsCarriedOut(Draft draft, int clause, int head) =>
         Generality.IsDone(draft.Tree, head) && !marks.IsNegated(draft.Tree, head)
-        && (draft.Kind.IsSpeechAct() && draft.Modality is Modality.Actual && clause == draft.Predicate && IsGathering(draft.Tree, head)
+        && ((draft.Kind.IsSpeechAct() || draft.Kind is StatementKind.Negotiation) && draft.Modality is Modality.Actual && clause == draft.Predicate && IsGathering(draft.Tree, head)
             || Clauses.IsItTook(draft.Tree, head));
 
     // Who came to say so said so.
@@ -67,9 +67,14 @@ internal sealed class AdverbialSteps(ReadingLexicon lexicon, LocalMarks marks)
     {
         var tree = draft.Tree;
         var isPresent = IsPresent(tree, clause);
-        if (isPresent && tree[clause].Tag is "VBZ" or "VBP" && (tree.HasChild(clause, "mark", "before") || tree.HasChild(clause, "mark", "until")))
+        if (isPresent && (tree[clause].Tag is "VBZ" or "VBP" || IsPassiveNow(tree, clause)) && (tree.HasChild(clause, "mark", "before") || tree.HasChild(clause, "mark", "until")))
         {
             // "it is only a matter of time before they attack"
+            draft.Weaken(Modality.Conditional);
+        }
+        else if (isPresent && (tree[clause].Tag is "VBZ" or "VBP" || IsPassiveNow(tree, clause)) && HasForm(tree, clause, "when") && !Generality.IsPast(tree, head))
+        {
+            // "the mandate lets it use force when civilians are attacked"
             draft.Weaken(Modality.Conditional);
         }
         else if (tree.HasChild(clause, "mark", "so") && LocalMarks.HasModal(tree, clause))
@@ -105,6 +110,23 @@ internal sealed class AdverbialSteps(ReadingLexicon lexicon, LocalMarks marks)
             || (tree[head].Relation is "xcomp" && PlainSteps.HasTo(tree, head) && tree[above].Lemma is "likely" or "expect" or "plan" or "intend" or "due" or "set" or "bound" or "poise" or "want"))
             ? above
             : -1;
+    }
+
+    // "are attacked", and not "have been attacked"
+    private static bool IsPassiveNow(SentenceTree tree, int clause) =>
+        tree[clause].Tag is "VBN" && tree.Child(clause, "aux:pass") is >= 0 and var be && tree[be].Tag is "VBZ" or "VBP" && tree.Child(clause, "aux") < 0;
+
+    private static bool HasForm(SentenceTree tree, int clause, string form)
+    {
+        foreach (var child in tree.Children(clause))
+        {
+            if (tree[child].Relation is "mark" or "advmod" && string.Equals(tree[child].Form, form, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAskedWith(SentenceTree tree, int clause, int head) =>

@@ -122,7 +122,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     private int Govern(Draft draft, GovernorSite site)
     {
         var tree = draft.Tree;
-        var governor = ClassOf(tree, site);
+        var governor = draft.Kind is StatementKind.Negotiation && IsOver(tree, site) ? GovernorClass.Finish : ClassOf(tree, site);
         var negated = (!IsNay(site.Entry) && !IsSpent(draft, site.Token) && _marks.IsNegated(tree, site.Token, site.Child))
             ^ (governor is GovernorClass.Share && tree[site.Token].Head is >= 0 and var has && Clauses.IsVerb(tree, has) && _marks.IsNegated(tree, has, site.Token))
             ^ (governor is GovernorClass.Finish or GovernorClass.Scrap or GovernorClass.Light && Negations.IsNearly(tree, site.Token));
@@ -165,6 +165,10 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     private static bool IsSpent(Draft draft, int token) =>
         draft.Rule is "no-longer" && draft.Tree[draft.Predicate].Head == token && LocalMarks.HasChildForm(draft.Tree, token, "longer");
 
+    // "the talks ended on Friday": so they were held, and nobody broke them off.
+    private static bool IsOver(SentenceTree tree, GovernorSite site) =>
+        site.Entry is { Class: GovernorClass.Stop, Word: "end" } && site.Slot.Kind is SlotKind.Subject && !Clauses.IsPassive(tree, site.Token);
+
     private GovernorClass ClassOf(SentenceTree tree, GovernorSite site) =>
         site.Entry.Class switch
         {
@@ -172,6 +176,10 @@ internal sealed class Ascent(ReadingLexicon lexicon)
 
             // "swears that they burned it": an oath on what was is no vow.
             GovernorClass.Vow when site.Slot.Kind is SlotKind.Clause && site.Child >= 0 && (site.Entry.Word is "swear" ? Oaths.IsOnFact(tree, site.Child) : LocalMarks.IsPast(tree, site.Child)) => GovernorClass.Allege,
+            // "has been able to cross": who was able to do it did.
+            GovernorClass.Possible when site.Entry.Word is "able" && Generality.IsDone(tree, site.Token) => GovernorClass.Manage,
+            // "in case of bombing"
+            GovernorClass.Part or GovernorClass.True when site.Entry.Word is "case" or "event" && tree.Case(site.Token) is "in" && !Generality.IsDefinite(tree, site.Token) => GovernorClass.Condition,
             var known => known,
         };
 
@@ -189,7 +197,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     private static bool IsUndone(Draft draft, GovernorSite site)
     {
         var governor = site.Entry.Class;
-        if (governor is GovernorClass.Stop or GovernorClass.Lull && draft.Kind.IsForce())
+        if (governor is GovernorClass.Stop or GovernorClass.Lull && draft.Kind.IsForce() && draft.Entry.Sense is not ActSense.Operation)
         {
             draft.IsSaid = true;
             GovernorFrames.Fill(draft, site);

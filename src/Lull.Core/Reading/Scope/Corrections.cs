@@ -42,7 +42,8 @@ internal static class Corrections
     /// <param name="verb">The verb.</param>
     public static bool IsLiar(SentenceTree tree, int verb)
     {
-        var isAnybody = (tree.Child(verb, "nsubj") is >= 0 and var who && tree[who].Form is "Whoever" or "whoever")
+        var isAnybody = (tree[verb].Tag is "VBG" && tree[verb].Relation is "csubj" or "advcl" && tree.Child(verb, "nsubj", "mark") < 0)
+            || (tree.Child(verb, "nsubj") is >= 0 and var who && tree[who].Form is "Whoever" or "whoever")
             || (tree[verb] is { Relation: "acl:relcl", Head: >= 0 } clause && (tree[clause.Head].Lemma is "anyone" or "anybody" or "people" or "he" || tree[clause.Head].Form is "Those" or "those"));
         if (!isAnybody)
         {
@@ -75,6 +76,15 @@ internal static class Corrections
 
         return false;
     }
+
+    /// <summary>True for what a post or a video says that is told to be false: "a post claiming that they had landed is fake".</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="saying">The participle that says it.</param>
+    /// <param name="noun">The post.</param>
+    public static bool IsFalsehood(SentenceTree tree, int saying, int noun) =>
+        tree[saying].Tag is "VBG" && tree[noun] is { Relation: "nsubj" or "nsubj:pass", Head: >= 0 } post && post.Head > saying
+        && tree[post.Head].Lemma is "fake" or "false" or "untrue" or "hoax" or "lie" or "fabrication" or "forgery" or "baseless" or "unfounded" or "fabricate" or "nonsense" or "old" or "misleading" or "wrong" or "debunk" or "doctor" or "bogus"
+        && !Negations.HasNot(tree, post.Head);
 
     private static bool IsHeaded(SentenceTree tree, int before)
     {

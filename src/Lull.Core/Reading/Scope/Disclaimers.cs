@@ -14,7 +14,7 @@ internal static class Disclaimers
     {
         var tree = draft.Tree;
         var isBehind = tree.Case(act) is "behind" && tree.Child(act, "cop") >= 0 && draft.IsNegated;
-        if (!isBehind && !HasNothingToDo(tree, act))
+        if (!isBehind && !HasNothingToDo(tree, act) && !IsAnothers(tree, act))
         {
             return false;
         }
@@ -22,6 +22,27 @@ internal static class Disclaimers
         draft.IsNegated = false;
         draft.IsSaid = true;
         draft.Weaken(Modality.Denied);
+        return true;
+    }
+
+    // "It was not us who burned the church": by whom is left open. "It was not the army but the militia that burned it" tells who did.
+    private static bool IsAnothers(SentenceTree tree, int act)
+    {
+        if (tree[act].Relation is not ("acl:relcl" or "advcl:relcl") || tree[act].Head is not (>= 0 and var who)
+            || tree.Child(who, "nsubj") is not (>= 0 and var it) || tree[it].Form is not ("It" or "it")
+            || tree.Child(who, "cop") < 0 || !Negations.HasNot(tree, who))
+        {
+            return false;
+        }
+
+        for (var token = who + 1; token < act; token++)
+        {
+            if (tree[token].Form is "but")
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 

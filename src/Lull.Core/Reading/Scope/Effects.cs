@@ -37,7 +37,7 @@ internal static class Effects
                 or GovernorClass.RuleOut or GovernorClass.Unlikely => true,
             GovernorClass.Reject => kind is StatementKind.Negotiation or StatementKind.Mediation,
             GovernorClass.Stop or GovernorClass.Scrap => !kind.IsForce() && kind is not StatementKind.CeasefireEnd,
-            GovernorClass.Finish => kind is StatementKind.Negotiation or StatementKind.Mediation,
+            GovernorClass.Finish => kind is StatementKind.Mediation,
             GovernorClass.Intercept => kind.IsForce(),
             _ => false,
         };

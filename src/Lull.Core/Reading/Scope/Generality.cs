@@ -33,7 +33,12 @@ internal static class Generality
     {
         var tree = draft.Tree;
         // "any soldier who set foot there would be shot"
-        if (IsAny(tree, head) && tree[head].Head is >= 0 and var said && LocalMarks.HasModal(tree, said))
+        if (tree[head].Lemma is "time" && tree.HasChild(head, "amod", "next"))
+        {
+            // "the next time they shell the town"
+            draft.Weaken(Modality.Conditional);
+        }
+        else if (IsAny(tree, head) && tree[head].Head is >= 0 and var said && LocalMarks.HasModal(tree, said))
         {
             draft.Weaken(Modality.Conditional);
         }

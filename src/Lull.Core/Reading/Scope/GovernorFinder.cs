@@ -8,6 +8,8 @@ namespace Lull.Reading.Scope;
 /// <summary>Finds the word that governs an act, where the lexicon knows it.</summary>
 internal sealed class GovernorFinder(ReadingLexicon lexicon)
 {
+    private readonly DisplacedGovernors _displaced = new(lexicon);
+
     public static bool FillsFromNoun(SentenceTree tree, int noun, int verb, GovernorEntry entry)
     {
         foreach (var slot in entry.Slots)
@@ -32,7 +34,7 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
 
             foreach (var slot in entry.Slots)
             {
-                if ((Slots.Fills(tree, head, child, slot) || GerundPhrases.Fills(tree, child, slot)) && Slots.Meets(tree, head, entry.Requirements) && !IsTransitive(tree, head, slot, entry.Class) && !IsFact(tree, child, entry)
+                if ((Slots.Fills(tree, head, child, slot) || IsHappening(tree, head, child, entry) || GerundPhrases.Fills(tree, child, slot)) && Slots.Meets(tree, head, entry.Requirements) && !IsTransitive(tree, head, slot, entry.Class) && !IsFact(tree, child, entry)
                     && (tree[child].Relation is not "acl:relcl" || HasContent(entry.Class))
                     && !(slot.Kind is SlotKind.OpenClause && entry.Class is GovernorClass.Request && Clauses.IsNominal(tree, child)))
                 {
@@ -48,28 +50,7 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
 
     /// <summary>Finds the governing word where the parser hangs its phrase or clause on another one.</summary>
     public bool TryMisplaced(SentenceTree tree, int head, int child, out GovernorSite site) =>
-        Strayed(tree, child, out site) || Shared(tree, head, child, out site) || (tree[child].Relation is "acl" && Governed(tree, child, head, out site));
-
-    // "denied involvement in, or knowledge of, the raid": the parser leaves the first preposition without its noun.
-    private bool Shared(SentenceTree tree, int head, int child, out GovernorSite site)
-    {
-        site = default;
-        if (tree[child].Relation is not "nmod" || tree.Case(child).Length > 0)
-        {
-            return false;
-        }
-
-        foreach (var entry in lexicon.Governors(tree[head].Form))
-        {
-            if (entry is { Class: GovernorClass.Share, Part: WordClass.Noun } && IsPart(tree[head], entry.Part))
-            {
-                site = new GovernorSite(head, entry, entry.Slots[0], child);
-                return true;
-            }
-        }
-
-        return false;
-    }
+        _displaced.TryFind(tree, head, child, out site) || (tree[child].Relation is "acl" && Governed(tree, child, head, out site));
 
     // "accused the army of shelling", "urged them last week to accept": the parser may hang the clause on the noun between.
     private bool Governed(SentenceTree tree, int clause, int noun, out GovernorSite site)
@@ -101,6 +82,10 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
         var isWanted = tree[noun].Relation is "obj" && tree[clause].Tag is "VBN" && tree[verb].Lemma is "want" or "need" or "demand" or "wish";
         return ((isBetween && PlainSteps.HasTo(tree, clause)) || isWanted) && TryOpen(tree, verb, SlotKind.OpenClause, out site);
     }
+
+    // "has not materialised": the parser may take it for a passive.
+    private static bool IsHappening(SentenceTree tree, int head, int child, GovernorEntry entry) =>
+        entry.Class is GovernorClass.Occur && tree[child].Relation is "nsubj:pass" && tree.Child(head, "aux:pass") < 0;
 
     // "kept the rebels from shelling it", and without the "from" "stopped the rebels shelling it".
     private bool TryGerund(SentenceTree tree, int verb, int clause, out GovernorSite site)
@@ -140,31 +125,6 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
         }
 
         site = default;
-        return false;
-    }
-
-    // "spurned their plea for a truce": the parser may hang the phrase on the verb instead of the noun right before it.
-    private bool Strayed(SentenceTree tree, int current, out GovernorSite site)
-    {
-        site = default;
-        var noun = tree.Reach(current).First - 1;
-        if (tree[current].Relation is not "obl" || noun < 0 || tree[noun].Head != tree[current].Head || tree[noun].Relation is not ("obj" or "nsubj:pass") || !Clauses.IsNominal(tree, noun))
-        {
-            return false;
-        }
-
-        foreach (var entry in lexicon.Governors(tree[noun].Form))
-        {
-            foreach (var slot in entry.Slots)
-            {
-                if (entry.Part is WordClass.Noun && slot.Kind is SlotKind.Prepositional && Slots.Fills(tree, noun, current, slot))
-                {
-                    site = new GovernorSite(noun, entry, slot, current);
-                    return true;
-                }
-            }
-        }
-
         return false;
     }
 
@@ -231,7 +191,7 @@ internal sealed class GovernorFinder(ReadingLexicon lexicon)
         governor is GovernorClass.ReportNoun or GovernorClass.Allege or GovernorClass.Possible or GovernorClass.Evidence or GovernorClass.Fear
             or GovernorClass.Warn or GovernorClass.Hope or GovernorClass.Deny or GovernorClass.Condition or GovernorClass.Announce or GovernorClass.True;
 
-    private static bool IsPart(Token token, WordClass part) =>
+    public static bool IsPart(Token token, WordClass part) =>
         part switch
         {
             WordClass.Verb => token.PartOfSpeech is "VERB" or "AUX" or "ADJ",

@@ -85,6 +85,7 @@ internal static class Influence
             return;
         }
 
+        draft.Weaken(IsAbout(draft, site) ? Modality.Planned : draft.Modality);
         if (Effects.ModalityOf(governor, draft.Kind) is { } modality && !IsTriedForce(draft, site))
         {
             draft.Modality = governor is GovernorClass.Agree && draft.Modality is Modality.Demanded ? Modality.Planned
@@ -108,9 +109,13 @@ internal static class Influence
         GovernorFrames.Fill(draft, site);
     }
 
+    // "seemed about to take the capital"
+    private static bool IsAbout(Draft draft, GovernorSite site) =>
+        site.Entry.Class is GovernorClass.Seem && LocalMarks.HasChildForm(draft.Tree, site.Token, "about");
+
     // "tried to storm the quarter": who tried attacked, whatever came of it.
     private static bool IsTriedForce(Draft draft, GovernorSite site) =>
-        site.Entry is { Class: GovernorClass.Seek, Part: WordClass.Verb, Word: "try" } && draft is { Kind: StatementKind.Attack, Entry: { Class: WordClass.Verb, Word: "storm" or "attack" or "assault" or "raid" or "advance" or "break" or "infiltrate" or "ambush" }, IsNegated: false }
+        site.Entry is { Class: GovernorClass.Seek, Part: WordClass.Verb, Word: "try" or "attempt" } && draft is { Kind: StatementKind.Attack, Entry: { Class: WordClass.Verb, Word: "storm" or "attack" or "assault" or "raid" or "advance" or "break" or "infiltrate" or "ambush" }, IsNegated: false }
         && draft.Modality is Modality.Actual
         && (Generality.IsDone(draft.Tree, site.Token) || (draft.Tree[site.Token].Tag is "VBG" && draft.Tree[site.Token].Relation is "advcl" or "acl"))
         && !LocalMarks.HasModal(draft.Tree, site.Token);

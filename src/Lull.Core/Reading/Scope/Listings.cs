@@ -15,6 +15,12 @@ internal sealed class Listings(ReadingLexicon lexicon)
     public void Read(Draft draft, int current, int head)
     {
         var tree = draft.Tree;
+        if (tree[current].Relation is "nmod" && tree.Case(current) is "include" or "like" or "such as")
+        {
+            // "all options, including air strikes"
+            Exemplified(draft, head);
+        }
+
         if (tree[current].Relation is not "obj" || !Clauses.IsVerb(tree, head))
         {
             return;
@@ -34,6 +40,18 @@ internal sealed class Listings(ReadingLexicon lexicon)
             else if (tree[child].Relation is "xcomp" && tree[child].PartOfSpeech is "ADJ")
             {
                 Deemed(draft, child);
+            }
+        }
+    }
+
+    private void Exemplified(Draft draft, int noun)
+    {
+        foreach (var entry in lexicon.Governors(draft.Tree[noun].Form))
+        {
+            if (entry.Part is WordClass.Noun && Effects.ModalityOf(entry.Class, draft.Kind) is { } modality)
+            {
+                draft.Weaken(modality);
+                return;
             }
         }
     }

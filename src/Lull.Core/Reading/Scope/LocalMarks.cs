@@ -88,7 +88,7 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
     {
         foreach (var child in tree.Children(clause))
         {
-            if (tree[child].Relation is "mark" or "advmod" && lexicon.IsIn("condition", tree[child].Form))
+            if (tree[child].Relation is "mark" or "advmod" && (lexicon.IsIn("condition", tree[child].Form) || tree.HasChild(child, "fixed", "case") || tree.HasChild(child, "fixed", "event")))
             {
                 return true;
             }

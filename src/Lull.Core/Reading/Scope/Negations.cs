@@ -76,7 +76,7 @@ internal sealed class Negations(ReadingLexicon lexicon)
             "advmod" or "det" or "cc" or "cc:preconj" or "discourse" or "mark" or "case" or "det:predet" or "amod" => IsNegator(tree, child),
             "nsubj" or "nsubj:pass" or "obj" or "iobj" or "nsubj:outer" => child != from && IsClause(tree, token) && HasNo(tree, child),
             "nummod" => IsNotOne(tree, child),
-            "obl" => child != from && IsAtNothing(tree, child),
+            "obl" => child != from && (IsAtNothing(tree, child) || IsNotFor(tree, child, token)),
             _ => false,
         };
     }
@@ -121,6 +121,11 @@ internal sealed class Negations(ReadingLexicon lexicon)
         return tree.Child(phrase, "det") is >= 0 and var determiner && tree[determiner].Form is "no" or "No"
             && (lexicon.IsIn("occasion", tree[phrase].Lemma) || tree.Case(phrase) is "against" or "on" or "at" && tree[phrase].PartOfSpeech is "NOUN" && !lexicon.IsIn("calendar", tree[phrase].Lemma));
     }
+
+    // "Not for a single hour did they let up"
+    private bool IsNotFor(SentenceTree tree, int phrase, int verb) =>
+        phrase < verb && tree.Child(phrase, "advmod") is >= 0 and var not && not < phrase && IsNegator(tree, not)
+        && tree.Child(verb, "aux") is >= 0 and var aux && aux > phrase && tree.Child(verb, "nsubj", "nsubj:pass") > aux;
 
     // "At no point did our men fire, he said": the parser may hang "point" on "said".
     private bool IsFronted(SentenceTree tree, int verb)

@@ -34,6 +34,9 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             case "acl" or "nmod" when IsNearMiss(tree, head):
                 draft.IsNegated = !draft.IsNegated;
                 return -1;
+            case "acl" when Corrections.IsFalsehood(tree, current, head):
+                draft.Weaken(Modality.Denied);
+                return -1;
             case "acl" or "acl:relcl":
                 Relative(draft, current, head);
                 return -1;
@@ -64,6 +67,12 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
     {
         var tree = draft.Tree;
         Generality.OfRelative(draft, clause, head);
+        if (tree[head].Head is >= 0 and var teller && marks.IsUnreal(tree, teller))
+        {
+            // "the novel opens with a strike that kills his father"
+            draft.Weaken(Modality.Possible);
+        }
+
         if (Corrections.IsLiarBeside(tree, clause))
         {
             draft.Weaken(Modality.Denied);
@@ -224,6 +233,11 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         }
 
         _listings.Read(draft, current, head);
+        if (draft.Kind is not StatementKind.Mobilisation && marks.IsUnreal(draft.Tree, head))
+        {
+            draft.Weaken(Modality.Possible);
+        }
+
         if (Generality.IsJudged(draft.Tree, current, head))
         {
             draft.Weaken(Modality.Possible);

@@ -11,7 +11,7 @@ internal static class NarrativeForms
     {
         if (DaysFrom(scene.Pieces, at) is not { } found)
         {
-            return null;
+            return SpellBefore(scene, at);
         }
 
         // Without a day to count from, "the previous day" is the day before the report; the other two are not known.
@@ -19,6 +19,21 @@ internal static class NarrativeForms
         var told = scene.Pieces[at] is "that" ? scene.Context.LastDay ?? scene.Context.NarrativeDay : scene.Context.NarrativeDay;
         var from = told ?? (found.Days < 0 ? scene.Today : null);
         return new FoundMoment(Moment.On(from?.Plus(found.Days), basis), found.Next);
+    }
+
+    // "Had bombed a camp the week before".
+    private static FoundMoment? SpellBefore(TimeScene scene, int at)
+    {
+        var pieces = scene.Pieces;
+        if (pieces[at] is not "the" || pieces[at + 2] is not "before" || CalendarWords.IsPlural(pieces[at + 1])
+            || CalendarWords.UnitOf(pieces[at + 1]) is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year) || StartsPhrase(pieces, at + 3))
+        {
+            return null;
+        }
+
+        var unit = CalendarWords.UnitOf(pieces[at + 1])!.Value;
+        var from = scene.Context.NarrativeDay ?? scene.Today;
+        return new FoundMoment(from is { } day ? RelativeForms.Whole(day, unit, -1) with { Basis = scene.Context.NarrativeDay is null ? TimeBasis.Report : TimeBasis.Event } : Moment.Undated, at + 3);
     }
 
     private static (int Days, int Next)? DaysFrom(PieceList pieces, int at)

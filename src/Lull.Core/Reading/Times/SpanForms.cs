@@ -147,6 +147,12 @@ internal static class SpanForms
 
         var next = pieces[unit + 1] is "running" ? unit + 2 : pieces.Reads(unit + 1, "in", "a", "row") ? unit + 4 : unit + 1;
 
+        // "Fought for a third day on Monday": on Monday.
+        if (CalendarWords.IsDayOrMonth(pieces[next]) || (pieces[next] is "on" && CalendarWords.IsDayOrMonth(pieces[next + 1])) || CalendarWords.IsDayOrMonth(pieces[at - 1]))
+        {
+            return null;
+        }
+
         // "Met for a third day": what is told is of this one; "has met for a third day" of all three.
         if (unit == start + 1 && next == unit + 1 && named == TimeUnit.Day && !TenseReader.IsPerfect(pieces.Sentence, pieces.At(start).Token))
         {

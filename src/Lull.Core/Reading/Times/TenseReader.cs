@@ -88,6 +88,12 @@ internal static class TenseReader
             return TenseDirection.Present;
         }
 
+        // "Under a truce signed on 6 May both sides will stop": signed, and not to be.
+        if (word is { Tag: "VBN", Relation: "acl" } && !Prolonging.Contains(word.Lemma) && word.Lemma is not ("fix" or "slate" or "time" or "convene" or "bind" or "envisage" or "foresee" or "hold"))
+        {
+            return TenseDirection.Past;
+        }
+
         // A participle or infinitive looks where the verb above it looks.
         var above = depth < sentence.Tokens.Count && word.Head >= 0 ? VerbOver(sentence, word.Head) : -1;
         if (isInfinitive && word.Relation is not "advcl" && !(word.Lemma is "do" && word.Head >= 0 && sentence.Tokens[word.Head].Lemma is "nothing" or "anything" or "something") && (above < 0 || !LooksBack.Contains(sentence.Tokens[above].Lemma)))
