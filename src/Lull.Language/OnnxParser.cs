@@ -59,9 +59,11 @@ public sealed class OnnxParser : IParser, IDisposable
             var lexicon = LemmaLexicon.Read(files.Read(Lexicon), files.Read(Corrections));
             return new OnnxParser(tables, lexicon, files.Read(file), threads ?? Environment.ProcessorCount);
         }
-        catch (Exception trouble) when (trouble is JsonException or FormatException or OnnxRuntimeException or DllNotFoundException)
+        catch (Exception trouble) when (trouble is JsonException or FormatException or OnnxRuntimeException or DllNotFoundException or TypeInitializationException)
         {
-            throw new LullException(Trouble.InputUnreadable, $"the parser in {folder} cannot be used: {trouble.Message.ReplaceLineEndings(" ")}", trouble);
+            // The runtime without its native library fails as a type that cannot be had; only the innermost says why.
+            var why = trouble.GetBaseException().Message.Split('\n')[0].TrimEnd();
+            throw new LullException(Trouble.InputUnreadable, $"the parser in {folder} cannot be used: {why}", trouble);
         }
     }
 

@@ -16,7 +16,7 @@ internal static class LullProcess
         return new Outcome(process.ExitCode, await output, await error);
     }
 
-    /// <summary>Starts it.</summary>
+    /// <summary>Starts it; a variable of the environment that is empty is taken out.</summary>
     public static Process Start(string folder, IReadOnlyDictionary<string, string> environment, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "lull.dll"), .. args])
@@ -31,7 +31,7 @@ internal static class LullProcess
         };
         foreach (var (name, value) in environment)
         {
-            start.Environment[name] = value;
+            start.Environment[name] = value.Length > 0 ? value : null;
         }
 
         return Process.Start(start) ?? throw new InvalidOperationException("the command did not start");

@@ -13,7 +13,7 @@ internal sealed class Network : IDisposable
     private static readonly string[] Outputs = ["arc", "rel", "upos", "xpos", "feats", "lemma", "ner"];
 
     private readonly InferenceSession _session;
-    private readonly RunOptions _options = new();
+    private readonly RunOptions _options;
     private readonly WordFeatures _features;
     private readonly int _rootRelation;
 
@@ -21,6 +21,10 @@ internal sealed class Network : IDisposable
     {
         _features = features;
         _rootRelation = rootRelation;
+        // Before anything else of the runtime is touched.
+        RuntimeTelemetry.Refuse();
+        OrtEnv.Instance().DisableTelemetryEvents();
+        _options = new RunOptions();
         // One thread a run: sentences are parsed beside each other, which keeps every core at work.
         using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1 };
         options.GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL;

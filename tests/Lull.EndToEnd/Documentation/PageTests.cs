@@ -49,14 +49,14 @@ public sealed partial class PageTests
                 continue;
             }
 
-            if (Interpreter.Find(interpreter) is not { } found)
+            if (InstalledProgram.Find(interpreter) is not { } found)
             {
                 Assert.Skip($"{interpreter} is not on this machine");
                 return;
             }
 
             var script = place.File($"snippet.{block.Language}", string.Join('\n', block.Lines) + "\n");
-            var outcome = await Interpreter.RunAsync(found, script, place.Folder, TestContext.Current.CancellationToken);
+            var outcome = await InstalledProgram.RunAsync(found, place.Folder, TestContext.Current.CancellationToken, script);
             Assert.True(outcome.Code == 0, outcome.Error);
             Assert.Matches("[0-9]", outcome.Output);
         }

@@ -1,20 +1,20 @@
 using System.Diagnostics;
 
-namespace Lull.EndToEnd.Documentation;
+namespace Lull.EndToEnd;
 
-/// <summary>A script language of this machine.</summary>
-internal static class Interpreter
+/// <summary>A program of this machine other than ours.</summary>
+internal static class InstalledProgram
 {
-    /// <summary>Its program on the path; null where there is none.</summary>
+    /// <summary>Where it is on the path; null where it is not.</summary>
     public static string? Find(string name) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
             .Select(folder => Path.Combine(folder, name))
             .FirstOrDefault(File.Exists);
 
-    /// <summary>Runs a script to its end.</summary>
-    public static async Task<Outcome> RunAsync(string program, string script, string folder, CancellationToken cancellation)
+    /// <summary>Runs it to its end.</summary>
+    public static async Task<Outcome> RunAsync(string program, string folder, CancellationToken cancellation, params IEnumerable<string> args)
     {
-        var start = new ProcessStartInfo(program, [script])
+        var start = new ProcessStartInfo(program, args)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
