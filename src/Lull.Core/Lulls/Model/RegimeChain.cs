@@ -7,19 +7,15 @@ namespace Lull.Lulls.Model;
 internal sealed class RegimeChain
 {
     public const int FullShare = 0;
-    public const int PauseShare = 1;
+    public const int ShallowShare = 1;
     public const int DeepShare = 2;
-    public const int ShallowShare = 3;
 
     private RegimeChain(Regime[] regimes, RegimeEdge[] edges, ModelParameters parameters, int streams)
     {
         Regimes = regimes;
         Edges = edges;
         Streams = streams;
-        Shares =
-        [
-            1f, (float)parameters.PauseShare, (float)parameters.DeepResidual, (float)parameters.ShallowResidual,
-        ];
+        Shares = [1f, ShareAfter(parameters.ShallowSteps), ShareAfter(parameters.DeepSteps)];
     }
 
     public Regime[] Regimes { get; }
@@ -39,8 +35,8 @@ internal sealed class RegimeChain
         Regime[] regimes =
         [
             new(RegimeGroup.Fighting, FullShare, FullShare),
-            new(RegimeGroup.Pause, PauseShare, PauseShare),
-            new(RegimeGroup.Pause, PauseShare, PauseShare),
+            new(RegimeGroup.Pause, ShallowShare, ShallowShare),
+            new(RegimeGroup.Pause, ShallowShare, ShallowShare),
             new(RegimeGroup.QuietA, DeepShare, FullShare),
             new(RegimeGroup.QuietA, ShallowShare, FullShare),
             new(RegimeGroup.QuietB, FullShare, DeepShare),
@@ -72,13 +68,16 @@ internal sealed class RegimeChain
         Regime[] regimes =
         [
             new(RegimeGroup.Fighting, FullShare, FullShare),
-            new(RegimeGroup.Pause, PauseShare, PauseShare),
-            new(RegimeGroup.Pause, PauseShare, PauseShare),
+            new(RegimeGroup.Pause, ShallowShare, ShallowShare),
+            new(RegimeGroup.Pause, ShallowShare, ShallowShare),
             .. LullRegimes(),
         ];
         return new RegimeChain(regimes, [.. LullEdges(p, lull: 3)], p, streams: 1);
     }
 
+    private static float ShareAfter(int steps) => (float)Math.Pow(LevelGrid.Factor, -steps);
+
+    // Three phases, each deep or shallow, and the two phases of a pause within a shallow one that lasts.
     private static Regime[] LullRegimes() =>
     [
         new(RegimeGroup.Lull, DeepShare, DeepShare),
@@ -87,6 +86,8 @@ internal sealed class RegimeChain
         new(RegimeGroup.Lull, ShallowShare, ShallowShare),
         new(RegimeGroup.Lull, DeepShare, DeepShare),
         new(RegimeGroup.Lull, ShallowShare, ShallowShare),
+        new(RegimeGroup.Lull, DeepShare, DeepShare),
+        new(RegimeGroup.Lull, DeepShare, DeepShare),
     ];
 
     private static List<RegimeEdge> LullEdges(ModelParameters p, int lull)
@@ -104,10 +105,15 @@ internal sealed class RegimeChain
             new(lull + 2, 0, p.LullToFighting, true, -1, -1),
             new(lull + 3, 0, p.LullToFighting, true, -1, -1),
             new(lull + 2, lull + 4, p.LullLasts, false, 0, 0),
-            new(lull + 3, lull + 5, p.LullLasts, false, 0, 0),
+            new(lull + 3, lull + 5, p.ShallowLullLasts, false, 0, 0),
             new(lull + 4, lull + 5, p.LullFrays, false, 0, 0),
             new(lull + 4, 0, p.LastingLullToFighting, true, -1, -1) { SaidHazard = p.LullToFighting },
-            new(lull + 5, 0, p.LastingLullToFighting, true, -1, -1) { SaidHazard = p.LullToFighting },
+            new(lull + 5, 0, p.ShallowLullToFighting, true, -1, -1) { SaidHazard = p.LullToFighting },
+
+            // Without these a day of a lasting shallow lull would cost less than one of fighting at its rate, which has pauses.
+            new(lull + 5, lull + 6, p.FightingToPause, false, 0, 0),
+            new(lull + 6, lull + 7, p.PauseStep, false, 0, 0),
+            new(lull + 7, lull + 5, p.PauseStep, false, 0, 0),
         ];
     }
 }
