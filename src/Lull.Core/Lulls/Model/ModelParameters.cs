@@ -53,13 +53,16 @@ internal sealed record ModelParameters
     public double OutageShare { get; init; } = 0.12;
 
     /// <summary>
-    /// How many steps of the grid of levels the rate falls by in a shallow quiet, as in a pause. Whole steps, so that a quiet
-    /// at one level and fighting at a lower one foretell the same acts, and neither gains by lying nearer to the true rate.
+    /// How many steps of the grid of levels the rate falls by in a shallow quiet. Whole steps, so that a quiet at one level and
+    /// fighting at a lower one foretell the same acts, and neither gains by lying nearer to the true rate.
     /// </summary>
     public int ShallowSteps { get; init; } = 4;
 
-    /// <summary>The same of a deep quiet: twice as many, so that a pause within a shallow one is as deep.</summary>
+    /// <summary>The same of a deep quiet.</summary>
     public int DeepSteps { get; init; } = 8;
+
+    /// <summary>The same of a pause, from the rate of what it interrupts.</summary>
+    public int PauseSteps { get; init; } = 5;
 
     /// <summary>How likely a quiet is deep at its start.</summary>
     public double DeepWeight { get; init; } = 0.5;
@@ -68,7 +71,7 @@ internal sealed record ModelParameters
     /// The probability a day of a move of the fighting level to each neighbouring grid level, whatever the regime. It never
     /// jumps: a sudden fall of the level is what a lull is.
     /// </summary>
-    public double LevelDrift { get; init; } = 0.003;
+    public double LevelDrift { get; init; } = 0.0025;
 
     /// <summary>
     /// How far from the old level fighting starts again after a quiet: so many moves of a third to each neighbour.

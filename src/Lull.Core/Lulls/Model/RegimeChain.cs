@@ -9,13 +9,19 @@ internal sealed class RegimeChain
     public const int FullShare = 0;
     public const int ShallowShare = 1;
     public const int DeepShare = 2;
+    public const int PauseShare = 3;
+    public const int ShallowPauseShare = 4;
 
     private RegimeChain(Regime[] regimes, RegimeEdge[] edges, ModelParameters parameters, int streams)
     {
         Regimes = regimes;
         Edges = edges;
         Streams = streams;
-        Shares = [1f, ShareAfter(parameters.ShallowSteps), ShareAfter(parameters.DeepSteps)];
+        Shares =
+        [
+            1f, ShareAfter(parameters.ShallowSteps), ShareAfter(parameters.DeepSteps),
+            ShareAfter(parameters.PauseSteps), ShareAfter(parameters.ShallowSteps + parameters.PauseSteps),
+        ];
     }
 
     public Regime[] Regimes { get; }
@@ -35,8 +41,8 @@ internal sealed class RegimeChain
         Regime[] regimes =
         [
             new(RegimeGroup.Fighting, FullShare, FullShare),
-            new(RegimeGroup.Pause, ShallowShare, ShallowShare),
-            new(RegimeGroup.Pause, ShallowShare, ShallowShare),
+            new(RegimeGroup.Pause, PauseShare, PauseShare),
+            new(RegimeGroup.Pause, PauseShare, PauseShare),
             new(RegimeGroup.QuietA, DeepShare, FullShare),
             new(RegimeGroup.QuietA, ShallowShare, FullShare),
             new(RegimeGroup.QuietB, FullShare, DeepShare),
@@ -68,8 +74,8 @@ internal sealed class RegimeChain
         Regime[] regimes =
         [
             new(RegimeGroup.Fighting, FullShare, FullShare),
-            new(RegimeGroup.Pause, ShallowShare, ShallowShare),
-            new(RegimeGroup.Pause, ShallowShare, ShallowShare),
+            new(RegimeGroup.Pause, PauseShare, PauseShare),
+            new(RegimeGroup.Pause, PauseShare, PauseShare),
             .. LullRegimes(),
         ];
         return new RegimeChain(regimes, [.. LullEdges(p, lull: 3)], p, streams: 1);
@@ -86,8 +92,8 @@ internal sealed class RegimeChain
         new(RegimeGroup.Lull, ShallowShare, ShallowShare),
         new(RegimeGroup.Lull, DeepShare, DeepShare),
         new(RegimeGroup.Lull, ShallowShare, ShallowShare),
-        new(RegimeGroup.Lull, DeepShare, DeepShare),
-        new(RegimeGroup.Lull, DeepShare, DeepShare),
+        new(RegimeGroup.Lull, ShallowPauseShare, ShallowPauseShare),
+        new(RegimeGroup.Lull, ShallowPauseShare, ShallowPauseShare),
     ];
 
     private static List<RegimeEdge> LullEdges(ModelParameters p, int lull)

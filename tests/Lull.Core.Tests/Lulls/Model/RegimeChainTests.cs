@@ -28,7 +28,7 @@ public sealed class RegimeChainTests
         var (shares, grid) = (TinyPlan.Chain(2).Shares, LevelGrid.Covering(1));
         Assert.Equal(grid.Levels[0], shares[RegimeChain.ShallowShare] * grid.Levels[ModelParameters.Default.ShallowSteps], 1e-6f);
         Assert.Equal(grid.Levels[0], shares[RegimeChain.DeepShare] * grid.Levels[ModelParameters.Default.DeepSteps], 1e-6f);
-        Assert.Equal(shares[RegimeChain.DeepShare], shares[RegimeChain.ShallowShare] * shares[RegimeChain.ShallowShare], 1e-6f);
+        Assert.Equal(shares[RegimeChain.ShallowPauseShare], shares[RegimeChain.ShallowShare] * shares[RegimeChain.PauseShare], 1e-6f);
     }
 
     private static double Leaving(RegimeChain chain, int regime) => chain.Edges.Where(edge => edge.From == regime).Sum(edge => edge.Hazard);
