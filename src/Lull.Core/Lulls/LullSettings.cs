@@ -13,7 +13,7 @@ public sealed record LullSettings
     public double SpellThreshold { get; init; } = 0.5;
 
     /// <summary>The smoothed probability that a mutual lull must reach at its height to be reported.</summary>
-    public double ReportThreshold { get; init; } = 0.6;
+    public double ReportThreshold { get; init; } = 0.5;
 
     /// <summary>The probability under which a spell is over for good, whatever follows.</summary>
     public double ResumptionThreshold { get; init; } = 0.3;

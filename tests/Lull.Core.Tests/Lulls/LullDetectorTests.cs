@@ -113,6 +113,32 @@ public sealed class LullDetectorTests
         Assert.Contains(report.Spells, spell => spell.Kind == RegimeKind.Mutual && Math.Abs(spell.Onset.DayNumber - Scene.Start.DayNumber - 4000) < 20);
     }
 
+    [Theory]
+    [InlineData(0.1, 15)]
+    [InlineData(0.3, 51)]
+    [InlineData(1, 11)]
+    public void Lull_of_four_years_ends_in_a_record_of_thirty_five(double rate, int seed)
+    {
+        (int, double)[] pieces = [(4000, rate), (1500, rate / 30), (7000, rate)];
+        var report = Detector.Detect(Scene.Series(Scene.Poisson(seed, pieces), Scene.Poisson(seed + 40, pieces)));
+        var lull = Assert.Single(report.Spells, spell => spell.Kind == RegimeKind.Mutual);
+        Assert.InRange(lull.Onset.DayNumber - Scene.Start.DayNumber, 3980, 4020);
+        Assert.InRange(lull.End!.Value.DayNumber - Scene.Start.DayNumber, 5480, 5520);
+        Assert.All(report.Smoothed.Mutual.Skip(5600), p => Assert.True(p < 0.5));
+    }
+
+    [Theory]
+    [InlineData(0.05, 11)]
+    [InlineData(0.3, 12)]
+    [InlineData(1, 13)]
+    public void Even_fighting_of_thirty_five_years_does_not_turn_into_a_lull(double rate, int seed)
+    {
+        var report = Detector.Detect(Scene.Series(Scene.Poisson(seed, (12500, rate)), Scene.Poisson(seed + 40, (12500, rate))));
+        Assert.DoesNotContain(report.Spells, spell => spell.Kind == RegimeKind.Mutual);
+        Assert.All(report.Smoothed.Mutual, p => Assert.True(p < 0.4));
+        Assert.True(report.Filtered.Mutual.Average() < 0.1);
+    }
+
     [Fact]
     public void Quantiles_and_dates_of_spells_are_in_order() =>
         Seeds.Sample(

@@ -9,7 +9,7 @@ namespace Lull.Lulls.Model;
 /// </summary>
 internal sealed class Emission
 {
-    private const int ShareCount = 4;
+    private const int ShareCount = 5;
     private const int MostByMultiplying = 8;
     private const float Answer = (float)ObservationModel.AnsweringShare;
     private const float LeastMean = 1e-9f;

@@ -20,7 +20,7 @@ internal sealed record ModelParameters
     /// </summary>
     public double PauseStep { get; init; } = 0.5;
 
-    public double OneSidedToFighting { get; init; } = 1.0 / 100;
+    public double OneSidedToFighting { get; init; } = 1.0 / 70;
 
     public double OneSidedToLull { get; init; } = 1.0 / 2000;
 
@@ -30,9 +30,15 @@ internal sealed record ModelParameters
     public double LullToFighting { get; init; } = 0.013;
 
     /// <summary>From there to a phase of lulls that last for years: what has held for long goes on holding.</summary>
-    public double LullLasts { get; init; } = 1.0 / 120;
+    public double LullLasts { get; init; } = 0.006;
 
-    public double LastingLullToFighting { get; init; } = 1.0 / 1000;
+    /// <summary>The same of a shallow one.</summary>
+    public double ShallowLullLasts { get; init; } = 0.004;
+
+    public double LastingLullToFighting { get; init; } = 0.0015;
+
+    /// <summary>The same of a shallow one: at a sixth of the old rate little keeps it from being fighting.</summary>
+    public double ShallowLullToFighting { get; init; } = 0.003;
 
     /// <summary>From a deep lasting lull to a shallow one: what has held for years begins to fray before it ends.</summary>
     public double LullFrays { get; init; } = 1.0 / 2500;
@@ -46,21 +52,26 @@ internal sealed record ModelParameters
     /// <summary>The share of reports that still comes through in an outage.</summary>
     public double OutageShare { get; init; } = 0.12;
 
-    /// <summary>The share of the fighting rate that remains in a pause.</summary>
-    public double PauseShare { get; init; } = 0.1;
+    /// <summary>
+    /// How many steps of the grid of levels the rate falls by in a shallow quiet. Whole steps, so that a quiet at one level and
+    /// fighting at a lower one foretell the same acts, and neither gains by lying nearer to the true rate.
+    /// </summary>
+    public int ShallowSteps { get; init; } = 4;
 
-    /// <summary>The two residual shares of a quiet direction, and how likely each is at the start of a quiet.</summary>
-    public double DeepResidual { get; init; } = 0.025;
+    /// <summary>The same of a deep quiet.</summary>
+    public int DeepSteps { get; init; } = 8;
 
-    public double ShallowResidual { get; init; } = 0.16;
+    /// <summary>The same of a pause, from the rate of what it interrupts.</summary>
+    public int PauseSteps { get; init; } = 5;
 
+    /// <summary>How likely a quiet is deep at its start.</summary>
     public double DeepWeight { get; init; } = 0.5;
 
     /// <summary>
-    /// The probability a day of a move of the fighting level to each neighbouring grid level. It never jumps: a sudden fall
-    /// of the level is what a lull is.
+    /// The probability a day of a move of the fighting level to each neighbouring grid level, whatever the regime. It never
+    /// jumps: a sudden fall of the level is what a lull is.
     /// </summary>
-    public double LevelDrift { get; init; } = 0.001;
+    public double LevelDrift { get; init; } = 0.0025;
 
     /// <summary>
     /// How far from the old level fighting starts again after a quiet: so many moves of a third to each neighbour.

@@ -7,9 +7,10 @@ namespace Lull.Lulls.Model;
 internal sealed class RegimeChain
 {
     public const int FullShare = 0;
-    public const int PauseShare = 1;
+    public const int ShallowShare = 1;
     public const int DeepShare = 2;
-    public const int ShallowShare = 3;
+    public const int PauseShare = 3;
+    public const int ShallowPauseShare = 4;
 
     private RegimeChain(Regime[] regimes, RegimeEdge[] edges, ModelParameters parameters, int streams)
     {
@@ -18,7 +19,8 @@ internal sealed class RegimeChain
         Streams = streams;
         Shares =
         [
-            1f, (float)parameters.PauseShare, (float)parameters.DeepResidual, (float)parameters.ShallowResidual,
+            1f, ShareAfter(parameters.ShallowSteps), ShareAfter(parameters.DeepSteps),
+            ShareAfter(parameters.PauseSteps), ShareAfter(parameters.ShallowSteps + parameters.PauseSteps),
         ];
     }
 
@@ -79,6 +81,9 @@ internal sealed class RegimeChain
         return new RegimeChain(regimes, [.. LullEdges(p, lull: 3)], p, streams: 1);
     }
 
+    private static float ShareAfter(int steps) => (float)Math.Pow(LevelGrid.Factor, -steps);
+
+    // Three phases, each deep or shallow, and the two phases of a pause within a shallow one that lasts.
     private static Regime[] LullRegimes() =>
     [
         new(RegimeGroup.Lull, DeepShare, DeepShare),
@@ -87,6 +92,8 @@ internal sealed class RegimeChain
         new(RegimeGroup.Lull, ShallowShare, ShallowShare),
         new(RegimeGroup.Lull, DeepShare, DeepShare),
         new(RegimeGroup.Lull, ShallowShare, ShallowShare),
+        new(RegimeGroup.Lull, ShallowPauseShare, ShallowPauseShare),
+        new(RegimeGroup.Lull, ShallowPauseShare, ShallowPauseShare),
     ];
 
     private static List<RegimeEdge> LullEdges(ModelParameters p, int lull)
@@ -104,10 +111,15 @@ internal sealed class RegimeChain
             new(lull + 2, 0, p.LullToFighting, true, -1, -1),
             new(lull + 3, 0, p.LullToFighting, true, -1, -1),
             new(lull + 2, lull + 4, p.LullLasts, false, 0, 0),
-            new(lull + 3, lull + 5, p.LullLasts, false, 0, 0),
+            new(lull + 3, lull + 5, p.ShallowLullLasts, false, 0, 0),
             new(lull + 4, lull + 5, p.LullFrays, false, 0, 0),
             new(lull + 4, 0, p.LastingLullToFighting, true, -1, -1) { SaidHazard = p.LullToFighting },
-            new(lull + 5, 0, p.LastingLullToFighting, true, -1, -1) { SaidHazard = p.LullToFighting },
+            new(lull + 5, 0, p.ShallowLullToFighting, true, -1, -1) { SaidHazard = p.LullToFighting },
+
+            // Without these a day of a lasting shallow lull would cost less than one of fighting at its rate, which has pauses.
+            new(lull + 5, lull + 6, p.FightingToPause, false, 0, 0),
+            new(lull + 6, lull + 7, p.PauseStep, false, 0, 0),
+            new(lull + 7, lull + 5, p.PauseStep, false, 0, 0),
         ];
     }
 }

@@ -12,7 +12,6 @@ internal sealed class RegimeStep
     private readonly ModelParameters _parameters;
     private readonly Transitions _transitions;
     private readonly int _levels;
-    private readonly bool[] _drifts;
     private readonly LaneBuffer _redrawn;
 
     public RegimeStep(RegimeChain chain, LevelGrid grid, ModelParameters parameters)
@@ -20,9 +19,6 @@ internal sealed class RegimeStep
         (_chain, _parameters, _levels) = (chain, parameters, grid.Count);
         _transitions = new Transitions(chain);
         _redrawn = new LaneBuffer(grid.Count);
-
-        // While both sides are quiet the level is only remembered.
-        _drifts = [.. chain.Regimes.Select(regime => regime.Group is not (RegimeGroup.Lull or RegimeGroup.Pause))];
     }
 
     /// <summary>Sets the transition probabilities of a day: the hazards, tilted by words.</summary>
@@ -101,12 +97,9 @@ internal sealed class RegimeStep
 
     private void DriftLevels(Span<Lanes> rows)
     {
-        for (var j = 0; j < _drifts.Length; j++)
+        for (var j = 0; j < _chain.Count; j++)
         {
-            if (_drifts[j])
-            {
-                Row.Drift(RowOf(rows, j), (float)_parameters.LevelDrift);
-            }
+            Row.Drift(RowOf(rows, j), (float)_parameters.LevelDrift);
         }
     }
 }

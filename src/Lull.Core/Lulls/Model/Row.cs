@@ -161,8 +161,8 @@ internal static class Row
     }
 
     /// <summary>
-    /// Moves each level to its neighbours with probability <paramref name="drift"/> each, reflected at the ends. The move is
-    /// its own transpose.
+    /// Moves each level to its neighbours with probability <paramref name="drift"/> each. At the lowest it is reflected; what
+    /// would go beyond the highest is lost, since no four weeks of the record were that busy. The move is its own transpose.
     /// </summary>
     public static void Drift(Span<Lanes> row, float drift)
     {
@@ -177,6 +177,6 @@ internal static class Row
             (below, here) = (here, above);
         }
 
-        row[^1] = (here * stay) + ((below + here) * move);
+        row[^1] = (here * stay) + (below * move);
     }
 }

@@ -44,11 +44,14 @@ public sealed class ChainStateTests
     [InlineData(1, 2)]
     [InlineData(2, 1)]
     [InlineData(2, 2)]
-    public void Step_forward_keeps_the_sum(int streams, int outages) =>
+    public void Step_forward_keeps_the_sum_below_the_highest_levels(int streams, int outages) =>
         Gen.Float[0, 1].Array[New(streams, outages).Size].Sample(
             values =>
             {
                 var state = New(streams, outages);
+
+                // A level that is drawn anew moves twice and then drifts.
+                values = [.. values.Select((value, at) => at % Grid.Count >= Grid.Count - 3 ? 0 : value)];
                 var sum = values.Sum();
                 state.CopyFrom([.. values.Select(value => Vector256.Create(value / sum))]);
                 state.SetTransitions(TinyPlan.Words(5), 2);
@@ -59,13 +62,27 @@ public sealed class ChainStateTests
             threads: 1);
 
     [Fact]
-    public void Level_is_remembered_through_a_lull()
+    public void Level_drifts_alike_in_every_regime()
+    {
+        var chain = TinyPlan.Chain(streams: 1);
+        for (var regime = 0; regime < chain.Count; regime++)
+        {
+            var state = New(streams: 1, outages: 1);
+            state.RowOf(0, regime)[10] = Vector256<float>.One;
+            state.Forward();
+            var row = state.RowOf(0, regime);
+            Assert.Equal(ModelParameters.Default.LevelDrift / (1 - (2 * ModelParameters.Default.LevelDrift)), row[11][0] / row[10][0], 1e-4);
+            Assert.Equal(row[9][0], row[11][0], 1e-6f);
+        }
+    }
+
+    [Fact]
+    public void Level_beyond_the_highest_is_lost()
     {
         var state = New(streams: 1, outages: 1);
-        state.RowOf(0, 5)[12] = Vector256<float>.One;
+        state.RowOf(0, 0)[Grid.Count - 1] = Vector256<float>.One;
         state.Forward();
-        Assert.Equal(Row.Sum(state.RowOf(0, 5))[0], state.RowOf(0, 5)[12][0]);
-        Assert.True(Row.Sum(state.RowOf(0, 0))[0] > state.RowOf(0, 0)[12][0], "fighting begins again near the old level, not at it");
+        Assert.Equal(1 - ModelParameters.Default.LevelDrift, Row.Sum(state.Values)[0], 1e-5);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ internal sealed class DirectModel(RegimeChain chain, LevelGrid grid, ModelParame
                 levels = Moved(levels, 1.0 / 3);
             }
 
-            levels = chain.Regimes[regime].Group is RegimeGroup.Lull or RegimeGroup.Pause ? levels : Moved(levels, parameters.LevelDrift);
+            levels = Moved(levels, parameters.LevelDrift);
             for (var outage = 0; outage < (hasOutages ? 2 : 1); outage++)
             {
                 var byOutage = OutageStep(from.Outage, outage);
@@ -106,7 +106,10 @@ internal sealed class DirectModel(RegimeChain chain, LevelGrid grid, ModelParame
         {
             moved[k] += levels[k] * (1 - (2 * chance));
             moved[Math.Max(k - 1, 0)] += levels[k] * chance;
-            moved[Math.Min(k + 1, levels.Length - 1)] += levels[k] * chance;
+            if (k + 1 < levels.Length)
+            {
+                moved[k + 1] += levels[k] * chance;
+            }
         }
 
         return moved;
