@@ -4,7 +4,6 @@ using Lull.Ceasefires;
 using Lull.Ceasefires.Claims;
 using Lull.Cli.Output;
 using Lull.Cli.Reports;
-using Lull.Events;
 using Lull.Language;
 
 namespace Lull.Cli.Commands;

@@ -43,7 +43,7 @@ internal sealed class SeriesInput
     }
 
     /// <summary>What <see cref="LoadAsync"/> is given where a command needs every row beside the series.</summary>
-    public static bool Every(RecordItem row) => true;
+    public static Func<RecordItem, bool> Every { get; } = _ => true;
 
     /// <summary>Reads everything that the options name and makes it ready for series of any pair.</summary>
     /// <param name="parsed">The command line.</param>

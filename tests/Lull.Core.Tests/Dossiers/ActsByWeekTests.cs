@@ -1,5 +1,4 @@
 using CsCheck;
-using Lull.Dossiers;
 using Lull.Dossiers.Charts;
 using Xunit;
 

@@ -193,7 +193,7 @@ public sealed class ReviewedEvidenceTests
     {
         var rejected = Decides(1, Begins(Report.IdOf(Report.Statements[0])), ReviewVerdict.Reject);
 
-        Assert.DoesNotContain(Assert.Single(Evidence(rejected).Reports([Report])).Statements, one => one.Id == Report.Statements[0].Id);
+        Assert.DoesNotContain(Assert.Single(Evidence(rejected).Reports([Report])).Statements, one => string.Equals(one.Id, Report.Statements[0].Id, StringComparison.Ordinal));
         Assert.Empty(Rows(Derived, rejected));
         Assert.Single(Rows(Derived));
     }
