@@ -46,5 +46,17 @@ public sealed class StoryTimesTests
         Assert.All(statements, statement => Assert.Null(statement.Time.Start));
     }
 
+    [Fact]
+    public void What_is_told_after_a_mere_mention_of_a_dated_event_is_not_of_its_day()
+    {
+        const string Text = """
+            "Over the past weeks no attacks on US bases have been recorded," Al-Rubaie said, "in contrast to the days before and after the killing of the commander Abu Baqir Al-Saadi."
+
+            He added that "the government and other parties worked for a ceasefire, while the Americans pursued talks with vigour."
+            """;
+        var talks = Assert.Single(ReadText.Of(Text, new DateOnly(2024, 3, 10)), statement => statement.Text.Contains("pursued talks", StringComparison.Ordinal));
+        Assert.Null(talks.Time.Start);
+    }
+
     private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

@@ -40,7 +40,7 @@ internal sealed class StoryTimes
     /// <summary>Takes note of the day of a statement that has one of its own.</summary>
     public void Tell(int sentence, Draft draft, StatementTime time)
     {
-        if (draft.Modality is Modality.Actual && !IsRemark(draft) && time is { Precision: DatePrecision.Day, Start: { } start, End: { } end, IsRecurrent: false } && end.DayNumber - start.DayNumber <= 1)
+        if (draft.Modality is Modality.Actual && !IsRemark(draft) && time is { Precision: DatePrecision.Day, Start: { } start, End: { } end, IsRecurrent: false, Basis: not TimeBasis.Event } && end.DayNumber - start.DayNumber <= 1)
         {
             (_sentence, _day) = (sentence, time with { Text = null });
             _force = draft.Kind.IsForce() || draft.Kind is StatementKind.Casualties ? (sentence, _day) : _force;
