@@ -68,7 +68,7 @@ internal static class BacktestCommand
     private static async Task<IReadOnlyList<T>> EachAsync<T>(Terminal terminal, SeriesBuilder builder, bool useWords, Func<DyadFinding, T?> select, CancellationToken cancellation)
         where T : class
     {
-        var dyads = builder.Dyads().Where(summary => summary.Acts >= Backtester.LeastActs || summary.Tallies > 0).Select(summary => summary.Dyad).ToList();
+        var dyads = builder.Dyads().Where(Backtester.MayJudge).Select(summary => summary.Dyad).ToList();
         var results = new List<T>();
         await ProgressBar.RunAsync(terminal, "Going through the past", dyads.Count, (_, step) =>
         {

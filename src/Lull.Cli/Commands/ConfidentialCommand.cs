@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Lull.Record.Storage;
 
 namespace Lull.Cli.Commands;
 
@@ -20,19 +19,13 @@ internal static class ConfidentialCommand
 
     private static async Task<int> RunAsync(Terminal terminal, string publisher, string record, CancellationToken cancellation)
     {
-        var path = terminal.PathOf(record);
-        if (!File.Exists(path))
-        {
-            throw new LullException(Trouble.InputUnreadable, $"there is no record {record}: make one with 'lull import FILE'");
-        }
-
+        await using var store = ExistingRecord.Open(terminal, record);
         if (string.IsNullOrWhiteSpace(publisher))
         {
             terminal.Note("lull: PUBLISHER is a name");
             return ExitCode.Usage;
         }
 
-        await using var store = RecordStore.Open(path, terminal.Clock);
         await store.HideAsync(publisher, cancellation);
         terminal.Note("the publisher is confidential from now on; files that were exported before are as they were");
         return ExitCode.Done;

@@ -6,6 +6,7 @@ using Lull.Cli.Reports;
 using Lull.Language;
 using Lull.Reading.Candidates;
 using Lull.Record.Storage;
+using Lull.Reports;
 using Lull.Time;
 
 namespace Lull.Cli.Commands;
@@ -98,7 +99,7 @@ internal static class ReadCommand
 
     private static bool IsPage(Terminal terminal, string? url)
     {
-        var isPage = url is null || (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https");
+        var isPage = url is null || Report.IsAddress(url);
         if (!isPage)
         {
             terminal.Note($"lull: '{url}' is no address of a page");

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Lull.Cli.Output;
-using Lull.Record.Storage;
 using Lull.Time;
 
 namespace Lull.Cli.Commands;
@@ -30,13 +29,7 @@ internal static class VerifyCommand
 
     private static int Run(Terminal terminal, string named, OutputFormat format)
     {
-        var path = terminal.PathOf(named);
-        if (!File.Exists(path))
-        {
-            throw new LullException(Trouble.InputUnreadable, $"there is no record {named}: make one with 'lull import FILE'");
-        }
-
-        using var store = RecordStore.Open(path, terminal.Clock);
+        using var store = ExistingRecord.Open(terminal, named);
         var altered = store.Verify();
         foreach (var problem in altered)
         {

@@ -1,3 +1,4 @@
+using Lull.Dossiers.Charts;
 using Lull.Lulls;
 
 namespace Lull.Dossiers;
@@ -13,6 +14,14 @@ public sealed record MemberFinding(string Name, LullReport Report, bool IsTurned
 
     /// <summary>The acts of the dossier's side B or its member.</summary>
     public double ByB => Acts(fromA: IsTurned);
+
+    /// <summary>The acts of a bar of its chart, those of the dossier's side A first.</summary>
+    /// <param name="bin">A bar of <see cref="Report"/>'s series.</param>
+    public (double ByA, double ByB) ActsIn(ActsBin bin)
+    {
+        ArgumentNullException.ThrowIfNull(bin);
+        return IsTurned ? (bin.BToA, bin.AToB) : (bin.AToB, bin.BToA);
+    }
 
     private double Acts(bool fromA) => ActsBetween.Count(Report.Series, fromA, Report.Series.Start, Report.Series.End);
 }

@@ -13,4 +13,8 @@ public sealed record Report(string Text, string Hash, string? Title, DateOnly? D
 
     /// <summary>True where its source is confidential: it has no text then, and what it says has no words.</summary>
     public bool IsConfidential => ConfidentialSource.Is(Publisher);
+
+    /// <summary>True for what can be a report's <see cref="Url"/>: the whole address of a page, http or https. Nothing is fetched.</summary>
+    /// <param name="text">What somebody gave as one.</param>
+    public static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 }

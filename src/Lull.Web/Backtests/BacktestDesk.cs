@@ -54,7 +54,7 @@ internal sealed class BacktestDesk(RecordViews views, LiveFeed live) : IDisposab
         {
             var builder = (await views.NowAsync(cancellation)).BuilderOf(asOf: null);
             var all = builder.Dyads();
-            var dyads = all.Where(summary => summary.Acts >= Backtester.LeastActs || summary.Tallies > 0).Select(summary => summary.Dyad).ToList();
+            var dyads = all.Where(Backtester.MayJudge).Select(summary => summary.Dyad).ToList();
             (backtest.Pairs, backtest.Beyond) = (Math.Min(MostPairs, dyads.Count), Math.Max(0, dyads.Count - MostPairs));
             var backtester = new Backtester(LullSettings.Default, FragilityWeights.Default.Model);
             var detection = new DyadDetection(builder, useWords: true);

@@ -38,8 +38,14 @@ internal sealed record MemberAnswer(
             member.ByA,
             member.ByB,
             LastOf(series),
-            [.. ActsByWeek.Of(series, weeks).Select(bin => member.IsTurned ? new WeekOfActs(bin.Start, bin.BToA, bin.AToB) : new WeekOfActs(bin.Start, bin.AToB, bin.BToA))],
+            [.. ActsByWeek.Of(series, weeks).Select(bin => Bin(member, bin))],
             [.. member.Report.Spells.Where(spell => spell.IsMutualLull).Select(spell => SeriesAnswer.Spell.Of(series.Dyad, spell))]);
+    }
+
+    private static WeekOfActs Bin(MemberFinding member, ActsBin bin)
+    {
+        var (byA, byB) = member.ActsIn(bin);
+        return new WeekOfActs(bin.Start, byA, byB);
     }
 
     private static DateOnly? LastOf(DyadSeries series)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lull.Reports;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -99,7 +100,7 @@ internal sealed class UploadReader(long mostBytes)
 
         var publisher = fields.GetValueOrDefault("publisher", "").Trim();
         var url = fields.GetValueOrDefault("url", "").Trim();
-        if (url.Length > 0 && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+        if (url.Length > 0 && !Report.IsAddress(url))
         {
             return (null, "url is the address of a page");
         }

@@ -73,15 +73,5 @@ internal sealed record PairRow
     };
 
     /// <summary>The row standing as it stood before, where nothing has changed that its status follows from.</summary>
-    public PairRow As(PairRow before) => this with
-    {
-        Status = before.Status,
-        Since = before.Since,
-        SinceLo = before.SinceLo,
-        SinceHi = before.SinceHi,
-        Probability = before.Probability,
-        Changed = before.Changed,
-        Spark = before.Spark,
-        AsOf = before.AsOf,
-    };
+    public PairRow As(PairRow before) => before with { ActsAb = ActsAb, ActsBa = ActsBa, Rows = Rows, First = First, Last = Last };
 }

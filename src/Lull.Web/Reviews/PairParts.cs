@@ -23,6 +23,7 @@ internal sealed class PairParts(RecordViews views, PairItems rows, PairCache cac
 
     // Other pages want the processor too.
     private readonly SemaphoreSlim _working = new(2);
+    private readonly Lock _reaching = new();
     private (string Head, int Pairs) _reach = ("", 0);
 
     /// <summary>What is there of the queue.</summary>
@@ -51,7 +52,7 @@ internal sealed class PairParts(RecordViews views, PairItems rows, PairCache cac
 
     private int Reach(string head, int least = PairsAtOnce)
     {
-        lock (_working)
+        lock (_reaching)
         {
             var before = string.Equals(_reach.Head, head, StringComparison.Ordinal) ? _reach.Pairs : 0;
             _reach = (head, Math.Max(before, least));

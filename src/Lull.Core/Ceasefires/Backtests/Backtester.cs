@@ -1,4 +1,5 @@
 using Lull.Ceasefires.Fragility;
+using Lull.Events;
 using Lull.Lulls;
 
 namespace Lull.Ceasefires.Backtests;
@@ -19,6 +20,14 @@ public sealed class Backtester(LullSettings settings, HazardModel hazard)
 
     /// <summary>A dyad with fewer acts than this in all is left out.</summary>
     public const int LeastActs = 10;
+
+    /// <summary>True for a dyad that may have acts enough; how many a tally brings, its series alone can say.</summary>
+    /// <param name="dyad">The dyad.</param>
+    public static bool MayJudge(DyadSummary dyad)
+    {
+        ArgumentNullException.ThrowIfNull(dyad);
+        return dyad.Acts >= LeastActs || dyad.Tallies > 0;
+    }
 
     // On days on which the press is likelier out than not nothing is said of the guns.
     private const double MostGap = 0.5;

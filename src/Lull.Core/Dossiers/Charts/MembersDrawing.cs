@@ -76,7 +76,7 @@ internal static class MembersDrawing
 
             foreach (var bin in bins.Where(bin => bin.Start <= to))
             {
-                var (up, down) = member.IsTurned ? (bin.BToA, bin.AToB) : (bin.AToB, bin.BToA);
+                var (up, down) = member.ActsIn(bin);
                 var barWidth = Math.Max(1, X(bin.Start.AddDays(bin.Days)) - X(bin.Start) - 0.6);
                 var when = bin.Days == 1 ? DayPhrase.Written(bin.Start) : $"week of {DayPhrase.Written(bin.Start)}";
                 svg.Rectangle("a", X(bin.Start), _ground - (up * _unit), barWidth, up * _unit, $"{when}: {Number(up)} acts");

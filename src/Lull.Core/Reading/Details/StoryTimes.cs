@@ -222,8 +222,7 @@ internal sealed class StoryTimes
     {
         for (int at = Teller(draft), steps = 0; at >= 0 && steps < draft.Tree.Count; at = draft.Tree[at].Head, steps++)
         {
-            if (draft.Tree[at].Relation is not ("root" or "nsubj" or "nsubj:pass" or "obj" or "conj" or "parataxis" or "ccomp" or "xcomp" or "appos")
-                && !(draft.Tree[at].Relation is "advcl" && (draft.Tree.HasChild(at, "advmod", "when") || draft.Tree.HasChild(at, "mark", "when") || draft.Tree.HasChild(at, "mark", "as") || draft.Tree.HasChild(at, "mark", "while") || draft.Tree.HasChild(at, "mark", "whereas") || (draft.Tree[at].Tag is "VBG" && draft.Tree.Child(at, "mark") < 0))))
+            if (draft.Tree[at].Relation is not ("root" or "nsubj" or "nsubj:pass" or "obj" or "conj" or "parataxis" or "ccomp" or "xcomp" or "appos") && !IsBeside(draft.Tree, at))
             {
                 return false;
             }
@@ -231,6 +230,11 @@ internal sealed class StoryTimes
 
         return true;
     }
+
+    // "When they fired", "as they fired", "while the army fired", "firing".
+    private static bool IsBeside(SentenceTree tree, int clause) =>
+        tree[clause].Relation is "advcl" && (tree.HasChild(clause, "advmod", "when") || tree.HasChild(clause, "mark", "when") || tree.HasChild(clause, "mark", "as") || tree.HasChild(clause, "mark", "while")
+        || tree.HasChild(clause, "mark", "whereas") || (tree[clause].Tag is "VBG" && tree.Child(clause, "mark") < 0));
 
     // What stands under the head of an entry, up to the next: "07:35", "Tue 7.", "Friday 7 March".
     private DateOnly?[] Entries(Report report)

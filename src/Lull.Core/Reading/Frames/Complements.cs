@@ -27,7 +27,6 @@ internal static class Complements
         return true;
     }
 
-
     // "asks both sides to show", "told companies to leave": the infinitive is the verb's, and whom it asks is its object.
     private static bool Asked(Token[] tokens, int clause)
     {
