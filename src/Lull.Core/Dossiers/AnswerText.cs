@@ -57,9 +57,12 @@ public static class AnswerText
         if (assessment.Quiet is { End: null } quiet)
         {
             var acts = assessment.Violations.Count;
-            return acts == 0
-                ? $"Both have been quiet since {Onset(quiet)}, and the record has no hostile act by either since."
-                : $"Both have been quiet since {Onset(quiet)}, but for {(acts == 1 ? "one hostile act" : $"{acts} hostile acts")} in the record.";
+            return acts > 0
+                ? $"Both have been quiet since {Onset(quiet)}, but for {(acts == 1 ? "one hostile act" : $"{acts} hostile acts")} in the record."
+                : Math.Round(ActsBetween.Count(series, quiet.Onset, series.End)) is > 0 and var early
+                    // Before it is sure that the quiet had begun an act breaks nothing, but it was one.
+                    ? $"Both have been quiet since {Onset(quiet)}; the record has {Acts(early)} within that interval and none after it."
+                    : $"Both have been quiet since {Onset(quiet)}, and the record has no hostile act by either since.";
         }
 
         var from = series.End.AddDays(1 - Math.Min(LatestDays, series.Days));
