@@ -49,8 +49,9 @@ internal sealed class DossierCommand
             return ExitCode.Usage;
         }
 
+        DossierText.Prepare(form!.Value);
         var loaded = await _input.LoadAsync(parsed, terminal, cancellation, hold: SeriesInput.Every);
-        var (text, trouble) = Text(parsed, terminal, loaded, form!.Value);
+        var (text, trouble) = Text(parsed, terminal, loaded, form.Value);
         if (text is null)
         {
             terminal.Note($"lull: {trouble}");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lull.Actors;
 using Lull.Events;
 using Lull.Reading.Statements;
@@ -9,7 +10,7 @@ internal sealed class SideTies(Dyad dyad, ActorRegistry registry)
 {
     private readonly Actor? _a = registry.Match(dyad.A).Actor;
     private readonly Actor? _b = registry.Match(dyad.B).Actor;
-    private readonly Dictionary<string, Actor?> _actors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Actor?> _actors = new(StringComparer.Ordinal);
 
     /// <summary>The two sides.</summary>
     public Dyad Dyad { get; } = dyad;
@@ -32,16 +33,7 @@ internal sealed class SideTies(Dyad dyad, ActorRegistry registry)
         string.Equals(NameKey.Of(name), NameKey.Of(side), StringComparison.Ordinal);
 
     /// <summary>Whom a name means; null where the registry does not know it, or it may mean several.</summary>
-    public Actor? Match(string name)
-    {
-        if (!_actors.TryGetValue(name, out var actor))
-        {
-            actor = Registry.Match(name).Actor;
-            _actors.Add(name, actor);
-        }
-
-        return actor;
-    }
+    public Actor? Match(string name) => _actors.GetOrAdd(name, static (key, actors) => actors.Match(key).Actor, Registry);
 
     /// <summary>The name of the side that an actor stands for on a day; null where it is neither's, or could be either's.</summary>
     public string? SideOf(Actor actor, DateOnly day) =>

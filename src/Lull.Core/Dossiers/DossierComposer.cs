@@ -72,10 +72,12 @@ public sealed class DossierComposer(ActorRegistry registry)
     private AssessmentResult Result(AssessmentInput asked, DossierRequest request)
     {
         var assessment = new CeasefireAssessor(registry).Assess(asked);
-        return new AssessmentResult(
-            assessment,
-            request.WithSensitivity ? new SensitivityAssessor(registry).Of(asked, request.Options, assessment) : null,
-            new HistoryReader(registry).Of(asked, HistoryView.Smoothed));
+        Sensitivity? sensitivity = null;
+        PairHistory? history = null;
+        Parallel.Invoke(
+            () => sensitivity = request.WithSensitivity ? new SensitivityAssessor(registry).Of(asked, request.Options, assessment) : null,
+            () => history = new HistoryReader(registry).Of(asked, HistoryView.Smoothed));
+        return new AssessmentResult(assessment, sensitivity, history);
     }
 
     private List<PairClaim> Claims(DossierRequest request, List<ReportStatements> reports, Dyad dyad, DateOnly day)

@@ -1,5 +1,8 @@
+using Lull.Actors;
 using Lull.Dossiers.Json;
+using Lull.Dossiers.Maps;
 using Lull.Dossiers.Weekly;
+using Lull.Places;
 
 namespace Lull.Dossiers;
 
@@ -17,6 +20,19 @@ public static class DossierText
             "JSON" => DossierForm.Json,
             _ => null,
         };
+    }
+
+    /// <summary>
+    /// Begins to read, in the background, what every dossier of a form needs of the data that Lull comes with, so that it is there
+    /// when the record has been read. Without it, it is read when it is needed; what cannot be read is told then.
+    /// </summary>
+    public static void Prepare(DossierForm form)
+    {
+        _ = Task.Run(() => ActorRegistry.Default);
+        if (form == DossierForm.Html)
+        {
+            _ = Task.Run(() => (Outlines.Default, Gazetteer.Default));
+        }
     }
 
     /// <summary>The dossier as text, with line feeds.</summary>

@@ -34,11 +34,9 @@ public sealed class RecordClaims(ActorRegistry registry, IReadOnlyList<RecordIte
             .Select(builder.BuildWithNotes)
             .Where(building => building.Series is not null)
             .ToList();
-        var claims = buildings.AsParallel()
-            .AsOrdered()
-            .WithDegreeOfParallelism(Math.Min(Environment.ProcessorCount, 16))
-            .SelectMany(building => Claims(building, others, known, read).Select(claim => new PairClaim(read.Report, building.Dyad, claim)))
-            .ToList();
+        var ofPairs = new IReadOnlyList<CheckedClaim>[buildings.Count];
+        Parallel.For(0, buildings.Count, pair => ofPairs[pair] = Claims(buildings[pair], others, known, read));
+        var claims = buildings.Zip(ofPairs).SelectMany(pair => pair.Second.Select(claim => new PairClaim(read.Report, pair.First.Dyad, claim))).ToList();
         return new CheckedReport(read.Report, claims, claims.Count > 0 ? "" : "it makes no claim that can be checked of two sides in the record");
     }
 

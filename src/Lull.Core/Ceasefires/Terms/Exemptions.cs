@@ -27,9 +27,9 @@ internal static partial class Exemptions
         return to < 0 ? text[from..] : text[from..(Math.Min(end, text.Length) + to)];
     }
 
-    [GeneratedRegex(@"\b(?:except(?:ing)?(?: for)?|excluding|with the exception of|apart from|but not)\s+(?<what>[^,.;:]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:except(?:ing)?(?: for)?|excluding|with the exception of|apart from|but not)\s+(?<what>[^,.;:]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Left();
 
-    [GeneratedRegex(@"\b(?:(?:does|do|did|will|would) not|doesn't|don't|didn't|won't|wouldn't)\s+(?:cover|include|apply to|extend to|concern)\s+(?<what>[^,.;:]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:(?:does|do|did|will|would) not|doesn't|don't|didn't|won't|wouldn't)\s+(?:cover|include|apply to|extend to|concern)\s+(?<what>[^,.;:]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex NotCovered();
 }

@@ -10,8 +10,8 @@ internal sealed class PairRecord
     private readonly AssessmentInput _input;
     private readonly SeriesOptions _options;
     private readonly ActorRegistry _registry;
-    private AssessmentInput? _ofPair;
-    private Dictionary<string, DateOnly>? _lastPublished;
+    private readonly Lazy<AssessmentInput> _ofPair;
+    private readonly Lazy<Dictionary<string, DateOnly>> _lastPublished;
 
     /// <summary>Picks out what concerns the pair.</summary>
     public PairRecord(AssessmentInput input, SeriesOptions options, ActorRegistry registry)
@@ -27,6 +27,8 @@ internal sealed class PairRecord
         Rows = [.. DyadEvidence.Of(input.Items.Where(item => item.When.End <= input.Day && options.Counts(item)), dyad, registry, [])];
         Unattributed = UnattributedActs.Of(input.Items.Where(options.Counts), Ties, input.Day);
         Said = Words.SaidUpTo(input.Day, input.Items, input.Reports, Ties);
+        _ofPair = new Lazy<AssessmentInput>(() => input with { Items = [.. input.Items.Where(item => item.When.End <= Day && (Ties.SideOf(item.Source, item.When.Start) ?? Ties.SideOf(item.Target, item.When.Start)) is not null)] });
+        _lastPublished = new Lazy<Dictionary<string, DateOnly>>(LastDays);
     }
 
     /// <summary>The two sides.</summary>
@@ -54,21 +56,13 @@ internal sealed class PairRecord
     public IEnumerable<EvidenceRow> AllActs => Acts.Concat(Unattributed);
 
     /// <summary>The last day up to the day asked about of which the record has anything by a publisher, about whomever.</summary>
-    public DateOnly LastPublished(string publisher)
-    {
-        _lastPublished ??= LastDays();
-        return _lastPublished.GetValueOrDefault(publisher, DateOnly.MinValue);
-    }
+    public DateOnly LastPublished(string publisher) => _lastPublished.Value.GetValueOrDefault(publisher, DateOnly.MinValue);
 
     /// <summary>The same record asked for two other sides.</summary>
     public PairRecord Of(Dyad dyad) => new(_input, _options, _registry, dyad);
 
     /// <summary>The same record asked for a member of a side and the other side; it looks at no row that does not concern the pair.</summary>
-    public PairRecord OfMember(string member, string other)
-    {
-        _ofPair ??= _input with { Items = [.. _input.Items.Where(item => item.When.End <= Day && (Ties.SideOf(item.Source, item.When.Start) ?? Ties.SideOf(item.Target, item.When.Start)) is not null)] };
-        return new PairRecord(_ofPair, _options, _registry, new Dyad(member, other));
-    }
+    public PairRecord OfMember(string member, string other) => new(_ofPair.Value, _options, _registry, new Dyad(member, other));
 
     /// <summary>The answer from some of the rows and words; null where none of the rows is an act or a tally.</summary>
     /// <param name="keep">Which acts and tallies count.</param>

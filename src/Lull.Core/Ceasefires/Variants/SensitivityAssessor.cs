@@ -21,10 +21,17 @@ public sealed class SensitivityAssessor(ActorRegistry registry)
         var pair = new PairRecord(input, options, registry);
         var asked = Weighing.Of(Weighing.Detect(input.Series), pair.AllActs, pair.Said, pair.Ties);
         var questions = new VariantQuestions(pair, asked);
-        IReadOnlyList<VariantAnswer> variants = [.. questions.Answers(), .. new LevelQuestions(pair, questions, assessment.Parties).Answers()];
-        var notes = questions.Notes.ToList();
-        var struck = new StruckEvidence(pair, asked).Find(notes.Add);
-        var coming = new ComingWeek(pair, input.Series, assessment.Parties, asked.States[0].State).Find();
-        return new Sensitivity(variants, [.. struck.Concat(coming).OrderBy(change => !change.Moves).ThenBy(change => change.Kind)], notes);
+        IReadOnlyList<VariantAnswer> variants = [];
+        IReadOnlyList<Change> struck = [], coming = [];
+        List<string> notesOfStruck = [];
+        // Each weighs the pair's rows many times over, and none looks at another.
+        Parallel.Invoke(
+            () => variants = [.. questions.Answers(), .. new LevelQuestions(pair, questions, assessment.Parties).Answers()],
+            () => struck = new StruckEvidence(pair, asked).Find(notesOfStruck.Add),
+            () => coming = [.. new ComingWeek(pair, input.Series, assessment.Parties, asked.States[0].State).Find()]);
+        return new Sensitivity(
+            variants,
+            [.. struck.Concat(coming).OrderBy(change => !change.Moves).ThenBy(change => change.Kind)],
+            [.. questions.Notes, .. notesOfStruck]);
     }
 }

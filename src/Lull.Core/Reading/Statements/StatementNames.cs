@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Lull.Reading.Statements;
@@ -40,10 +39,11 @@ public static class StatementNames
     private static class Words<T>
         where T : struct, Enum
     {
-        public static readonly FrozenDictionary<T, string> Names =
-            Enum.GetValues<T>().ToFrozenDictionary(value => value, value => Hyphenated(value.ToString()));
+        // Not frozen: a dozen kinds of words, each frozen by code of its own, would hold every command up by a tenth of a second.
+        public static readonly IReadOnlyDictionary<T, string> Names =
+            Enum.GetValues<T>().ToDictionary(value => value, value => Hyphenated(value.ToString()));
 
-        public static readonly FrozenDictionary<string, T> Values =
-            Names.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+        public static readonly IReadOnlyDictionary<string, T> Values =
+            Names.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
     }
 }
