@@ -33,7 +33,7 @@ internal sealed class PairParts(RecordViews views, PairItems rows, PairCache cac
     public async Task<(IReadOnlyList<PairPart> Parts, int Pending)> OfAsync(Dyad? only, CancellationToken cancellation)
     {
         var view = await views.NowAsync(cancellation);
-        IReadOnlyList<Dyad> all = only is { } one ? [one] : PairRanking.Of(view.BuilderOf(asOf: null).Dyads(), overviews.Of(asOf: null));
+        IReadOnlyList<Dyad> all = only is { } one ? [one] : PairRanking.Of(view.BuilderOf(asOf: null).Dyads(), overviews.Of(asOf: null).Rows);
         var making = all.Take(Reach(view.Head)).Select(dyad => OfAsync(view, dyad)).ToList();
         await Task.WhenAny(Task.WhenAll(making), Task.Delay(Patience, clock, cancellation));
         var made = new List<PairPart>();

@@ -12,11 +12,11 @@ internal static class PairRanking
 {
     /// <summary>All pairs of a record.</summary>
     /// <param name="dyads">The pairs, those with most acts first.</param>
-    /// <param name="overview">How each stands, as far as it is known.</param>
-    public static IReadOnlyList<Dyad> Of(IReadOnlyList<DyadSummary> dyads, PairOverview overview)
+    /// <param name="rows">How each stands, as far as it is known.</param>
+    public static IReadOnlyList<Dyad> Of(IReadOnlyList<DyadSummary> dyads, IEnumerable<PairRow> rows)
     {
-        var rows = overview.Rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
-        return [.. dyads.Select(summary => summary.Dyad).OrderByDescending(dyad => Doubt(rows.GetValueOrDefault(PairId.Of(dyad))))];
+        var known = rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
+        return [.. dyads.Select(summary => summary.Dyad).OrderByDescending(dyad => Doubt(known.GetValueOrDefault(PairId.Of(dyad))))];
     }
 
     // A quiet that may or may not be one, more than one that is sure; something that has just changed, more than what has been so for
