@@ -73,7 +73,7 @@ public static class FragilityText
 
     private static string Borne(LullEnd end) => string.Create(
         CultureInfo.InvariantCulture,
-        $"of {end.Calibration!.Count:#,0} times that {FigureText.Percent(end.Calibration.From, end.Calibration.To)} was told for {end.Days} days, the lull ended {end.Calibration.Ended} times");
+        $"of {end.Calibration!.Count:#,0} times that {FigureText.Percent(end.Calibration.From, end.Calibration.To)} was told for {end.Days} days, the lull ended {end.Calibration.Ended} {(end.Calibration.Ended == 1 ? "time" : "times")}");
 
     private static string Beside(HazardValidation one, Func<Reliability, double> score) =>
         string.Create(CultureInfo.InvariantCulture, $"{score(one.Fitted):0.0000} ({score(one.Constant):0.0000})");

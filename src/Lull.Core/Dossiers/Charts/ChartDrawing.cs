@@ -119,10 +119,11 @@ public static class ChartDrawing
             var x = space.X(month);
             svg.Line("month", x, ChartSpace.Top, x, ChartSpace.CurvesBottom + 6);
             var label = month.ToString(month.Month == 1 || free < 0 ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture);
-            if (x >= free && x < ChartSpace.Right - 16)
+            var width = label.Length * 7;
+            if (x >= free && x + width <= ChartSpace.Width)
             {
                 svg.Text("tick", x + 3, ChartSpace.CurvesBottom + 18, label);
-                free = x + (label.Length * 7);
+                free = x + width;
             }
         }
     }
