@@ -11,7 +11,7 @@ internal static class TenseReader
     // What is told with these has been, though the verb under them is an infinitive: "failed to withdraw".
     private static readonly FrozenSet<string> LooksBack = FrozenSet.Create(
         StringComparer.Ordinal,
-        "fail", "refuse", "manage", "begin", "start", "continue", "try", "attempt", "decline", "seem", "appear", "cease", "help", "use");
+        "fail", "refuse", "manage", "begin", "start", "continue", "try", "attempt", "decline", "seem", "appear", "cease", "help", "use", "force", "compel", "oblige");
 
     // Timetables: the present tense of these means what is to come.
     private static readonly FrozenSet<string> Scheduled = FrozenSet.Create(
