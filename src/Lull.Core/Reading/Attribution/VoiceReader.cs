@@ -114,6 +114,7 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
 
     // For a side that is named, the name as it stands; for "it" and "the group", the fullest that the report has.
     private string SideText(SentenceTree tree, int head, Denotation denotation) =>
+        tree[head].Lemma is "delegation" && PartOf(tree, head) is >= 0 and var sender ? tree.Span(NounPhrase.Of(tree, head).Bare(tree), NounPhrase.Of(tree, sender).Last).Of(text) :
         (IsPart(tree, head) && PartOf(tree, head) >= 0) || IsOfTown(tree, head, denotation) ? Phrase(tree, head, denotation: null)
         : denotation.IsImplied && tree[head].PartOfSpeech is "NOUN" && tree.Child(head, "nmod:poss", "nmod") is >= 0 and var whose && tree[whose].PartOfSpeech is "PRON" ? whose > head ? tree.Span(NounPhrase.Of(tree, head).First, whose).Of(text) : Phrase(tree, head, denotation: null)
         : denotation.Entity!.Members.Count > 0 && tree[head].PartOfSpeech is "NOUN" or "DET" ? Phrase(tree, head, denotation: null)

@@ -168,7 +168,7 @@ internal sealed class StoryTimes
         var clause = ClauseOf(draft.Tree, mention.Governor);
         var own = ClauseOf(draft.Tree, Teller(draft));
         return clause != own && clause >= 0 && own >= 0
-            && draft.Tree[Math.Max(clause, own)].Relation is "parataxis" or "conj"
+            && draft.Tree[Math.Max(clause, own)].Relation is "parataxis" or "conj" or "acl:relcl"
             && Between(draft.Tree, Math.Min(clause, own), Math.Max(clause, own));
     }
 
