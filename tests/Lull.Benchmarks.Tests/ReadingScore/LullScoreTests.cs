@@ -32,6 +32,8 @@ public sealed class LullScoreTests
     [InlineData("dev17", ParserModel.Medium, 0.89, 0.67, 0.8)]
     [InlineData("dev18", ParserModel.Medium, 0.75, 0.45, 1.1)]
     [InlineData("dev19", ParserModel.Medium, 0.82, 0.70, 1.0)]
+    [InlineData("dev20", ParserModel.Medium, 0.85, 0.69, 0.5)]
+    [InlineData("dev21", ParserModel.Medium, 0.82, 0.54, 4.2)]
     [InlineData("voices1", ParserModel.Medium, 0.86, 0.63, 0.5)]
     [InlineData("phrases4", ParserModel.Medium, 0.85, 0.68, 0.6)]
     [InlineData("phrases1", ParserModel.Medium, 0.87, 0.72, 0.3)]

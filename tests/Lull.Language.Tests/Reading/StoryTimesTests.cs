@@ -32,6 +32,16 @@ public sealed class StoryTimesTests
     [InlineData("Soldiers and rebels fought in Otar on Sunday. The army used tanks, while the rebels fired rockets at the port.", "fired rockets", "2031-05-11..2031-05-11")]
     [InlineData("The army said that rebels had shelled its post at Otar the week before.", "shelled", "2031-05-05..2031-05-11")]
     [InlineData("Daily log, 13 May\n\n09:35 - Rebels shelled the army post at Otar.\n\n11:20 - One soldier was wounded.", "shelled", "2031-05-13..2031-05-13")]
+    [InlineData("Otar was attacked by rebels on 5 May; its clinic was looted.", "looted", "2031-05-05..2031-05-05")]
+    [InlineData("The army and the rebels held talks on Monday. Both agreed to a ceasefire; the rebels had rejected an earlier truce last month.", "ceasefire", "2031-05-12..2031-05-12")]
+    [InlineData("Gunmen attacked an army post at Otar on Monday. The army said its soldiers had been forced to withdraw after fighting the gunmen.", "fighting", "2031-05-12..2031-05-12")]
+    [InlineData("Gunmen attacked an army post at Otar on Monday. The army blamed the attack on the rebels.", "attack on", "2031-05-12..2031-05-12")]
+    [InlineData("Weekly summary, 5 to 11 May 2031\n\nThe rebels attacked two army convoys during the week.", "attacked", "2031-05-05..2031-05-11")]
+    [InlineData("Since January the army has carried out eleven attacks on the rebels, the latest on Tuesday.", "attacks", "2031-01-01..2031-05-14")]
+    [InlineData("The rebels shelled Otar twice this month, against nine times in April.", "shelled", "2031-05-01..2031-05-14")]
+    [InlineData("In the past two weeks, the minister told the ambassador, rebels had shot at border guards.", "shot", "2031-04-30..2031-05-14")]
+    [InlineData("Talks between the army and the rebels are to start on 1 June.", "Talks", "2031-06-01..2031-06-01")]
+    [InlineData("Diplomats met the rebels whose gunmen the army shelled on Monday.", "shelled", "2031-05-12..2031-05-12")]
     public void Statement_without_a_day_takes_that_of_the_story(string text, string words, string days)
     {
         var statement = Assert.Single(ReadText.Of(text, ReportDate), statement => statement.Text.Contains(words, StringComparison.Ordinal));

@@ -8,7 +8,7 @@ internal static class Asides
 {
     /// <summary>
     /// "The region, where the governor said"; "a night of strikes that the ministry said killed 104"; "an attack that the government
-    /// blamed on"; "while Islamabad counted"; "to burn Hestle, where 26 people perished".
+    /// blamed on"; "while Islamabad counted"; "the rebels, whose spokesman denied"; "to burn Hestle, where 26 people perished".
     /// </summary>
     /// <param name="tree">The sentence.</param>
     /// <param name="verb">The speaker's own verb.</param>
@@ -32,9 +32,14 @@ internal static class Asides
             return tree.Span(start, end);
         }
 
-        if (SpeechLexicon.Verb(tree[index]) is null || tree.Child(index, "nsubj") < 0)
+        if (SpeechLexicon.Verb(tree[index]) is null || tree.Child(index, "nsubj") is not (>= 0 and var who))
         {
             return null;
+        }
+
+        if (tree[index].Relation is "acl:relcl" && isSetOff && tree.Child(who, "nmod:poss") is >= 0 and var whose && tree[whose].Form is "whose")
+        {
+            return tree.Span(start, end);
         }
 
         if (tree[index].Relation is "advcl")

@@ -15,7 +15,7 @@ internal static class Subjects
             {
                 // Who "was quoted as saying" speaks; who "was said to" does not.
                 var agent = tree[at].Lemma is "quote" or "cite" ? -1 : tree.Child(at, "obl:agent");
-                return agent >= 0 ? agent
+                return agent >= 0 && tree.Case(agent) is not "between" ? agent
                     : at != verb || tree[at].Lemma is "quote" or "cite" ? tree.Child(at, "nsubj:pass", "nsubj")
                     : -1;
             }

@@ -114,6 +114,7 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
 
     // For a side that is named, the name as it stands; for "it" and "the group", the fullest that the report has.
     private string SideText(SentenceTree tree, int head, Denotation denotation) =>
+        tree[head].Lemma is "delegation" && PartOf(tree, head) is >= 0 and var sender ? tree.Span(NounPhrase.Of(tree, head).Bare(tree), NounPhrase.Of(tree, sender).Last).Of(text) :
         (IsPart(tree, head) && PartOf(tree, head) >= 0) || IsOfTown(tree, head, denotation) ? Phrase(tree, head, denotation: null)
         : denotation.IsImplied && tree[head].PartOfSpeech is "NOUN" && tree.Child(head, "nmod:poss", "nmod") is >= 0 and var whose && tree[whose].PartOfSpeech is "PRON" ? whose > head ? tree.Span(NounPhrase.Of(tree, head).First, whose).Of(text) : Phrase(tree, head, denotation: null)
         : denotation.Entity!.Members.Count > 0 && tree[head].PartOfSpeech is "NOUN" or "DET" ? Phrase(tree, head, denotation: null)
@@ -143,7 +144,8 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
             return new Voice(person.Name, person, person.Home ?? denotation.Side, person.Role, verb, denotation.Span);
         }
 
-        var span = tree.Span(phrase.Bare(tree), Math.Max(IsPart(tree, head) ? LastOfBody(tree, head, phrase.Last) : phrase.Last, LastOfTitle(sentence, tree, head)));
+        var bare = phrase.First < head && tree[phrase.First].Form is "whose" ? phrase.First + 1 : phrase.Bare(tree);
+        var span = tree.Span(bare, Math.Max(IsPart(tree, head) ? LastOfBody(tree, head, phrase.Last) : phrase.Last, LastOfTitle(sentence, tree, head)));
         return new Voice(span.Of(text), denotation.Entity, denotation.Side, span.Of(text), verb, span);
     }
 
@@ -197,6 +199,11 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
         }
 
         var phrase = NounPhrase.Of(tree, head);
+        if (phrase.First < head && tree[phrase.First].Form is "whose")
+        {
+            return tree.Span(phrase.First + 1, LastOfBody(tree, head, phrase.Last)).Of(text);
+        }
+
         return tree.Span(tree[phrase.First].Form.Equals("both", StringComparison.OrdinalIgnoreCase) ? phrase.First : phrase.Bare(tree), LastOfBody(tree, head, phrase.Last)).Of(text);
     }
 

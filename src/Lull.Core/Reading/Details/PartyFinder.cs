@@ -51,13 +51,16 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
         if (agent is null)
         {
             return draft.Patient >= 0 && mentions.PartiesAt(sentence, draft.Patient) is [var one, var other, ..] ? (one, other)
-                : patient is null ? _opponents.Of(sentence, draft)
+                : patient is null || (draft.Patient >= 0 && draft.Tree.Case(draft.Patient) is "between") ? Both(_opponents.Of(sentence, draft), patient)
                 : (agent, patient);
         }
 
         patient ??= Joined(sentence, draft) ?? _opponents.Other(sentence, draft);
         return (agent, patient ?? (agent is { ActorId: null, IsImplied: false } && draft.Agent >= 0 && PartyPhrases.IsPaired(draft.Tree, draft.Agent) ? agent : null));
     }
+
+    private static (Party? Agent, Party? Patient) Both((Party? One, Party? Other) pair, Party? patient) =>
+        patient is null || pair is { One: not null, Other: not null } ? pair : (null, patient);
 
     // "The armies of India and Pakistan shelled each other."
     private static bool IsEachOther(SentenceTree tree, int token) =>

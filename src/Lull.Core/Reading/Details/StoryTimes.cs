@@ -16,10 +16,6 @@ internal sealed class StoryTimes
     // A story that has named no day for so many sentences may be anywhere.
     private const int LongestStory = 3;
 
-    // Words of a heading that tells the days of a summary, and of one that tells the day of a log.
-    private const int LongestPeriod = 20;
-    private const int LongestDate = 12;
-
     private readonly IReadOnlyList<SentenceTree> _trees;
     private readonly IReadOnlyList<IReadOnlyList<TimeMention>> _times;
     private readonly DateOnly?[] _entries;
@@ -33,8 +29,9 @@ internal sealed class StoryTimes
     public StoryTimes(Report report, IReadOnlyList<SentenceTree> trees, IReadOnlyList<IReadOnlyList<TimeMention>> times)
     {
         (_trees, _times, _reportDate) = (trees, times, report.Date);
-        _entries = Entries(report);
-        _period = Period();
+        var log = new LogDays(report, trees, times);
+        _entries = log.Entries();
+        _period = log.Period();
     }
 
     /// <summary>Takes note of the day of a statement that has one of its own.</summary>
@@ -60,7 +57,7 @@ internal sealed class StoryTimes
             return force.Day;
         }
 
-        if (draft.Modality is not Modality.Actual || HasDays(sentence))
+        if (draft.Modality is not Modality.Actual || HasDays(sentence, draft))
         {
             return null;
         }
@@ -84,7 +81,12 @@ internal sealed class StoryTimes
         draft.Modality is Modality.Actual or Modality.Denied && draft.Kind.IsForce() && !draft.IsRecast
         && (draft.Entry.Sense is Lexicon.ActSense.StandsIn
             || (draft.Entry.Class is Lexicon.WordClass.Noun && draft.Tree.Child(draft.Trigger, "det") is >= 0 and var the && draft.Tree[the].Lemma is "the" or "this" or "that" or "these" or "those"
-                && draft.Tree.Child(draft.Trigger, "nmod", "acl", "acl:relcl", "amod", "nummod", "nmod:poss") < 0));
+                && draft.Tree.Child(draft.Trigger, "acl", "acl:relcl", "amod", "nummod", "nmod:poss") < 0
+                && (draft.Tree.Child(draft.Trigger, "nmod") is not (>= 0 and var beside) || IsBlamed(draft, beside))));
+
+    // "Blamed the attack on the army"
+    private static bool IsBlamed(Draft draft, int blamed) =>
+        draft.Tree.HasChild(blamed, "case", "on") && draft.Tree[draft.Trigger] is { Relation: "obj", Head: >= 0 } word && draft.Tree[word.Head].Lemma is "blame" or "pin";
 
     // "Bombed the market on Saturday, adding that twenty had died", "was shelled on Saturday; two nurses died".
     private bool IsOutcome(int sentence, Draft draft) =>
@@ -126,31 +128,11 @@ internal sealed class StoryTimes
         return null;
     }
 
-    // A line without a verb that has a tense.
-    private static bool IsHeading(SentenceTree tree, int longest) =>
-        tree.Count <= longest && tree.Tokens.All(token => token.Tag is not ("VBD" or "VBZ" or "VBP" or "MD"));
-
-    // "Weekly summary, 20-26 April": what is told without a day is of those days.
-    private StatementTime? Period()
-    {
-        for (var sentence = 0; sentence < Math.Min(4, _trees.Count); sentence++)
-        {
-            var spell = _times[sentence].FirstOrDefault(mention => mention.Time is { Basis: TimeBasis.Absolute, Precision: DatePrecision.Day, Start: { } start, End: { } end }
-                && end.DayNumber - start.DayNumber is >= 2 and <= 31 && !(start > _reportDate));
-            if (IsHeading(_trees[sentence], LongestPeriod) && spell is not null)
-            {
-                return spell.Time with { Text = null };
-            }
-        }
-
-        return null;
-    }
-
     // Past, or just done.
     private static bool IsBehind(Draft draft) =>
         TenseReader.DirectionAt(draft.Tree.Sentence, draft.Predicate) is TenseDirection.Past or TenseDirection.Unknown;
 
-    private bool HasDays(int sentence)
+    private bool HasDays(int sentence, Draft draft)
     {
         foreach (var mention in _times[sentence])
         {
@@ -165,7 +147,7 @@ internal sealed class StoryTimes
             }
 
             var isOfSaying = mention.Governor >= 0 && _trees[sentence][mention.Governor].Lemma is "say" or "tell" or "report" or "announce" or "add" or "statement";
-            if (!mention.IsClock && !isOfSaying && (mention.Time.IsRecurrent || mention.Time.Start is not null || mention.Time.End is not null))
+            if (!mention.IsClock && !isOfSaying && !IsElsewhere(draft, mention) && (mention.Time.IsRecurrent || mention.Time.Start is not null || mention.Time.End is not null))
             {
                 return true;
             }
@@ -173,6 +155,38 @@ internal sealed class StoryTimes
 
         return false;
     }
+
+    // "Both agreed to a truce; the latter had turned one down in May", "was attacked on Friday; its clinic was looted": a clause
+    // of its own has a day of its own.
+    private static bool IsElsewhere(Draft draft, TimeMention mention)
+    {
+        if (mention.Governor < 0 || mention.Time.IsRecurrent)
+        {
+            return false;
+        }
+
+        var clause = ClauseOf(draft.Tree, mention.Governor);
+        var own = ClauseOf(draft.Tree, Teller(draft));
+        return clause != own && clause >= 0 && own >= 0
+            && draft.Tree[Math.Max(clause, own)].Relation is "parataxis" or "conj" or "acl:relcl"
+            && Between(draft.Tree, Math.Min(clause, own), Math.Max(clause, own));
+    }
+
+    // The verb of a clause with a subject of its own.
+    private static int ClauseOf(SentenceTree tree, int token)
+    {
+        var (at, steps) = (token, 0);
+        while (at >= 0 && !(tree[at].PartOfSpeech is "VERB" && tree.Child(at, "nsubj", "nsubj:pass") >= 0) && steps++ < tree.Count)
+        {
+            at = tree[at].Head;
+        }
+
+        return at;
+    }
+
+    // A comma or a semicolon parts them.
+    private static bool Between(SentenceTree tree, int from, int to) =>
+        Enumerable.Range(from, to - from).Any(token => tree[token].Form is ";" or "," or ":" or "and" or "but" or "while");
 
     // "Monitors, who withdrew on Tuesday, could not say": the story stays where it stood.
     private static bool IsRemark(Draft draft)
@@ -234,66 +248,5 @@ internal sealed class StoryTimes
     // "When they fired", "as they fired", "while the army fired", "firing".
     private static bool IsBeside(SentenceTree tree, int clause) =>
         tree[clause].Relation is "advcl" && (tree.HasChild(clause, "advmod", "when") || tree.HasChild(clause, "mark", "when") || tree.HasChild(clause, "mark", "as") || tree.HasChild(clause, "mark", "while")
-        || tree.HasChild(clause, "mark", "whereas") || (tree[clause].Tag is "VBG" && tree.Child(clause, "mark") < 0));
-
-    // What stands under the head of an entry, up to the next: "07:35", "Tue 7.", "Friday 7 March".
-    private DateOnly?[] Entries(Report report)
-    {
-        var entries = new DateOnly?[_trees.Count];
-        var (heads, day, isList) = (0, default(DateOnly?), false);
-        for (var sentence = 0; sentence < entries.Length; sentence++)
-        {
-            if (IsHour(sentence) || IsEntry(sentence))
-            {
-                heads++;
-                day ??= Headed(report.Date);
-            }
-            else if (DateAtHead(sentence) is { } head)
-            {
-                heads++;
-                day = head;
-                isList = _trees[sentence].Count > 6;
-            }
-
-            // A section that follows a list of days begins with a line of its own.
-            day = sentence > 0 && isList && DateAtHead(sentence) is null && IsParted(report, sentence) ? null : day;
-            entries[sentence] = day;
-        }
-
-        // One such line is the date of the page.
-        return heads > 1 ? entries : new DateOnly?[_trees.Count];
-    }
-
-    private bool IsParted(Report report, int sentence) =>
-        report.Text.AsSpan(_trees[sentence - 1].Sentence.Span.End, _trees[sentence].Sentence.Span.Start - _trees[sentence - 1].Sentence.Span.End).Count('\n') > 1;
-
-    private bool IsHour(int sentence) => _trees[sentence].Count <= 4 && IsHour(_trees[sentence][0].Form, "h");
-
-    private static bool IsHour(string word, string more = "") =>
-        word.Length is 4 or 5 && (word[^3] is ':' or '.' || more.Contains(word[^3], StringComparison.Ordinal))
-        && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]) && char.IsAsciiDigit(word[^2]);
-
-    // "Daily log, 13 July": the hours beneath are of that day, and else of the report's.
-    private DateOnly? Headed(DateOnly? reported)
-    {
-        for (var sentence = 0; sentence < Math.Min(3, _trees.Count); sentence++)
-        {
-            if (IsHeading(_trees[sentence], LongestDate)
-                && _times[sentence].FirstOrDefault(mention => !mention.Time.IsRecurrent) is { Time: { Precision: DatePrecision.Day, Start: { } day } time } && time.End == day && !(day > reported))
-            {
-                return day;
-            }
-        }
-
-        return reported;
-    }
-
-    // "09:35 - The garrison returned fire"
-    private bool IsEntry(int sentence) =>
-        _trees[sentence] is { Count: > 4 } tree && tree[1].Form is "-" or "–" or "—" or ":" && IsHour(tree[0].Form);
-
-    private DateOnly? DateAtHead(int sentence) =>
-        _times[sentence] is [{ FirstToken: 0 } mention, ..] && ReportTimes.IsHead(_trees[sentence].Sentence, mention)
-            ? TimeReader.NarrativeDayOf(mention)
-            : null;
+        || tree.HasChild(clause, "mark", "whereas") || (tree[clause].Tag is "VBG" && (tree.Child(clause, "mark") is not (>= 0 and var mark) || tree[mark].Lemma is "after" or "before" or "by")));
 }

@@ -19,7 +19,7 @@ internal static class ClauseTree
 
         return word.Relation switch
         {
-            "obj" or "iobj" or "nsubj" or "nsubj:pass" or "csubj" or "xcomp" or "compound" or "amod" or "appos" or "conj" => true,
+            "obj" or "iobj" or "nsubj" or "nsubj:pass" or "nsubj:outer" or "csubj" or "xcomp" or "compound" or "amod" or "appos" or "conj" => true,
             "advcl" => (!HasSubject(sentence, at) && word.Tag is "VBG" or "VBN" or "VB") || IsMeanwhile(sentence, at),
             "acl" => at == token,
             var relation => relation.StartsWith("obl", StringComparison.Ordinal) || relation.StartsWith("nmod", StringComparison.Ordinal),

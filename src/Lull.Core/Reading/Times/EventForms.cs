@@ -117,5 +117,5 @@ internal static class EventForms
     }
 
     private static bool IsEvent(Token word) =>
-        word.PartOfSpeech is "VERB" or "NOUN" || (word.PartOfSpeech is "PROPN" && word.Entity is "O");
+        (word.PartOfSpeech is "VERB" or "NOUN" && word.Lemma is not ("period" or "day" or "night" or "week" or "weekend" or "month" or "year" or "quarter")) || (word.PartOfSpeech is "PROPN" && word.Entity is "O");
 }

@@ -61,7 +61,14 @@ internal static class Inserted
     // ", he said, they": the subject and the verb stand between commas.
     private static bool IsSetOff(ParsedSentence sentence, int verb)
     {
-        if (verb + 1 >= sentence.Tokens.Count || sentence.Tokens[verb + 1].Form is not ",")
+        // "He told the ambassador," with whom it is told to.
+        var after = verb + 1;
+        while (after < sentence.Tokens.Count && after - verb <= 4 && sentence.Tokens[after].Form is not "," && sentence.Tokens[after].PartOfSpeech is "DET" or "NOUN" or "PROPN" or "PRON" or "ADJ")
+        {
+            after++;
+        }
+
+        if (after >= sentence.Tokens.Count || sentence.Tokens[after].Form is not ",")
         {
             return false;
         }

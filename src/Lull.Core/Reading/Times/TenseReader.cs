@@ -11,7 +11,7 @@ internal static class TenseReader
     // What is told with these has been, though the verb under them is an infinitive: "failed to withdraw".
     private static readonly FrozenSet<string> LooksBack = FrozenSet.Create(
         StringComparer.Ordinal,
-        "fail", "refuse", "manage", "begin", "start", "continue", "try", "attempt", "decline", "seem", "appear", "cease", "help", "use");
+        "fail", "refuse", "manage", "begin", "start", "continue", "try", "attempt", "decline", "seem", "appear", "cease", "help", "use", "force", "compel", "oblige");
 
     // Timetables: the present tense of these means what is to come.
     private static readonly FrozenSet<string> Scheduled = FrozenSet.Create(
@@ -61,8 +61,14 @@ internal static class TenseReader
     public static bool IsScheduled(ParsedSentence sentence, int token)
     {
         var verb = VerbOver(sentence, token);
-        return verb >= 0 && sentence.Tokens[verb].Tag is "VBZ" or "VBP" && Scheduled.Contains(sentence.Tokens[verb].Lemma);
+        return verb >= 0 && ((sentence.Tokens[verb].Tag is "VBZ" or "VBP" && Scheduled.Contains(sentence.Tokens[verb].Lemma)) || IsArranged(sentence, verb));
     }
+
+    // "Observers whom the union is sending on Friday"
+    private static bool IsArranged(ParsedSentence sentence, int verb) =>
+        sentence.Tokens[verb] is { Tag: "VBG", Lemma: "send" or "host" or "meet" or "travel" or "fly" or "leave" or "hold" or "open" or "return" or "visit" or "arrive" or "come" or "go" or "begin" or "start" or "convene" }
+        && sentence.Tokens.Any(child => child.Head == verb && child is { Lemma: "be", Tag: "VBZ" or "VBP" })
+        && !sentence.Tokens.Any(child => child.Head == verb && child.Lemma is "have");
 
     private static TenseDirection OfVerb(ParsedSentence sentence, int verb, int depth)
     {

@@ -133,6 +133,7 @@ internal static class TimeAttachment
             .ThenBy(mention => IsDeadline(sentence, mention))
             .ThenBy(mention => mention.Governor != governor)
             .ThenBy(mention => mention.Time.Basis == TimeBasis.Event)
+            .ThenBy(mention => mention.Time.Precision > DatePrecision.Day && mention.Head < governor)
             .ThenBy(mention => Math.Abs(mention.Head - governor))
             .FirstOrDefault();
 }

@@ -142,7 +142,7 @@ internal static class TimeReader
     // "The first attack since February", "the worst since the truce": February is not when it was.
     private static bool IsComparison(PieceList pieces, int at)
     {
-        if (pieces[at - 1] is "than" || IsContrasted(pieces, at))
+        if (pieces[at - 1] is "than" || pieces.Reads(at - 2, "the", "latest") || pieces.Reads(at - 3, "the", "most", "recent") || IsContrasted(pieces, at))
         {
             return true;
         }
@@ -180,7 +180,7 @@ internal static class TimeReader
     {
         for (var before = at - 1; before >= Math.Max(0, at - 8) && pieces[before] is not ("," or ";" or ":" or "\"" or "”"); before--)
         {
-            if (pieces[before] is "unlike" || (pieces[before] is "to" or "with" && pieces[before - 1] is "contrast" or "compared" or "opposed"))
+            if (pieces[before] is "unlike" || IsCounted(pieces, before, at) || (pieces[before] is "to" or "with" && pieces[before - 1] is "contrast" or "compared" or "opposed"))
             {
                 return true;
             }
@@ -188,6 +188,11 @@ internal static class TimeReader
 
         return false;
     }
+
+    // "Against nine in the preceding week", "down from 41 in May": another spell, told to measure by.
+    private static bool IsCounted(PieceList pieces, int before, int at) =>
+        (pieces[before] is "against" || (pieces[before] is "from" && pieces[before - 1] is "down" or "up"))
+        && Enumerable.Range(before + 1, Math.Min(3, at - before - 1)).Any(token => Numbers.NumberWords.IsNumber(pieces[token]) || (pieces[token].Length > 0 && char.IsAsciiDigit(pieces[token][0])));
 
     private sealed record Reading(Moment Moment, int Next, bool IsRecurrent = false)
     {
