@@ -51,6 +51,11 @@ internal static class Influence
         {
             draft.Modality = Modality.Possible;
         }
+        else if (negated && governor is GovernorClass.Order && draft.Modality is Modality.Demanded or Modality.Planned && draft.Kind.IsForce())
+        {
+            // "never ordered the shelling of the market": so it was not done, as far as his word goes.
+            (draft.IsNegated, draft.Modality) = (true, Modality.Actual);
+        }
         else if (negated && !isRecast && IsNone(draft.Tree, site))
         {
             draft.IsNegated = !draft.IsNegated;
@@ -115,7 +120,7 @@ internal static class Influence
 
     // "tried to storm the quarter": who tried attacked, whatever came of it.
     private static bool IsTriedForce(Draft draft, GovernorSite site) =>
-        site.Entry is { Class: GovernorClass.Seek, Part: WordClass.Verb, Word: "try" or "attempt" } && draft is { Kind: StatementKind.Attack, Entry: { Class: WordClass.Verb, Word: "storm" or "attack" or "assault" or "raid" or "advance" or "break" or "infiltrate" or "ambush" }, IsNegated: false }
+        site.Entry is { Class: GovernorClass.Seek, Part: WordClass.Verb, Word: "try" or "attempt" } && draft is { Kind: StatementKind.Attack, Entry: { Class: WordClass.Verb, Word: "storm" or "attack" or "assault" or "raid" or "advance" or "break" or "infiltrate" or "ambush" or "blow" or "ram" }, IsNegated: false }
         && draft.Modality is Modality.Actual
         && (Generality.IsDone(draft.Tree, site.Token) || (draft.Tree[site.Token].Tag is "VBG" && draft.Tree[site.Token].Relation is "advcl" or "acl"))
         && !LocalMarks.HasModal(draft.Tree, site.Token);

@@ -9,6 +9,7 @@ namespace Lull.Reading.Scope;
 internal sealed class LocalMarks(ReadingLexicon lexicon)
 {
     private readonly Negations _negations = new(lexicon);
+    private readonly Stage _stage = new(lexicon);
 
     /// <summary>True where a word is negated; see <see cref="Negations.IsNegated"/>.</summary>
     public bool IsNegated(SentenceTree tree, int token, int from = -1) => _negations.IsNegated(tree, token, from);
@@ -31,7 +32,7 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
                 case "case" when tree[child].Form is "due" && tree.Child(token, "cop") >= 0:
                     draft.Weaken(Modality.Planned);
                     break;
-                case "obl" when child < token && lexicon.IsIn("unreal", tree[child].Lemma) && tree.Case(child) is "in":
+                case "obl" when _stage.IsPlayed(draft, token, child):
                     draft.Weaken(Modality.Possible);
                     break;
                 case "mark" when tree[child].Form is "to" && IsToBe(tree, token, child):
@@ -198,8 +199,11 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
             return true;
         }
 
-        return (form is "could" || (form is "can" or "ca" && hasHave)) && draft.IsNegated && verb == draft.Trigger && IsNegated(draft.Tree, verb);
+        return (form is "could" || (form is "can" or "ca" && hasHave)) && draft.IsNegated && (verb == draft.Trigger || IsReaching(draft.Tree[verb].Lemma)) && IsNegated(draft.Tree, verb);
     }
+
+    // "could not agree to sign", "could not bring himself to fire"
+    private static bool IsReaching(string verb) => verb is "agree" or "bring" or "reach" or "manage" or "get" or "conclude" or "sign" or "strike" or "hammer" or "clinch" or "secure" or "find";
 
     // "said that it would withdraw" is "will" under a past verb.
     private bool IsReportedFuture(SentenceTree tree, int verb)
@@ -256,7 +260,7 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
         {
             draft.Weaken(Modality.Denied);
         }
-        else if (lexicon.IsIn("simulated", form))
+        else if (lexicon.IsIn("simulated", form) || (draft.Kind.IsForce() && lexicon.IsIn("doubted", form)))
         {
             draft.Weaken(Modality.Possible);
         }

@@ -11,6 +11,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
 {
     private readonly AdverbialSteps _adverbials = new(lexicon, marks);
     private readonly Listings _listings = new(lexicon);
+    private readonly Stage _stage = new(lexicon);
 
     /// <summary>Takes the step from a word to its head; gives the head, or -1 where the climb ends.</summary>
     public int Plain(Draft draft, int current, int head)
@@ -70,6 +71,11 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         if (tree[head].Head is >= 0 and var teller && marks.IsUnreal(tree, teller))
         {
             // "the novel opens with a strike that kills his father"
+            draft.Weaken(Modality.Possible);
+        }
+
+        if (_stage.IsPlot(tree, clause, head))
+        {
             draft.Weaken(Modality.Possible);
         }
 
@@ -230,6 +236,11 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         if ((draft.Kind.IsPeaceMove() || draft.Kind.IsCeasefire()) && draft.Tree.Case(current) is "for" or "towards" or "toward" && !IsMetFor(draft, head))
         {
             draft.Weaken(Modality.Planned);
+        }
+
+        if (Stage.IsPassedOff(draft.Tree, current, head))
+        {
+            draft.Weaken(Modality.Possible);
         }
 
         _listings.Read(draft, current, head);

@@ -1,0 +1,40 @@
+using Lull.Reading.Lexicon;
+using Lull.Reading.Parsing;
+using Lull.Reading.Rules;
+using Lull.Reading.Statements;
+
+namespace Lull.Reading.Scope;
+
+/// <summary>Tells what is played, filmed or made up from what was done.</summary>
+internal sealed class Stage(ReadingLexicon lexicon)
+{
+    /// <summary>
+    /// True for what is done in a film or an exercise: "stormed the beach in an annual exercise". "Two soldiers were killed in
+    /// an exercise" was no play.
+    /// </summary>
+    /// <param name="draft">The act.</param>
+    /// <param name="verb">The verb on the way up from it.</param>
+    /// <param name="where">What it is done in.</param>
+    public bool IsPlayed(Draft draft, int verb, int where)
+    {
+        var (tree, preposition) = (draft.Tree, draft.Tree.Case(where));
+        return lexicon.IsIn("unreal", tree[where].Lemma)
+            && (preposition is "in" || (where < verb && preposition is "during"))
+            && ((where < verb && preposition is "in") || (draft.Kind is not StatementKind.Casualties && tree.Child(verb, "nsubj") >= 0));
+    }
+
+    /// <summary>True for the present tense of a plot: "a film about the siege, in which soldiers shell a school".</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="clause">The verb of the relative clause.</param>
+    /// <param name="noun">What it hangs on.</param>
+    public bool IsPlot(SentenceTree tree, int clause, int noun) =>
+        tree[clause].Tag is "VBP" or "VBZ"
+        && (lexicon.IsIn("unreal", tree[noun].Lemma) || (tree[noun] is { Relation: "nmod", Head: >= 0 and var work } && lexicon.IsIn("unreal", tree[work].Lemma)));
+
+    /// <summary>True for what pictures are passed off as: "footage shared as the bombing of the port".</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="act">The act.</param>
+    /// <param name="head">The word it hangs on.</param>
+    public static bool IsPassedOff(SentenceTree tree, int act, int head) =>
+        tree.Case(act) is "as" && tree[head].Lemma is "share" or "circulate" or "caption" or "distribute" or "tout" or "pass" or "post";
+}
