@@ -107,7 +107,13 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
 
     /// <summary>True where what is told is told by a film, a novel or an exercise.</summary>
     public bool IsUnreal(SentenceTree tree, int verb) =>
-        tree.Child(verb, "nsubj") is >= 0 and var teller && lexicon.IsIn("unreal", tree[teller].Lemma);
+        tree.Child(verb, "nsubj") is >= 0 and var teller
+        && (lexicon.IsIn("unreal", tree[teller].Lemma) || (tree.Child(teller, "amod") is >= 0 and var forged && lexicon.IsIn("false", tree[forged].Lemma)) || IsBelief(tree, verb));
+
+    // "thought that the army had attacked, but it was thunder"
+    private static bool IsBelief(SentenceTree tree, int verb) =>
+        tree[verb] is { Tag: "VBD", Lemma: "think" or "believe" or "assume" or "suppose" } && tree.Child(verb, "conj") is >= 0 and var next && tree.HasChild(next, "cc", "but")
+        && tree.Child(next, "nsubj") is >= 0 and var it && tree[it].Form is "it" or "that" or "this";
 
     /// <summary>True for a verb in the present that is one of two ways: "either they withdraw or".</summary>
     public static bool IsEither(SentenceTree tree, int verb) =>

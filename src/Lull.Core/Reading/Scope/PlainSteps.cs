@@ -135,7 +135,12 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             draft.Weaken(Modality.Denied);
         }
 
-        if (marks.IsNegated(draft.Tree, head) && HasYet(draft.Tree, head))
+        if (marks.IsUnreal(draft.Tree, head))
+        {
+            draft.Weaken(Modality.Possible);
+        }
+
+        if (marks.IsNegated(draft.Tree, head) && Negations.HasYetTo(draft.Tree, head))
         {
             draft.IsNegated = !draft.IsNegated;
         }
@@ -157,19 +162,6 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
     // "was quick to accuse them"
     private static bool IsQuick(SentenceTree tree, int head) =>
         tree[head] is { PartOfSpeech: "ADJ", Lemma: "quick" or "swift" or "slow" or "lucky" or "right" or "wrong" or "unwise" or "foolish" } && tree.HasChild(head, "cop", "be") && Generality.IsPast(tree, head);
-
-    private static bool HasYet(SentenceTree tree, int head)
-    {
-        foreach (var child in tree.Children(head))
-        {
-            if (Negations.IsYetTo(tree, child))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private int Reported(Draft draft, int current, int head)
     {
