@@ -25,6 +25,10 @@ internal sealed class Coordination(LocalMarks marks)
         }
 
         Condition(draft, current, first);
+        if (Clauses.IsVerb(tree, current))
+        {
+            marks.Played(draft, first);
+        }
 
         var joiner = tree.Child(current, "cc") is >= 0 and var cc ? tree[cc].Form : "";
         if (Clauses.IsVerb(tree, current) && joiner is "or" && (Imperatives.IsImperative(tree, first) || LocalMarks.IsEither(tree, first)))

@@ -34,7 +34,8 @@ internal static class Corrections
             }
         }
 
-        return tree[verb].Lemma is "lie" && tree[verb].PartOfSpeech is "VERB";
+        return (tree[verb].Lemma is "lie" && tree[verb].PartOfSpeech is "VERB")
+            || (tree[verb] is { Relation: "advcl", Lemma: "say" or "claim" or "report" or "announce" or "write", Head: >= 0 and var lies } && tree[lies] is { Lemma: "lie", PartOfSpeech: "VERB" } && tree.Child(verb, "mark", "advmod") >= 0);
     }
 
     /// <summary>True where a verb of saying stands for those who are said to lie: "whoever says that we burned it lies".</summary>
@@ -98,6 +99,30 @@ internal static class Corrections
                 && tree[claim].Lemma is "report" or "claim" or "allegation" or "accusation" or "story" or "suggestion" or "charge" or "rumour" or "rumor" or "statement" or "video")
             {
                 return IsFollowedByFalse(tree, end);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for what is rejected before it is told: "rejected as fantasy foreign reports that they had left".</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="start">Where what is told begins.</param>
+    public static bool IsRejectedAs(SentenceTree tree, int start)
+    {
+        for (var verb = 1; verb + 3 < tree.Count && tree[verb].Span.End < start; verb++)
+        {
+            if (tree[verb].Lemma is not ("reject" or "dismiss" or "deny" or "denounce" or "decry") || tree[verb + 1].Form is not "as" || Negations.HasNot(tree, verb))
+            {
+                continue;
+            }
+
+            for (var that = verb + 3; that < tree.Count && tree[that].Span.Start < start; that++)
+            {
+                if (tree[that].Form is "that" && tree[that - 1].Lemma is "report" or "claim" or "statement" or "allegation" or "accusation" or "story" or "rumour" or "charge" or "suggestion")
+                {
+                    return true;
+                }
             }
         }
 

@@ -94,6 +94,7 @@ internal static class Influence
         if (Effects.ModalityOf(governor, draft.Kind) is { } modality && !IsTriedForce(draft, site))
         {
             draft.Modality = governor is GovernorClass.Agree && draft.Modality is Modality.Demanded ? Modality.Planned
+                : site.Entry is { Class: GovernorClass.Possible, Word: "doubt" } && draft.Modality is Modality.Planned ? Modality.Possible
                 : governor is GovernorClass.Hope && draft.Modality is Modality.Planned && site.Child >= 0 && draft.Tree[site.Child].Relation is "ccomp" ? Modality.Possible
                 : draft.Modality;
             draft.Weaken(modality);

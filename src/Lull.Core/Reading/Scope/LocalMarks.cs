@@ -108,7 +108,7 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
     /// <summary>True where what is told is told by a film, a novel or an exercise.</summary>
     public bool IsUnreal(SentenceTree tree, int verb) =>
         tree.Child(verb, "nsubj") is >= 0 and var teller
-        && (lexicon.IsIn("unreal", tree[teller].Lemma) || (tree.Child(teller, "amod") is >= 0 and var forged && lexicon.IsIn("false", tree[forged].Lemma)) || IsBelief(tree, verb));
+        && (lexicon.IsIn("unreal", tree[teller].Lemma) || (tree.Child(teller, "amod") is >= 0 and var forged && lexicon.IsIn("false", tree[forged].Form)) || IsBelief(tree, verb));
 
     // "thought that the army had attacked, but it was thunder"
     private static bool IsBelief(SentenceTree tree, int verb) =>
@@ -150,6 +150,18 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
         }
 
         return false;
+    }
+
+    /// <summary>Reads what is played, where the verb before says so: "in the scenario, troops cross the river and seize the port".</summary>
+    public void Played(Draft draft, int verb)
+    {
+        foreach (var child in draft.Tree.Children(verb))
+        {
+            if (child < verb && draft.Tree[child].Relation is "obl" && _stage.IsPlayed(draft, verb, child))
+            {
+                draft.Weaken(Modality.Possible);
+            }
+        }
     }
 
     // "is to withdraw", "are to be disarmed"

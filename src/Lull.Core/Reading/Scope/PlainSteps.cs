@@ -12,6 +12,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
     private readonly AdverbialSteps _adverbials = new(lexicon, marks);
     private readonly Listings _listings = new(lexicon);
     private readonly Stage _stage = new(lexicon);
+    private readonly Tellers _tellers = new(lexicon);
 
     /// <summary>Takes the step from a word to its head; gives the head, or -1 where the climb ends.</summary>
     public int Plain(Draft draft, int current, int head)
@@ -55,7 +56,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
     // "came to explain why jets had bombed it": they had, whatever explaining it comes to.
     private int Content(Draft draft, int clause, int head)
     {
-        if (Questions.AsksWhy(draft.Tree, clause))
+        if (Questions.AsksWhy(draft.Tree, clause) || (draft.Tree[head].Lemma is "say" or "tell" or "know" or "establish" or "determine" && Questions.TakesForGranted(draft.Tree, clause)))
         {
             return -1;
         }
@@ -140,6 +141,11 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             draft.Weaken(Modality.Possible);
         }
 
+        if (Stage.IsLostCondition(draft.Tree, current, head))
+        {
+            draft.Weaken(Modality.Conditional);
+        }
+
         if (marks.IsNegated(draft.Tree, head) && Negations.HasYetTo(draft.Tree, head))
         {
             draft.IsNegated = !draft.IsNegated;
@@ -172,12 +178,12 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             draft.Weaken(Answers.IsNo(tree, head, current) ? Modality.Denied : Modality.Possible);
         }
 
-        if (tree[head].Form is "provided" or "assuming" or "supposing")
+        if (tree[head].Form is "provided" or "assuming" or "supposing" or "Suppose" or "Imagine" or "Assume")
         {
             draft.Weaken(Modality.Conditional);
         }
 
-        Told(draft, tree.Child(head, "nsubj", "nsubj:pass"));
+        _tellers.Read(draft, tree.Child(head, "nsubj", "nsubj:pass"));
         if (marks.IsUnreal(tree, head))
         {
             draft.Weaken(Modality.Possible);
@@ -199,28 +205,6 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         return head;
     }
 
-    // "a rumour spread that", "the fear is that": the noun says how it is told.
-    private void Told(Draft draft, int subject)
-    {
-        if (subject < 0 || draft.Tree[subject].PartOfSpeech is not "NOUN")
-        {
-            return;
-        }
-
-        foreach (var entry in lexicon.Governors(draft.Tree[subject].Form))
-        {
-            if (entry.Part is WordClass.Noun && entry.Class is GovernorClass.Possible or GovernorClass.Fear or GovernorClass.Hope or GovernorClass.Allege or GovernorClass.ReportNoun
-                && entry.Slots.Any(slot => slot.Kind is SlotKind.Clause or SlotKind.NounClause))
-            {
-                draft.Weaken(Effects.ModalityOf(entry.Class, draft.Kind) ?? draft.Modality);
-                if (Effects.IsHedge(entry.Class))
-                {
-                    draft.Hedges.Add(subject);
-                }
-            }
-        }
-    }
-
     // "a strike could derail the talks": what the unknown verb says may be, the act may be.
     private void Mentioned(Draft draft, int current, int head)
     {
@@ -232,7 +216,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
 
         if (Stage.IsPassedOff(draft.Tree, current, head))
         {
-            draft.Weaken(Modality.Possible);
+            draft.Weaken(Stage.IsMistaken(draft.Tree, head) ? Modality.Denied : Modality.Possible);
         }
 
         _listings.Read(draft, current, head);

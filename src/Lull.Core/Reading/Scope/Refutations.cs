@@ -17,7 +17,7 @@ internal static class Refutations
             return statement with { Modality = verdict };
         }
 
-        if (statement is { Modality: Modality.Actual or Modality.Planned or Modality.Possible, Polarity: Polarity.Affirmed } && Corrections.IsCalledFalse(tree, statement.Span.End))
+        if (statement is { Modality: Modality.Actual or Modality.Planned or Modality.Possible, Polarity: Polarity.Affirmed } && (Corrections.IsCalledFalse(tree, statement.Span.End) || Corrections.IsRejectedAs(tree, statement.Span.Start)))
         {
             return statement with { Modality = Modality.Denied };
         }

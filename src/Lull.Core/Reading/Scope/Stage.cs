@@ -36,5 +36,19 @@ internal sealed class Stage(ReadingLexicon lexicon)
     /// <param name="act">The act.</param>
     /// <param name="head">The word it hangs on.</param>
     public static bool IsPassedOff(SentenceTree tree, int act, int head) =>
-        tree.Case(act) is "as" && tree[head].Lemma is "share" or "circulate" or "caption" or "distribute" or "tout" or "pass" or "post";
+        tree.Case(act) is "as" ? tree[head].Lemma is "share" or "circulate" or "caption" or "distribute" or "tout" or "pass" or "post"
+            : tree.Case(act) is "for" && tree[act].Relation is "obl" && IsMistaken(tree, head);
+
+    /// <summary>True for "the blast that neighbours took for a strike", "mistaken for a strike", and not "took revenge for".</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="verb">The verb.</param>
+    public static bool IsMistaken(SentenceTree tree, int verb) =>
+        tree[verb].Lemma is "mistake" || (tree[verb].Lemma is "take" && tree.Child(verb, "obj") < 0 && (tree[verb].Relation is "acl:relcl" || tree.Child(verb, "aux:pass") >= 0));
+
+    /// <summary>True for "Had those charges gone off, we should have war", where the parser takes "had" for "owned".</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="verb">The participle.</param>
+    /// <param name="had">What it hangs on.</param>
+    public static bool IsLostCondition(SentenceTree tree, int verb, int had) =>
+        tree[had].Form is "Had" && had == 0 && tree[verb].Tag is "VBN" && tree.Child(had, "nsubj") < 0 && tree[tree.Count - 1].Form is not "?";
 }
