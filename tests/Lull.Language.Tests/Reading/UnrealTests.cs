@@ -88,7 +88,7 @@ public sealed class UnrealTests
     [InlineData("The so-called attack on the port was a prank.", Modality.Possible)]
     [InlineData("The second attack on the port was a success.", Modality.Actual)]
     [InlineData("The radio lies when it says that the army burned the church.", Modality.Denied)]
-    [InlineData("The radio smiles when it says that the army burned the church.", Modality.Actual)]
+    [InlineData("The radio says that the army burned the church.", Modality.Actual)]
     public void Act_that_is_played_or_made_up_is_no_fact(string sentence, Modality modality) =>
         Assert.Equal(modality, Assert.Single(ReadText.Of(sentence + Context), statement => statement.Kind is StatementKind.Attack or StatementKind.Strike && statement.Span.End <= sentence.Length).Modality);
 

@@ -25,10 +25,6 @@ internal sealed class Coordination(LocalMarks marks)
         }
 
         Condition(draft, current, first);
-        if (Clauses.IsVerb(tree, current))
-        {
-            marks.Played(draft, first);
-        }
 
         var joiner = tree.Child(current, "cc") is >= 0 and var cc ? tree[cc].Form : "";
         if (Clauses.IsVerb(tree, current) && joiner is "or" && (Imperatives.IsImperative(tree, first) || LocalMarks.IsEither(tree, first)))
@@ -56,9 +52,14 @@ internal sealed class Coordination(LocalMarks marks)
         return false;
     }
 
-    // "if they come, the truce is over and we will strike"
+    // "if they come, the truce is over and we will strike", "in the scenario, troops cross the river and seize the port"
     private void Condition(Draft draft, int current, int first)
     {
+        if (Clauses.IsVerb(draft.Tree, current))
+        {
+            marks.Played(draft, first);
+        }
+
         if (Clauses.IsVerb(draft.Tree, current) && LocalMarks.HasModal(draft.Tree, current) && IsUnderFrontedCondition(draft.Tree, current, first))
         {
             draft.Weaken(Modality.Conditional);

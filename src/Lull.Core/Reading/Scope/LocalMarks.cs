@@ -257,6 +257,11 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
             draft.Hedges.Add(child);
             draft.Weaken(Modality.Possible);
         }
+        else if (draft.Kind.IsForce() && Stage.IsSoCalled(tree, child))
+        {
+            draft.Hedges.Add(child);
+            draft.Weaken(Modality.Possible);
+        }
         else if (tree[child].Relation is "amod" or "compound")
         {
             Attribute(draft, form);

@@ -169,7 +169,8 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
     private static bool IsQuick(SentenceTree tree, int head) =>
         tree[head] is { PartOfSpeech: "ADJ", Lemma: "quick" or "swift" or "slow" or "lucky" or "right" or "wrong" or "unwise" or "foolish" } && tree.HasChild(head, "cop", "be") && Generality.IsPast(tree, head);
 
-    private int Reported(Draft draft, int current, int head)
+    // "asked whether they had fired", "suppose that they fire"
+    private static void Supposed(Draft draft, int current, int head)
     {
         var tree = draft.Tree;
         if (tree.Child(current, "mark") is >= 0 and var mark && tree[mark].Form is "whether" or "if")
@@ -182,7 +183,12 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         {
             draft.Weaken(Modality.Conditional);
         }
+    }
 
+    private int Reported(Draft draft, int current, int head)
+    {
+        var tree = draft.Tree;
+        Supposed(draft, current, head);
         _tellers.Read(draft, tree.Child(head, "nsubj", "nsubj:pass"));
         if (marks.IsUnreal(tree, head))
         {
@@ -214,18 +220,9 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             draft.Weaken(Modality.Planned);
         }
 
-        if (Stage.IsPassedOff(draft.Tree, current, head))
-        {
-            draft.Weaken(Stage.IsMistaken(draft.Tree, head) ? Modality.Denied : Modality.Possible);
-        }
-
+        draft.Weaken(Stage.PassedOff(draft.Tree, current, head) ?? draft.Modality);
         _listings.Read(draft, current, head);
-        if (draft.Kind is not StatementKind.Mobilisation && marks.IsUnreal(draft.Tree, head))
-        {
-            draft.Weaken(Modality.Possible);
-        }
-
-        if (Generality.IsJudged(draft.Tree, current, head))
+        if ((draft.Kind is not StatementKind.Mobilisation && marks.IsUnreal(draft.Tree, head)) || Generality.IsJudged(draft.Tree, current, head))
         {
             draft.Weaken(Modality.Possible);
         }

@@ -31,19 +31,24 @@ internal sealed class Stage(ReadingLexicon lexicon)
         tree[clause].Tag is "VBP" or "VBZ"
         && (lexicon.IsIn("unreal", tree[noun].Lemma) || (tree[noun] is { Relation: "nmod", Head: >= 0 and var work } && lexicon.IsIn("unreal", tree[work].Lemma)));
 
-    /// <summary>True for what pictures are passed off as: "footage shared as the bombing of the port".</summary>
+    /// <summary>How an act is told that something else is passed off as: "footage shared as the bombing", "a blast they took for a strike".</summary>
     /// <param name="tree">The sentence.</param>
     /// <param name="act">The act.</param>
     /// <param name="head">The word it hangs on.</param>
-    public static bool IsPassedOff(SentenceTree tree, int act, int head) =>
-        tree.Case(act) is "as" ? tree[head].Lemma is "share" or "circulate" or "caption" or "distribute" or "tout" or "pass" or "post"
-            : tree.Case(act) is "for" && tree[act].Relation is "obl" && IsMistaken(tree, head);
+    /// <returns>Possible or denied; null where nothing of the kind is said.</returns>
+    public static Modality? PassedOff(SentenceTree tree, int act, int head) =>
+        tree.Case(act) switch
+        {
+            "as" when tree[head].Lemma is "share" or "circulate" or "caption" or "distribute" or "tout" or "pass" or "post" => Modality.Possible,
+            "for" when tree[act].Relation is "obl" && IsMistaken(tree, head) => Modality.Denied,
+            _ => null,
+        };
 
-    /// <summary>True for "the blast that neighbours took for a strike", "mistaken for a strike", and not "took revenge for".</summary>
+    /// <summary>True for the "called" of "the so-called attack".</summary>
     /// <param name="tree">The sentence.</param>
-    /// <param name="verb">The verb.</param>
-    public static bool IsMistaken(SentenceTree tree, int verb) =>
-        tree[verb].Lemma is "mistake" || (tree[verb].Lemma is "take" && tree.Child(verb, "obj") < 0 && (tree[verb].Relation is "acl:relcl" || tree.Child(verb, "aux:pass") >= 0));
+    /// <param name="word">The word.</param>
+    public static bool IsSoCalled(SentenceTree tree, int word) =>
+        tree[word].Form is "called" && word > 1 && tree[word - 1].Form is "-" && tree[word - 2].Form is "so" or "So";
 
     /// <summary>True for "Had those charges gone off, we should have war", where the parser takes "had" for "owned".</summary>
     /// <param name="tree">The sentence.</param>
@@ -51,4 +56,8 @@ internal sealed class Stage(ReadingLexicon lexicon)
     /// <param name="had">What it hangs on.</param>
     public static bool IsLostCondition(SentenceTree tree, int verb, int had) =>
         tree[had].Form is "Had" && had == 0 && tree[verb].Tag is "VBN" && tree.Child(had, "nsubj") < 0 && tree[tree.Count - 1].Form is not "?";
+
+    // "the blast that neighbours took for a strike", "mistaken for a strike", and not "took revenge for".
+    private static bool IsMistaken(SentenceTree tree, int verb) =>
+        tree[verb].Lemma is "mistake" || (tree[verb].Lemma is "take" && (tree.Child(verb, "obj") is var what && (what < 0 || tree[what].Tag is "WDT")) && (tree[verb].Relation is "acl:relcl" || tree.Child(verb, "aux:pass") >= 0));
 }

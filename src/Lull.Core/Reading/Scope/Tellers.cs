@@ -1,6 +1,5 @@
 using Lull.Reading.Lexicon;
 using Lull.Reading.Rules;
-using Lull.Reading.Statements;
 
 namespace Lull.Reading.Scope;
 
