@@ -73,6 +73,36 @@ public sealed class UnrealTests
     public void Operations_not_frozen_are_not_suspended(string sentence, Polarity polarity) =>
         Assert.Equal(polarity, Only(sentence, StatementKind.Suspension).Polarity);
 
+    [Theory]
+    [InlineData("Marines stormed the beach in an annual exercise.", Modality.Possible)]
+    [InlineData("Marines stormed the beach in a surprise operation.", Modality.Actual)]
+    [InlineData("A film about the siege, in which soldiers shell a school, opened on Friday.", Modality.Possible)]
+    [InlineData("An inquiry into the siege, in which soldiers shelled a school, opened on Friday.", Modality.Actual)]
+    [InlineData("The commander joked that he had burned the church.", Modality.Possible)]
+    [InlineData("The commander said that he had burned the church.", Modality.Actual)]
+    [InlineData("The ministry rejected as fantasy foreign reports that rebels had burned the church.", Modality.Denied)]
+    [InlineData("The ministry knew as fact foreign reports that rebels had burned the church.", Modality.Actual)]
+    [InlineData("The newspaper withdrew its report that the army had burned the church.", Modality.Denied)]
+    [InlineData("A light that villagers took for a drone strike was a star.", Modality.Denied)]
+    [InlineData("A light that villagers saw after a drone strike was a star.", Modality.Actual)]
+    [InlineData("The so-called attack on the port was a prank.", Modality.Possible)]
+    [InlineData("The second attack on the port was a success.", Modality.Actual)]
+    [InlineData("The radio lies when it says that the army burned the church.", Modality.Denied)]
+    [InlineData("The radio says that the army burned the church.", Modality.Actual)]
+    public void Act_that_is_played_or_made_up_is_no_fact(string sentence, Modality modality) =>
+        Assert.Equal(modality, Assert.Single(ReadText.Of(sentence + Context), statement => statement.Kind is StatementKind.Attack or StatementKind.Strike && statement.Span.End <= sentence.Length).Modality);
+
+    [Theory]
+    [InlineData("The general never ordered the shelling of the market.", Polarity.Negated, Modality.Actual)]
+    [InlineData("The soldiers were ordered to shell the market.", Polarity.Affirmed, Modality.Planned)]
+    [InlineData("An order to shell the market was withdrawn.", Polarity.Negated, Modality.Actual)]
+    public void Order_is_no_deed(string sentence, Polarity polarity, Modality modality)
+    {
+        var found = Only(sentence, StatementKind.Attack);
+
+        Assert.Equal((polarity, modality), (found.Polarity, found.Modality));
+    }
+
     private static Statement Only(string sentence, StatementKind kind) =>
         Assert.Single(ReadText.Of(sentence + Context), statement => statement.Kind == kind && statement.Span.End <= sentence.Length);
 }

@@ -47,6 +47,11 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
         {
             var (name, span, paragraph) = labels[index];
             var end = index + 1 < labels.Count ? labels[index + 1].Span.Start : paragraph.End;
+            if (IsVerdict(name))
+            {
+                continue;
+            }
+
             TextSpan[] scope = [new TextSpan(span.End, Math.Max(end, span.End))];
             if (outlet.Contains(name))
             {
@@ -97,6 +102,10 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
     private static bool Asks(string name) => name.ToUpperInvariant() is
         "Q" or "HOST" or "PRESENTER" or "ANCHOR" or "NEWSREADER" or "ANNOUNCER" or "INTERVIEWER" or "REPORTER" or "MODERATOR" or "QUESTION"
         or "CORRESPONDENT" or "JOURNALIST" or "STUDIO" or "NARRATOR" or "EDITOR";
+
+    // "VERDICT: False. The ministry says that it flew no sorties": the paper's own words.
+    private static bool IsVerdict(string name) =>
+        name.ToUpperInvariant() is "VERDICT" or "RATING" or "CONCLUSION" or "FINDING" or "FINDINGS" or "THE FACTS" or "FACTS" or "FACT" or "WHAT WE FOUND" or "OUR VERDICT";
 
     private Voice? VoiceOf(string name, TextSpan label)
     {

@@ -52,9 +52,14 @@ internal sealed class Coordination(LocalMarks marks)
         return false;
     }
 
-    // "if they come, the truce is over and we will strike"
+    // "if they come, the truce is over and we will strike", "in the scenario, troops cross the river and seize the port"
     private void Condition(Draft draft, int current, int first)
     {
+        if (Clauses.IsVerb(draft.Tree, current))
+        {
+            marks.Played(draft, first);
+        }
+
         if (Clauses.IsVerb(draft.Tree, current) && LocalMarks.HasModal(draft.Tree, current) && IsUnderFrontedCondition(draft.Tree, current, first))
         {
             draft.Weaken(Modality.Conditional);

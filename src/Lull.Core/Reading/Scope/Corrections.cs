@@ -34,7 +34,8 @@ internal static class Corrections
             }
         }
 
-        return tree[verb].Lemma is "lie" && tree[verb].PartOfSpeech is "VERB";
+        return (tree[verb].Lemma is "lie" && tree[verb].PartOfSpeech is "VERB")
+            || (tree[verb] is { Relation: "advcl", Lemma: "say" or "claim" or "report" or "announce" or "write", Head: >= 0 and var lies } && tree[lies] is { Lemma: "lie", PartOfSpeech: "VERB" } && tree.Child(verb, "mark", "advmod") >= 0);
     }
 
     /// <summary>True where a verb of saying stands for those who are said to lie: "whoever says that we burned it lies".</summary>
@@ -82,9 +83,69 @@ internal static class Corrections
     /// <param name="saying">The participle that says it.</param>
     /// <param name="noun">The post.</param>
     public static bool IsFalsehood(SentenceTree tree, int saying, int noun) =>
-        tree[saying].Tag is "VBG" && tree[noun] is { Relation: "nsubj" or "nsubj:pass", Head: >= 0 } post && post.Head > saying
-        && tree[post.Head].Lemma is "fake" or "false" or "untrue" or "hoax" or "lie" or "fabrication" or "forgery" or "baseless" or "unfounded" or "fabricate" or "nonsense" or "old" or "misleading" or "wrong" or "debunk" or "doctor" or "bogus"
+        (tree[saying].Tag is "VBG" || tree.HasChild(saying, "mark", "that")) && tree[noun] is { Relation: "nsubj" or "nsubj:pass", Head: >= 0 } post && post.Head > saying
+        && tree[post.Head].Lemma is "fake" or "false" or "untrue" or "hoax" or "lie" or "fabrication" or "forgery" or "baseless" or "unfounded" or "fabricate" or "nonsense" or "old" or "misleading" or "wrong" or "debunk" or "doctor" or "bogus" or "mistake" or "error" or "mistaken"
         && !Negations.HasNot(tree, post.Head);
+
+    /// <summary>True where what is told is called false: "called the report of a raid pure fiction", "branded the story a lie".</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="end">Where what is told ends.</param>
+    public static bool IsCalledFalse(SentenceTree tree, int end)
+    {
+        for (var claim = 2; claim < tree.Count && tree[claim].Span.Start < end; claim++)
+        {
+            if (tree[claim] is { Relation: "obj" or "nsubj", Head: >= 0 } called && called.Head < claim
+                && tree[called.Head] is { PartOfSpeech: "VERB", Lemma: "call" or "brand" or "label" or "dub" or "term" or "deem" or "describe" or "denounce" or "dismiss" }
+                && tree[claim].Lemma is "report" or "claim" or "allegation" or "accusation" or "story" or "suggestion" or "charge" or "rumour" or "rumor" or "statement" or "video")
+            {
+                return IsFollowedByFalse(tree, end);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for what is rejected before it is told: "rejected as fantasy foreign reports that they had left".</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="start">Where what is told begins.</param>
+    public static bool IsRejectedAs(SentenceTree tree, int start)
+    {
+        for (var verb = 1; verb + 3 < tree.Count && tree[verb].Span.End < start; verb++)
+        {
+            if (tree[verb].Lemma is not ("reject" or "dismiss" or "deny" or "denounce" or "decry") || tree[verb + 1].Form is not "as" || Negations.HasNot(tree, verb))
+            {
+                continue;
+            }
+
+            for (var that = verb + 3; that < tree.Count && tree[that].Span.Start < start; that++)
+            {
+                if (tree[that].Form is "that" && tree[that - 1].Lemma is "report" or "claim" or "statement" or "allegation" or "accusation" or "story" or "rumour" or "charge" or "suggestion")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFollowedByFalse(SentenceTree tree, int end)
+    {
+        for (var word = 3; word < tree.Count; word++)
+        {
+            if (tree[word].Span.Start >= end && (tree[word].PartOfSpeech is "VERB" || tree[word].Lemma is "not"))
+            {
+                return false;
+            }
+
+            if (tree[word].Span.Start >= end && tree[word].Lemma is "fiction" or "lie" or "invention" or "fabrication" or "nonsense" or "propaganda" or "hoax" or "slander" or "baseless" or "false" or "untrue" or "unfounded" or "fantasy" or "rubbish" or "absurd" or "fake" or "groundless")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsHeaded(SentenceTree tree, int before)
     {

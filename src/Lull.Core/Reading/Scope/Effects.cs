@@ -23,6 +23,7 @@ internal static class Effects
             GovernorClass.RuleOut => kind is StatementKind.Negotiation ? null : Modality.Planned,
             GovernorClass.Condition => Modality.Conditional,
             GovernorClass.Fear or GovernorClass.Warn => Modality.Feared,
+            GovernorClass.Order when kind.IsForce() => Modality.Planned,
             GovernorClass.Request or GovernorClass.Require or GovernorClass.Order => Modality.Demanded,
             GovernorClass.Suspect or GovernorClass.Suspected => null,
             GovernorClass.Discuss => Modality.Planned,

@@ -51,6 +51,11 @@ internal static class Influence
         {
             draft.Modality = Modality.Possible;
         }
+        else if (negated && governor is GovernorClass.Order && draft.Modality is Modality.Demanded or Modality.Planned && draft.Kind.IsForce())
+        {
+            // "never ordered the shelling of the market": so it was not done, as far as his word goes.
+            (draft.IsNegated, draft.Modality) = (true, Modality.Actual);
+        }
         else if (negated && !isRecast && IsNone(draft.Tree, site))
         {
             draft.IsNegated = !draft.IsNegated;
@@ -89,6 +94,7 @@ internal static class Influence
         if (Effects.ModalityOf(governor, draft.Kind) is { } modality && !IsTriedForce(draft, site))
         {
             draft.Modality = governor is GovernorClass.Agree && draft.Modality is Modality.Demanded ? Modality.Planned
+                : site.Entry is { Class: GovernorClass.Possible, Word: "doubt" } && draft.Modality is Modality.Planned ? Modality.Possible
                 : governor is GovernorClass.Hope && draft.Modality is Modality.Planned && site.Child >= 0 && draft.Tree[site.Child].Relation is "ccomp" ? Modality.Possible
                 : draft.Modality;
             draft.Weaken(modality);
@@ -115,7 +121,7 @@ internal static class Influence
 
     // "tried to storm the quarter": who tried attacked, whatever came of it.
     private static bool IsTriedForce(Draft draft, GovernorSite site) =>
-        site.Entry is { Class: GovernorClass.Seek, Part: WordClass.Verb, Word: "try" or "attempt" } && draft is { Kind: StatementKind.Attack, Entry: { Class: WordClass.Verb, Word: "storm" or "attack" or "assault" or "raid" or "advance" or "break" or "infiltrate" or "ambush" }, IsNegated: false }
+        site.Entry is { Class: GovernorClass.Seek, Part: WordClass.Verb, Word: "try" or "attempt" } && draft is { Kind: StatementKind.Attack, Entry: { Class: WordClass.Verb, Word: "storm" or "attack" or "assault" or "raid" or "advance" or "break" or "infiltrate" or "ambush" or "blow" or "ram" }, IsNegated: false }
         && draft.Modality is Modality.Actual
         && (Generality.IsDone(draft.Tree, site.Token) || (draft.Tree[site.Token].Tag is "VBG" && draft.Tree[site.Token].Relation is "advcl" or "acl"))
         && !LocalMarks.HasModal(draft.Tree, site.Token);

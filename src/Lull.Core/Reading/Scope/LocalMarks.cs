@@ -9,6 +9,7 @@ namespace Lull.Reading.Scope;
 internal sealed class LocalMarks(ReadingLexicon lexicon)
 {
     private readonly Negations _negations = new(lexicon);
+    private readonly Stage _stage = new(lexicon);
 
     /// <summary>True where a word is negated; see <see cref="Negations.IsNegated"/>.</summary>
     public bool IsNegated(SentenceTree tree, int token, int from = -1) => _negations.IsNegated(tree, token, from);
@@ -31,7 +32,7 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
                 case "case" when tree[child].Form is "due" && tree.Child(token, "cop") >= 0:
                     draft.Weaken(Modality.Planned);
                     break;
-                case "obl" when child < token && lexicon.IsIn("unreal", tree[child].Lemma) && tree.Case(child) is "in":
+                case "obl" when _stage.IsPlayed(draft, token, child):
                     draft.Weaken(Modality.Possible);
                     break;
                 case "mark" when tree[child].Form is "to" && IsToBe(tree, token, child):
@@ -106,7 +107,13 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
 
     /// <summary>True where what is told is told by a film, a novel or an exercise.</summary>
     public bool IsUnreal(SentenceTree tree, int verb) =>
-        tree.Child(verb, "nsubj") is >= 0 and var teller && lexicon.IsIn("unreal", tree[teller].Lemma);
+        tree.Child(verb, "nsubj") is >= 0 and var teller
+        && (lexicon.IsIn("unreal", tree[teller].Lemma) || (tree.Child(teller, "amod") is >= 0 and var forged && lexicon.IsIn("false", tree[forged].Form)) || IsBelief(tree, verb));
+
+    // "thought that the army had attacked, but it was thunder"
+    private static bool IsBelief(SentenceTree tree, int verb) =>
+        tree[verb] is { Tag: "VBD", Lemma: "think" or "believe" or "assume" or "suppose" } && tree.Child(verb, "conj") is >= 0 and var next && tree.HasChild(next, "cc", "but")
+        && tree.Child(next, "nsubj") is >= 0 and var it && tree[it].Form is "it" or "that" or "this";
 
     /// <summary>True for a verb in the present that is one of two ways: "either they withdraw or".</summary>
     public static bool IsEither(SentenceTree tree, int verb) =>
@@ -143,6 +150,18 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
         }
 
         return false;
+    }
+
+    /// <summary>Reads what is played, where the verb before says so: "in the scenario, troops cross the river and seize the port".</summary>
+    public void Played(Draft draft, int verb)
+    {
+        foreach (var child in draft.Tree.Children(verb))
+        {
+            if (child < verb && draft.Tree[child].Relation is "obl" && _stage.IsPlayed(draft, verb, child))
+            {
+                draft.Weaken(Modality.Possible);
+            }
+        }
     }
 
     // "is to withdraw", "are to be disarmed"
@@ -198,8 +217,11 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
             return true;
         }
 
-        return (form is "could" || (form is "can" or "ca" && hasHave)) && draft.IsNegated && verb == draft.Trigger && IsNegated(draft.Tree, verb);
+        return (form is "could" || (form is "can" or "ca" && hasHave)) && draft.IsNegated && (verb == draft.Trigger || IsReaching(draft.Tree[verb].Lemma)) && IsNegated(draft.Tree, verb);
     }
+
+    // "could not agree to sign", "could not bring himself to fire"
+    private static bool IsReaching(string verb) => verb is "agree" or "bring" or "reach" or "manage" or "get" or "conclude" or "sign" or "strike" or "hammer" or "clinch" or "secure" or "find";
 
     // "said that it would withdraw" is "will" under a past verb.
     private bool IsReportedFuture(SentenceTree tree, int verb)
@@ -235,6 +257,11 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
             draft.Hedges.Add(child);
             draft.Weaken(Modality.Possible);
         }
+        else if (draft.Kind.IsForce() && Stage.IsSoCalled(tree, child))
+        {
+            draft.Hedges.Add(child);
+            draft.Weaken(Modality.Possible);
+        }
         else if (tree[child].Relation is "amod" or "compound")
         {
             Attribute(draft, form);
@@ -256,7 +283,7 @@ internal sealed class LocalMarks(ReadingLexicon lexicon)
         {
             draft.Weaken(Modality.Denied);
         }
-        else if (lexicon.IsIn("simulated", form))
+        else if (lexicon.IsIn("simulated", form) || (draft.Kind.IsForce() && lexicon.IsIn("doubted", form)))
         {
             draft.Weaken(Modality.Possible);
         }

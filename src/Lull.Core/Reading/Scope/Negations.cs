@@ -27,6 +27,20 @@ internal sealed class Negations(ReadingLexicon lexicon)
     public static bool IsYetTo(SentenceTree tree, int token) =>
         tree[token].Form is "yet" && token + 1 < tree.Count && tree[token + 1].Form is "to";
 
+    /// <summary>True where a verb has such a "yet".</summary>
+    public static bool HasYetTo(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (IsYetTo(tree, child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True where a verb tells what came close to being: "nearly killed a bystander". "Almost daily" and "nearly forty" are not meant.</summary>
     public static bool IsNearly(SentenceTree tree, int verb) =>
         verb > 0 && tree[verb].PartOfSpeech is "VERB"

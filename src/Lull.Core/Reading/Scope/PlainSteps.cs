@@ -11,6 +11,8 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
 {
     private readonly AdverbialSteps _adverbials = new(lexicon, marks);
     private readonly Listings _listings = new(lexicon);
+    private readonly Stage _stage = new(lexicon);
+    private readonly Tellers _tellers = new(lexicon);
 
     /// <summary>Takes the step from a word to its head; gives the head, or -1 where the climb ends.</summary>
     public int Plain(Draft draft, int current, int head)
@@ -54,7 +56,7 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
     // "came to explain why jets had bombed it": they had, whatever explaining it comes to.
     private int Content(Draft draft, int clause, int head)
     {
-        if (Questions.AsksWhy(draft.Tree, clause))
+        if (Questions.AsksWhy(draft.Tree, clause) || (draft.Tree[head].Lemma is "say" or "tell" or "know" or "establish" or "determine" && Questions.TakesForGranted(draft.Tree, clause)))
         {
             return -1;
         }
@@ -70,6 +72,11 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         if (tree[head].Head is >= 0 and var teller && marks.IsUnreal(tree, teller))
         {
             // "the novel opens with a strike that kills his father"
+            draft.Weaken(Modality.Possible);
+        }
+
+        if (_stage.IsPlot(tree, clause, head))
+        {
             draft.Weaken(Modality.Possible);
         }
 
@@ -129,7 +136,17 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             draft.Weaken(Modality.Denied);
         }
 
-        if (marks.IsNegated(draft.Tree, head) && HasYet(draft.Tree, head))
+        if (marks.IsUnreal(draft.Tree, head))
+        {
+            draft.Weaken(Modality.Possible);
+        }
+
+        if (Stage.IsLostCondition(draft.Tree, current, head))
+        {
+            draft.Weaken(Modality.Conditional);
+        }
+
+        if (marks.IsNegated(draft.Tree, head) && Negations.HasYetTo(draft.Tree, head))
         {
             draft.IsNegated = !draft.IsNegated;
         }
@@ -152,20 +169,8 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
     private static bool IsQuick(SentenceTree tree, int head) =>
         tree[head] is { PartOfSpeech: "ADJ", Lemma: "quick" or "swift" or "slow" or "lucky" or "right" or "wrong" or "unwise" or "foolish" } && tree.HasChild(head, "cop", "be") && Generality.IsPast(tree, head);
 
-    private static bool HasYet(SentenceTree tree, int head)
-    {
-        foreach (var child in tree.Children(head))
-        {
-            if (Negations.IsYetTo(tree, child))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int Reported(Draft draft, int current, int head)
+    // "asked whether they had fired", "suppose that they fire"
+    private static void Supposed(Draft draft, int current, int head)
     {
         var tree = draft.Tree;
         if (tree.Child(current, "mark") is >= 0 and var mark && tree[mark].Form is "whether" or "if")
@@ -174,12 +179,17 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             draft.Weaken(Answers.IsNo(tree, head, current) ? Modality.Denied : Modality.Possible);
         }
 
-        if (tree[head].Form is "provided" or "assuming" or "supposing")
+        if (tree[head].Form is "provided" or "assuming" or "supposing" or "Suppose" or "Imagine" or "Assume")
         {
             draft.Weaken(Modality.Conditional);
         }
+    }
 
-        Told(draft, tree.Child(head, "nsubj", "nsubj:pass"));
+    private int Reported(Draft draft, int current, int head)
+    {
+        var tree = draft.Tree;
+        Supposed(draft, current, head);
+        _tellers.Read(draft, tree.Child(head, "nsubj", "nsubj:pass"));
         if (marks.IsUnreal(tree, head))
         {
             draft.Weaken(Modality.Possible);
@@ -201,28 +211,6 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
         return head;
     }
 
-    // "a rumour spread that", "the fear is that": the noun says how it is told.
-    private void Told(Draft draft, int subject)
-    {
-        if (subject < 0 || draft.Tree[subject].PartOfSpeech is not "NOUN")
-        {
-            return;
-        }
-
-        foreach (var entry in lexicon.Governors(draft.Tree[subject].Form))
-        {
-            if (entry.Part is WordClass.Noun && entry.Class is GovernorClass.Possible or GovernorClass.Fear or GovernorClass.Hope or GovernorClass.Allege or GovernorClass.ReportNoun
-                && entry.Slots.Any(slot => slot.Kind is SlotKind.Clause or SlotKind.NounClause))
-            {
-                draft.Weaken(Effects.ModalityOf(entry.Class, draft.Kind) ?? draft.Modality);
-                if (Effects.IsHedge(entry.Class))
-                {
-                    draft.Hedges.Add(subject);
-                }
-            }
-        }
-    }
-
     // "a strike could derail the talks": what the unknown verb says may be, the act may be.
     private void Mentioned(Draft draft, int current, int head)
     {
@@ -232,13 +220,9 @@ internal sealed class PlainSteps(ReadingLexicon lexicon, LocalMarks marks)
             draft.Weaken(Modality.Planned);
         }
 
+        draft.Weaken(Stage.PassedOff(draft.Tree, current, head) ?? draft.Modality);
         _listings.Read(draft, current, head);
-        if (draft.Kind is not StatementKind.Mobilisation && marks.IsUnreal(draft.Tree, head))
-        {
-            draft.Weaken(Modality.Possible);
-        }
-
-        if (Generality.IsJudged(draft.Tree, current, head))
+        if ((draft.Kind is not StatementKind.Mobilisation && marks.IsUnreal(draft.Tree, head)) || Generality.IsJudged(draft.Tree, current, head))
         {
             draft.Weaken(Modality.Possible);
         }

@@ -17,6 +17,11 @@ internal static class Refutations
             return statement with { Modality = verdict };
         }
 
+        if (statement is { Modality: Modality.Actual or Modality.Planned or Modality.Possible, Polarity: Polarity.Affirmed } && (Corrections.IsCalledFalse(tree, statement.Span.End) || Corrections.IsRejectedAs(tree, statement.Span.Start)))
+        {
+            return statement with { Modality = Modality.Denied };
+        }
+
         if (next is not null && statement is { Modality: Modality.Actual, Polarity: Polarity.Affirmed, Speakers.Count: > 0 } && statement.Kind is not StatementKind.Denial && IsShortNo(next))
         {
             return statement with { Polarity = Polarity.Negated };
