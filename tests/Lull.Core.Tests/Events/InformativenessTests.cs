@@ -7,6 +7,8 @@ namespace Lull.Core.Tests.Events;
 
 public sealed class InformativenessTests
 {
+    private static readonly Gen<double> Thousandths = Gen.Int[-100_000, 100_000].Select(number => number / 1000.0);
+
     private static readonly double[] Quiet = new double[1000];
 
     [Fact]
@@ -66,9 +68,10 @@ public sealed class InformativenessTests
     public void Few_weeks_are_too_short_to_judge_by() =>
         Assert.Equal("too few days are on record", Informativeness.Fault([.. Steady(9).Take(27)], [.. Quiet.Take(27)], pairs: 9, TheatreScope.Country));
 
+    // Thousandths, as means of counts are: what differs only in its fifteenth place is gone once 7 is added.
     [Fact]
     public void Correlation_is_symmetric_bounded_and_blind_to_scale() =>
-        Gen.Select(Gen.Double[-100, 100], Gen.Double[-100, 100]).List[3, 40].Sample(pairs =>
+        Gen.Select(Thousandths, Thousandths).List[3, 40].Sample(pairs =>
         {
             var (x, y) = (pairs.ConvertAll(pair => pair.Item1), pairs.ConvertAll(pair => pair.Item2));
             var correlation = Informativeness.Correlation(x, y);
