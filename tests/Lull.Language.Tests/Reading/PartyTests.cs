@@ -26,6 +26,15 @@ public sealed class PartyTests
     }
 
     [Theory]
+    [InlineData("Hanne Vosk, whose kitchen was wrecked by a mortar bomb in July, has stayed.", "kitchen")]
+    [InlineData("The kitchen was wrecked by a mortar bomb in July.", "kitchen")]
+    public void What_follows_whose_is_named_without_it(string text, string patient)
+    {
+        var attack = Assert.Single(ReadText.Of(text), statement => statement.Kind is StatementKind.Attack);
+        Assert.Equal(patient, attack.Patient?.Text);
+    }
+
+    [Theory]
     [InlineData("Myanmar's military and the Kokang Army have put their names to a ceasefire that began at midnight.", "Myanmar's military")]
     [InlineData("The ceasefire in Otar, which Egypt and Qatar welcomed, is holding, the army said.", null)]
     public void Who_takes_part_in_a_truce_is_its_side_and_who_welcomes_it_is_not(string text, string? side)

@@ -144,8 +144,7 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
             return new Voice(person.Name, person, person.Home ?? denotation.Side, person.Role, verb, denotation.Span);
         }
 
-        var bare = phrase.First < head && tree[phrase.First].Form is "whose" ? phrase.First + 1 : phrase.Bare(tree);
-        var span = tree.Span(bare, Math.Max(IsPart(tree, head) ? LastOfBody(tree, head, phrase.Last) : phrase.Last, LastOfTitle(sentence, tree, head)));
+        var span = tree.Span(phrase.Bare(tree), Math.Max(IsPart(tree, head) ? LastOfBody(tree, head, phrase.Last) : phrase.Last, LastOfTitle(sentence, tree, head)));
         return new Voice(span.Of(text), denotation.Entity, denotation.Side, span.Of(text), verb, span);
     }
 
@@ -199,11 +198,6 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
         }
 
         var phrase = NounPhrase.Of(tree, head);
-        if (phrase.First < head && tree[phrase.First].Form is "whose")
-        {
-            return tree.Span(phrase.First + 1, LastOfBody(tree, head, phrase.Last)).Of(text);
-        }
-
         return tree.Span(tree[phrase.First].Form.Equals("both", StringComparison.OrdinalIgnoreCase) ? phrase.First : phrase.Bare(tree), LastOfBody(tree, head, phrase.Last)).Of(text);
     }
 

@@ -64,7 +64,7 @@ internal readonly record struct NounPhrase(int Head, int First, int Last)
         var first = First;
         while (first < Head && !IsAdverbOfAdjective(tree, first)
             && (tree[first].PartOfSpeech is "DET" or "PUNCT" or "ADP" or "ADV" or "CCONJ" or "SCONJ"
-            || NameReader.IsCalendar(tree[first].Form) || tree[first].Form is "least" or "most" or "many" or "few" or "than" || IsComparison(tree, first) || tree[first] is { Form: "more", Relation: "amod" } || (tree[first].Form is "dead" && tree[first + 1].PartOfSpeech is "NUM" or "DET" or "PRON") || IsOfSoCalled(tree, first) || (tree[first].PartOfSpeech is "NUM" && tree[first].Form.Contains(':', StringComparison.Ordinal))))
+            || NameReader.IsCalendar(tree[first].Form) || tree[first].Form is "least" or "most" or "many" or "few" or "than" or "whose" || IsComparison(tree, first) || tree[first] is { Form: "more", Relation: "amod" } || (tree[first].Form is "dead" && tree[first + 1].PartOfSpeech is "NUM" or "DET" or "PRON") || IsOfSoCalled(tree, first) || (tree[first].PartOfSpeech is "NUM" && tree[first].Form.Contains(':', StringComparison.Ordinal))))
         {
             first++;
         }
