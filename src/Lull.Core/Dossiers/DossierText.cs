@@ -1,4 +1,3 @@
-using Lull.Actors;
 using Lull.Dossiers.Json;
 using Lull.Dossiers.Maps;
 using Lull.Dossiers.Weekly;
@@ -23,13 +22,12 @@ public static class DossierText
     }
 
     /// <summary>
-    /// Begins to read, in the background, what every dossier of a form needs of the data that Lull comes with, so that it is there
-    /// when the record has been read. Without it, it is read when it is needed; what cannot be read is told then.
+    /// Begins to read, in the background, the outlines and places of the map where the form has one, so that they are there when the
+    /// record has been read. Without it, they are read when they are needed; what cannot be read is told then.
     /// </summary>
     public static void Prepare(DossierForm form)
     {
-        _ = Task.Run(() => ActorRegistry.Default);
-        if (form == DossierForm.Html)
+        if (form != DossierForm.Json)
         {
             _ = Task.Run(() => (Outlines.Default, Gazetteer.Default));
         }

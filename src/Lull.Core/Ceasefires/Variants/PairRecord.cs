@@ -27,7 +27,7 @@ internal sealed class PairRecord
         Rows = [.. DyadEvidence.Of(input.Items.Where(item => item.When.End <= input.Day && options.Counts(item)), dyad, registry, [])];
         Unattributed = UnattributedActs.Of(input.Items.Where(options.Counts), Ties, input.Day);
         Said = Words.SaidUpTo(input.Day, input.Items, input.Reports, Ties);
-        _ofPair = new Lazy<AssessmentInput>(() => input with { Items = [.. input.Items.Where(item => item.When.End <= Day && (Ties.SideOf(item.Source, item.When.Start) ?? Ties.SideOf(item.Target, item.When.Start)) is not null)] });
+        _ofPair = new Lazy<AssessmentInput>(OfPair);
         _lastPublished = new Lazy<Dictionary<string, DateOnly>>(LastDays);
     }
 
@@ -78,6 +78,9 @@ internal sealed class PairRecord
                 keepWord is null ? Said : [.. Said.Where(keepWord)],
                 Ties);
     }
+
+    private AssessmentInput OfPair() =>
+        _input with { Items = [.. _input.Items.Where(item => item.When.End <= Day && (Ties.SideOf(item.Source, item.When.Start) ?? Ties.SideOf(item.Target, item.When.Start)) is not null)] };
 
     private Dictionary<string, DateOnly> LastDays()
     {

@@ -169,7 +169,7 @@ internal sealed class StoryTimes
         var own = ClauseOf(draft.Tree, Teller(draft));
         return clause != own && clause >= 0 && own >= 0
             && draft.Tree[Math.Max(clause, own)].Relation is "parataxis" or "conj" or "acl:relcl"
-            && Between(draft.Tree, Math.Min(clause, own), Math.Max(clause, own));
+            && AreParted(draft.Tree, Math.Min(clause, own), Math.Max(clause, own));
     }
 
     // The verb of a clause with a subject of its own.
@@ -184,8 +184,8 @@ internal sealed class StoryTimes
         return at;
     }
 
-    // A comma or a semicolon parts them.
-    private static bool Between(SentenceTree tree, int from, int to) =>
+    // A mark or a conjunction parts them.
+    private static bool AreParted(SentenceTree tree, int from, int to) =>
         Enumerable.Range(from, to - from).Any(token => tree[token].Form is ";" or "," or ":" or "and" or "but" or "while");
 
     // "Monitors, who withdrew on Tuesday, could not say": the story stays where it stood.

@@ -129,23 +129,15 @@ internal static class Corrections
         return false;
     }
 
+    // The first word behind that either says so or begins something else.
     private static bool IsFollowedByFalse(SentenceTree tree, int end)
     {
-        for (var word = 3; word < tree.Count; word++)
-        {
-            if (tree[word].Span.Start >= end && (tree[word].PartOfSpeech is "VERB" || tree[word].Lemma is "not"))
-            {
-                return false;
-            }
-
-            if (tree[word].Span.Start >= end && tree[word].Lemma is "fiction" or "lie" or "invention" or "fabrication" or "nonsense" or "propaganda" or "hoax" or "slander" or "baseless" or "false" or "untrue" or "unfounded" or "fantasy" or "rubbish" or "absurd" or "fake" or "groundless")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var word = tree.Tokens.FirstOrDefault(word => word.Span.Start >= end && (word.PartOfSpeech is "VERB" || word.Lemma is "not" || IsFalse(word.Lemma)));
+        return word is { PartOfSpeech: not "VERB" } && IsFalse(word.Lemma);
     }
+
+    private static bool IsFalse(string lemma) =>
+        lemma is "fiction" or "lie" or "invention" or "fabrication" or "nonsense" or "propaganda" or "hoax" or "slander" or "baseless" or "false" or "untrue" or "unfounded" or "fantasy" or "rubbish" or "absurd" or "fake" or "groundless";
 
     private static bool IsHeaded(SentenceTree tree, int before)
     {
