@@ -13,6 +13,11 @@ public static class ChartDrawing
 {
     private const int MostDays = 120;
     private const int MostWeeks = 240;
+    private const int MostMonthsNamed = 16;
+    private const double WidthOfLetter = 7;
+
+    // From one month that is named to the next: every January comes by, or nothing but Januaries.
+    private static readonly int[] MonthSteps = [1, 2, 3, 4, 6, 12, 24, 36, 60, 120];
 
     /// <summary>Draws the chart as one <c>svg</c> element.</summary>
     /// <param name="chart">What it shows.</param>
@@ -70,6 +75,7 @@ public static class ChartDrawing
 
     private static void Shades(SvgWriter svg, ChartSpace space, LullReport report)
     {
+        var free = 0.0;
         foreach (var spell in report.Spells.Where(spell => !spell.Indistinct))
         {
             var (from, to) = (space.X(spell.Onset), space.X(spell.End ?? report.Series.End.AddDays(1)));
@@ -93,7 +99,13 @@ public static class ChartDrawing
                 Interval(svg, space, low, high, "end");
             }
 
-            svg.Text("label", Math.Max(from, space.X(spell.OnsetHigh.AddDays(1))) + 6, ChartSpace.Top + 14, name);
+            var width = name.Length * WidthOfLetter;
+            var at = Math.Min(Math.Max(from, space.X(spell.OnsetHigh.AddDays(1))) + 6, ChartSpace.Right - width);
+            if (at >= free)
+            {
+                svg.Text("label", at, ChartSpace.Top + 14, name);
+                free = at + width;
+            }
         }
     }
 
@@ -106,7 +118,7 @@ public static class ChartDrawing
     private static void Months(SvgWriter svg, ChartSpace space)
     {
         var series = space.Series;
-        var step = Math.Max(1, (int)Math.Ceiling(series.Days / 30.4 / 16));
+        var step = MonthSteps.First(months => months == MonthSteps[^1] || series.Days / 30.4 <= months * MostMonthsNamed);
         var free = double.MinValue;
         var start = new DateOnly(series.Start.Year, 1, 1);
         for (var month = start; month <= series.End; month = month.AddMonths(step))
@@ -118,8 +130,8 @@ public static class ChartDrawing
 
             var x = space.X(month);
             svg.Line("month", x, ChartSpace.Top, x, ChartSpace.CurvesBottom + 6);
-            var label = month.ToString(month.Month == 1 || free < 0 ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture);
-            var width = label.Length * 7;
+            var label = month.ToString(step >= 12 ? "yyyy" : month.Month == 1 || free < 0 ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture);
+            var width = label.Length * WidthOfLetter;
             if (x >= free && x + width <= ChartSpace.Width)
             {
                 svg.Text("tick", x + 3, ChartSpace.CurvesBottom + 18, label);
