@@ -40,7 +40,7 @@ internal static class PageStyle
         table { border-collapse: collapse; width: 100%; font-size: .9rem; }
         caption { text-align: left; font-weight: 600; font-size: 1.05rem; padding: .4rem 0; }
         th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; }
-        thead th { color: var(--faint); font-size: .82rem; } tbody th, td.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
+        thead th { color: var(--faint); font-size: .9em; } tbody th, td.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
         tbody th.sentence { white-space: normal; }
         tr.warning th, tr.warning td:nth-child(2) { color: var(--warn); }
         details { margin: 1.2rem 0; } summary { cursor: pointer; font-weight: 600; } summary h2 { display: inline; }
@@ -55,8 +55,8 @@ internal static class PageStyle
           @page { size: A4; margin: 15mm 14mm 16mm; }
           body { font-size: 9.5pt; line-height: 1.4; } main { max-width: none; padding: 0; } h1 { font-size: 16pt; } h2 { font-size: 12pt; margin: 5mm 0 2mm; }
           .answer p { font-size: 11pt; } table { font-size: 8pt; } th, td { padding: .8mm 2mm .8mm 0; } .legend, .remarks { font-size: 8pt; }
-          h1, h2, h2 + p, caption, thead { break-after: avoid; } tr, figure, pre, li { break-inside: avoid; } .wide { overflow: visible; margin: 2mm 0; }
-          figure { margin: 2mm 0; } figure > .wide > svg { min-width: 0; } .evidence { break-before: page; } .evidence table { font-size: 7pt; } .evidence td { overflow-wrap: break-word; } .evidence td:last-child { min-width: 60mm; }
+          h1, h2, h2 + p, caption, thead { break-after: avoid; } tbody tr:first-child { break-before: avoid; } tr, figure, pre, li { break-inside: avoid; } .wide { overflow: visible; margin: 2mm 0; }
+          figure { margin: 2mm 0; } figure > .wide > svg { min-width: 0; } svg.map { max-height: 60mm; } .evidence table { font-size: 7pt; } .evidence td { overflow-wrap: break-word; } .evidence td:nth-child(3) { min-width: 26mm; } .evidence td:last-child { min-width: 70mm; }
           .figures { display: none; } a { color: inherit; } pre { white-space: pre-wrap; overflow-wrap: anywhere; }
         }
         """;
