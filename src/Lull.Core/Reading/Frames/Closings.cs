@@ -62,7 +62,7 @@ internal static class Closings
         // "Its chief of staff predicted": the chief did.
         var of = Array.FindIndex(tokens, first, end - first, token => token.Form is "of");
         var head = Top(tokens, of > first ? of - 1 : end - 1, first, end);
-        if (tokens[at].PartOfSpeech is "VERB" && Array.Exists(tokens[first..at], token => token.Head == at && token.Relation is "nsubj"))
+        if (tokens[at].PartOfSpeech is "VERB" && tokens[first..at].HasChild(at, "nsubj"))
         {
             return false;
         }

@@ -18,7 +18,7 @@ internal static class Complements
         }
 
         var colon = Array.FindIndex(tokens, verb, at - verb, token => token.Form is ":");
-        if (colon < 0 || !Array.Exists(tokens[verb..colon], token => token.Head == verb && token.Relation is "obj"))
+        if (colon < 0 || !tokens[verb..colon].HasChild(verb, "obj"))
         {
             return false;
         }
@@ -35,7 +35,7 @@ internal static class Complements
             return false;
         }
 
-        var noun = asked.Relation is "acl" ? asked.Head : Array.FindIndex(tokens, token => token.Head == asked.Head && token.Relation is "iobj");
+        var noun = asked.Relation is "acl" ? asked.Head : tokens.Child(asked.Head, "iobj");
         if (noun < 0 || noun > clause || tokens[noun].Head < 0 || tokens[noun].Head > noun || tokens[noun].Relation is not ("obj" or "iobj")
             || tokens[tokens[noun].Head] is not { PartOfSpeech: "VERB" } verb || !IsAsking(verb.Lemma) || IsAbstract(tokens[noun].Lemma))
         {
@@ -43,7 +43,7 @@ internal static class Complements
         }
 
         var head = tokens[noun].Head;
-        if (tokens[noun].Relation is "iobj" && !Array.Exists(tokens, token => token.Head == head && token.Relation is "obj"))
+        if (tokens[noun].Relation is "iobj" && !tokens.HasChild(head, "obj"))
         {
             tokens[noun] = tokens[noun] with { Relation = "obj" };
         }
@@ -66,7 +66,7 @@ internal static class Complements
         if (tokens[clause] is not { PartOfSpeech: "VERB", Tag: "VB", Relation: "advcl", Head: >= 0 } pledged || pledged.Head > clause || !HasTo(tokens, clause)
             || tokens[pledged.Head] is not { PartOfSpeech: "VERB" } verb
             || verb.Lemma is not ("pledge" or "promise" or "vow" or "swear" or "threaten" or "refuse" or "undertake" or "consent" or "agree" or "decline")
-            || Array.Exists(tokens, token => token.Head == pledged.Head && token.Relation is "xcomp" or "ccomp" or "obj" or "nsubj:pass" or "aux:pass"))
+            || tokens.HasChild(pledged.Head, "xcomp", "ccomp", "obj", "nsubj:pass", "aux:pass"))
         {
             return false;
         }
@@ -91,7 +91,7 @@ internal static class Complements
             return false;
         }
 
-        var subject = Array.FindIndex(tokens, token => token.Head == clause && token.Relation is "nsubj");
+        var subject = tokens.Child(clause, "nsubj");
         if (subject < freed.Head || subject > clause)
         {
             return false;
@@ -107,7 +107,7 @@ internal static class Complements
     {
         if (tokens[noun] is not { PartOfSpeech: "NOUN" or "PROPN", Relation: "obl" or "obl:unmarked", Head: >= 0 } taken || taken.Head > noun || tokens[taken.Head].PartOfSpeech is not "VERB"
             || IsTime(taken)
-            || Array.Exists(tokens, token => (token.Head == noun && token.Relation is "case") || (token.Head == taken.Head && token.Relation is "obj" or "xcomp" or "ccomp" or "nsubj:pass" or "aux:pass")))
+            || tokens.HasChild(noun, "case") || tokens.HasChild(taken.Head, "obj", "xcomp", "ccomp", "nsubj:pass", "aux:pass"))
         {
             return false;
         }
@@ -128,7 +128,7 @@ internal static class Complements
     {
         if (tokens[noun] is not { Relation: "nmod", Head: >= 0 } told || told.Head > noun
             || told.Lemma is not ("statement" or "message" or "video" or "broadcast" or "interview" or "letter" or "recording" or "post" or "communique" or "communiqué" or "tweet" or "briefing")
-            || !Array.Exists(tokens, token => token.Head == noun && token is { Relation: "case", Form: "in" or "on" }))
+            || !tokens.HasChildOf(noun, "case", "in", "on"))
         {
             return false;
         }
@@ -153,6 +153,5 @@ internal static class Complements
         || noun.Lemma.ToLowerInvariant() is "day" or "night" or "morning" or "evening" or "afternoon" or "week" or "month" or "year" or "hour" or "minute" or "time" or "today" or "tonight" or "tomorrow" or "yesterday" or "weekend" or "season"
             or "kilometre" or "kilometer" or "mile" or "metre" or "meter" or "km" or "percent" or "way" or "dawn" or "summer" or "winter" or "spring" or "autumn";
 
-    private static bool HasTo(Token[] tokens, int clause) =>
-        Array.Exists(tokens, token => token.Head == clause && token is { Relation: "mark", Form: "to" });
+    private static bool HasTo(Token[] tokens, int clause) => tokens.HasChildOf(clause, "mark", "to");
 }

@@ -13,7 +13,7 @@ internal static class ContentClauses
         tokens[clause] is { Relation: "ccomp", Head: >= 0 } content && content.Head < clause
         && tokens[content.Head] is { Tag: "VBG", Relation: "xcomp" or "advcl" or "acl" } open && Lull.Reading.Attribution.SpeechLexicon.Verb(open) is null
         && open.Lemma is not ("ask" or "wonder" or "know" or "see" or "check" or "doubt" or "find" or "decide" or "test" or "consider")
-        && Array.Exists(tokens, token => token.Head == clause && token is { Relation: "mark", Form: "if" });
+        && tokens.HasChildOf(clause, "mark", "if");
 
     /// <summary>
     /// Makes the clause of "reports that the army shelled the camp", where "that" is taken for a second object, one that says
@@ -110,7 +110,7 @@ internal static class ContentClauses
     {
         var who = tokens[clause].Head;
         if (who < 0 || tokens[clause].Relation is not ("acl" or "acl:relcl") || tokens[who] is not { Relation: "nmod", Head: >= 0 } || IsSaying(tokens[who])
-            || !tokens.Any(that => that.Head == clause && that is { Form: "that", Relation: "mark" }))
+            || !tokens.HasChildOf(clause, "mark", "that"))
         {
             return -1;
         }

@@ -12,13 +12,13 @@ internal static class Homographs
     private static bool Shot(Token[] tokens, int at)
     {
         if (at < 3 || tokens[at] is not { Form: "shot", PartOfSpeech: "NOUN", Relation: "conj" } shot || tokens[at - 1].Form is not "and" || (at + 1 < tokens.Length && tokens[at + 1].PartOfSpeech is "NOUN")
-            || Array.Exists(tokens, token => token.Head == at && token.Relation is "det" or "amod" or "nummod"))
+            || tokens.HasChild(at, "det", "amod", "nummod"))
         {
             return false;
         }
 
         var verb = Array.FindLastIndex(tokens, at - 1, token => token.Tag is "VBN");
-        if (verb < 0 || !Array.Exists(tokens, token => token.Head == verb && token.Relation is "aux:pass"))
+        if (verb < 0 || !tokens.HasChild(verb, "aux:pass"))
         {
             return false;
         }
@@ -31,7 +31,7 @@ internal static class Homographs
     private static bool Strand(Token[] tokens, int at)
     {
         if (at == 0 || tokens[at] is not { PartOfSpeech: "ADP", Relation: "obl" or "advmod", Form: "at" or "on" or "upon" } stranded
-            || stranded.Head != at - 1 || tokens[at - 1] is not { Tag: "VBN" } || Array.Exists(tokens, token => token.Head == at))
+            || stranded.Head != at - 1 || tokens[at - 1] is not { Tag: "VBN" } || !tokens.IsLeaf(at))
         {
             return false;
         }
@@ -45,7 +45,7 @@ internal static class Homographs
     {
         if (at == 0 || tokens[at] is not { Relation: "case", Head: >= 0 } particle || particle.Head < at || tokens[at - 1] is not { PartOfSpeech: "VERB" } verb
             || !IsPhrasal(verb.Lemma, particle.Form) || tokens[particle.Head] is not { Relation: "obl" } noun || noun.Head != at - 1 || IsMeasure(tokens, particle.Head)
-            || Array.Exists(tokens, token => token.Head == at - 1 && token.Relation is "obj" or "nsubj:pass"))
+            || tokens.HasChild(at - 1, "obj", "nsubj:pass"))
         {
             return false;
         }
@@ -75,7 +75,7 @@ internal static class Homographs
         if (at == 0 || tokens[at] is not { Tag: "VBZ", PartOfSpeech: "VERB", Relation: "ccomp", Head: >= 0 } noun || noun.Head > at
             || tokens[at - 1] is not { Tag: "NN", Relation: "nsubj" } weapon || weapon.Head != at
             || weapon.Lemma is not ("missile" or "rocket" or "drone" or "air" or "bomb" or "mortar" or "border" or "suicide" or "ground" or "guerrilla")
-            || Array.Exists(tokens, token => (token.Head == at && token.Relation is "obj" or "mark" or "aux" or "ccomp" or "xcomp") || (token.Head == at - 1 && token.Relation is "det" or "nmod:poss")))
+            || tokens.HasChild(at, "obj", "mark", "aux", "ccomp", "xcomp") || tokens.HasChild(at - 1, "det", "nmod:poss"))
         {
             return false;
         }
@@ -199,7 +199,7 @@ internal static class Homographs
     private static bool Aid(Token[] tokens, int at)
     {
         if (at < 2 || tokens[at] is not { Form: "aid", PartOfSpeech: "VERB", Relation: "acl" or "xcomp" or "advcl", Head: >= 0 } verb
-            || tokens[at - 1] is not { Form: "to", PartOfSpeech: "PART" } || Array.Exists(tokens, token => token.Head == at && token.Relation is "obj" or "ccomp")
+            || tokens[at - 1] is not { Form: "to", PartOfSpeech: "PART" } || tokens.HasChild(at, "obj", "ccomp")
             || (at + 1 < tokens.Length && tokens[at + 1].PartOfSpeech is "NOUN" or "PROPN" or "DET" or "PRON" or "ADJ"))
         {
             return false;

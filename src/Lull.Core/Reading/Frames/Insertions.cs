@@ -35,7 +35,7 @@ internal static class Insertions
         Token[] mended = [.. tokens];
         mended[verb] = tokens[verb] with { Head = -1, Relation = "root" };
         mended[said] = tokens[said] with { Head = verb, Relation = "parataxis" };
-        mended[doer] = tokens[doer] with { Head = verb, Relation = Array.Exists(tokens, token => token.Head == verb && token.Relation is "aux:pass") ? "nsubj:pass" : "nsubj" };
+        mended[doer] = tokens[doer] with { Head = verb, Relation = tokens.HasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj" };
         mended[speaker] = tokens[speaker] with { Head = said, Relation = "nsubj" };
         for (var token = 0; token < tokens.Length; token++)
         {

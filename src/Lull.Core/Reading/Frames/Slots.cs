@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Lull.Reading.Lexicon;
 using Lull.Reading.Parsing;
 
@@ -35,7 +37,7 @@ internal static class Slots
     /// The first word that fills one of the slots of a verb or noun; -1 where none does. A subject may be taken over
     /// from a clause above, and a relative clause or participle takes the noun that it hangs on.
     /// </summary>
-    public static int Find(SentenceTree tree, int head, IReadOnlyList<SlotSpec> slots, Func<int, bool>? accept = null)
+    public static int Find(SentenceTree tree, int head, ReadOnlySpan<SlotSpec> slots, Func<int, bool>? accept = null)
     {
         foreach (var slot in slots)
         {
@@ -72,7 +74,7 @@ internal static class Slots
     }
 
     /// <summary>True where all that an entry asks for stands beside a word.</summary>
-    public static bool Meets(SentenceTree tree, int head, IReadOnlyList<Requirement> requirements)
+    public static bool Meets(SentenceTree tree, int head, ImmutableArray<Requirement> requirements)
     {
         foreach (var requirement in requirements)
         {
@@ -86,11 +88,11 @@ internal static class Slots
     }
 
     /// <summary>True where a word, in any of its common shapes, is one of some words.</summary>
-    public static bool IsOneOf(Token token, IReadOnlySet<string> words) =>
+    public static bool IsOneOf(Token token, FrozenSet<string> words) =>
         (token.Entity.EndsWith("LOC", StringComparison.Ordinal) && words.Contains("LOCATION")) || (token.Entity.EndsWith("PER", StringComparison.Ordinal) && words.Contains("PERSON")) || words.Contains(token.Form) || words.Contains(token.Lemma) || (token.Form.EndsWith('s') && words.Contains(token.Form[..^1]));
 
     // "thousands of soldiers": the soldiers count.
-    private static bool IsOneOf(SentenceTree tree, int token, IReadOnlySet<string> words)
+    private static bool IsOneOf(SentenceTree tree, int token, FrozenSet<string> words)
     {
         if (IsOneOf(tree[token], words))
         {
@@ -145,11 +147,12 @@ internal static class Slots
             ? tree[verb].Head
             : -1;
 
-    private static bool Meets(SentenceTree tree, int head, Requirement requirement)
+    /// <summary>True where one thing that an entry asks for stands beside a word.</summary>
+    public static bool Meets(SentenceTree tree, int head, Requirement requirement)
     {
-        if (requirement.Words.Contains("NONE"))
+        if (requirement.IsNone)
         {
-            return Find(tree, head, requirement.Slots) < 0;
+            return Find(tree, head, requirement.Slots.AsSpan()) < 0;
         }
 
         foreach (var slot in requirement.Slots)
@@ -167,7 +170,7 @@ internal static class Slots
     {
         foreach (var child in tree.Children(head))
         {
-            if (Fills(tree, head, child, slot) && (requirement.Words.Contains("ANY") || IsOneOf(tree, Clauses.Antecedent(tree, child), requirement.Words)))
+            if (Fills(tree, head, child, slot) && (requirement.IsAny || IsOneOf(tree, Clauses.Antecedent(tree, child), requirement.Words)))
             {
                 return true;
             }
@@ -177,14 +180,14 @@ internal static class Slots
         {
             SlotKind.Subject => Clauses.IsVerb(tree, head) && !Clauses.IsPassive(tree, head) && Clauses.Subject(tree, head) is >= 0 and var subject && IsOneOf(tree, subject, requirement.Words),
             SlotKind.Object => Clauses.IsVerb(tree, head) && Find(tree, head, [slot]) is >= 0 and var found && IsOneOf(tree, found, requirement.Words),
-            SlotKind.Prepositional => Clauses.IsVerb(tree, head) && IsOnArgument(tree, head, slot, requirement.Words),
+            SlotKind.Prepositional => Clauses.IsVerb(tree, head) && IsOnArgument(tree, head, slot, requirement),
             SlotKind.Modifier => head > 1 && tree[head - 1].Form is "-" && requirement.Words.Contains(tree[head - 2].Form),
             _ => false,
         };
     }
 
     // "moved launchers out of the town": the parser often hangs the phrase on the noun beside the verb.
-    private static bool IsOnArgument(SentenceTree tree, int verb, SlotSpec slot, IReadOnlySet<string> words)
+    private static bool IsOnArgument(SentenceTree tree, int verb, SlotSpec slot, Requirement requirement)
     {
         foreach (var argument in tree.Children(verb))
         {
@@ -197,7 +200,7 @@ internal static class Slots
             {
                 // "to the province of Arrick": its own phrase, nothing of the verb's.
                 var isOwn = slot.Preposition is "of" && tree.Case(child) is "of";
-                if (child > argument && !isOwn && Fills(tree, argument, child, slot) && (words.Contains("ANY") || IsOneOf(tree, child, words)))
+                if (child > argument && !isOwn && Fills(tree, argument, child, slot) && (requirement.IsAny || IsOneOf(tree, child, requirement.Words)))
                 {
                     return true;
                 }

@@ -88,7 +88,7 @@ internal static class Strays
     /// <summary>"It was the front that broke the truce, said the ministry", read as the front saying it: that is what is said; false where there is nothing to mend.</summary>
     public static bool Say(Token[] tokens, int predicate)
     {
-        if (tokens[predicate] is not { Relation: "nsubj", Head: >= 0 } said || said.Head < predicate || !Array.Exists(tokens, token => token.Head == predicate && token.Relation is "cop"))
+        if (tokens[predicate] is not { Relation: "nsubj", Head: >= 0 } said || said.Head < predicate || !tokens.HasChild(predicate, "cop"))
         {
             return false;
         }
@@ -180,8 +180,7 @@ internal static class Strays
         return -1;
     }
 
-    private static bool IsPassive(Token[] tokens, int verb) =>
-        Array.Exists(tokens, token => token.Head == verb && token.Relation is "aux:pass");
+    private static bool IsPassive(Token[] tokens, int verb) => tokens.HasChild(verb, "aux:pass");
 
     private static bool IsUnder(Token[] tokens, int token, int ancestor)
     {

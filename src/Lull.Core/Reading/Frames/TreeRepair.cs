@@ -129,7 +129,7 @@ internal static class TreeRepair
     // "It suggests that a mortar fell short": somebody does.
     private static bool Subject(Token[] tokens, int at)
     {
-        if (at > 1 && tokens[at] is { Form: "say", Tag: "VB", Relation: "conj" } && tokens[at - 1].Form is "," or "\"" or "”" && !tokens.Any(child => child.Head == at && child.Relation is "aux" or "cc" or "nsubj"))
+        if (at > 1 && tokens[at] is { Form: "say", Tag: "VB", Relation: "conj" } && tokens[at - 1].Form is "," or "\"" or "”" && !tokens.HasChild(at, "aux", "cc", "nsubj"))
         {
             // "..., say army sources"
             tokens[at] = tokens[at] with { Tag = "VBP", Relation = "parataxis" };

@@ -114,7 +114,7 @@ internal static class Undertakings
         for (var noun = at - 1; noun > tokens[at].Head; noun--)
         {
             if (tokens[noun] is { Relation: "nmod", Head: >= 0 } who && tokens[who.Head].Lemma is "call" or "demand" or "appeal" or "plea" or "order" or "request"
-                && tokens.Any(mark => mark.Head == noun && mark.Relation is "case" && mark.Form is "for" or "to"))
+                && tokens.HasChildOf(noun, "case", "for", "to"))
             {
                 return noun;
             }
@@ -133,6 +133,6 @@ internal static class Undertakings
         }
 
         var isFinite = verb.Tag is "VBD" || (verb.Tag is "VBN" && tokens.Any(child => child.Head == at && child.Relation is "aux:pass" or "aux" && child.Tag is "VBD"));
-        return isFinite && tokens.Any(child => child.Head == verb.Head && child.Relation is "mark" && child.Form is "to") ? infinitive.Head : -1;
+        return isFinite && tokens.HasChildOf(verb.Head, "mark", "to") ? infinitive.Head : -1;
     }
 }

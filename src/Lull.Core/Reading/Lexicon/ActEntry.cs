@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lull.Reading.Statements;
 
 namespace Lull.Reading.Lexicon;
@@ -14,7 +15,7 @@ internal sealed record ActEntry(
     string Word,
     WordClass Class,
     StatementKind Kind,
-    IReadOnlyList<SlotSpec> Agent,
-    IReadOnlyList<SlotSpec> Patient,
-    IReadOnlyList<Requirement> Requirements,
+    ImmutableArray<SlotSpec> Agent,
+    ImmutableArray<SlotSpec> Patient,
+    ImmutableArray<Requirement> Requirements,
     ActSense Sense);

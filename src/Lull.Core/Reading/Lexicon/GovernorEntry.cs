@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Lull.Reading.Lexicon;
 
 /// <summary>A word that governs acts and changes what is said of them.</summary>
@@ -12,7 +14,7 @@ internal sealed record GovernorEntry(
     string Word,
     WordClass Part,
     GovernorClass Class,
-    IReadOnlyList<SlotSpec> Slots,
-    IReadOnlyList<SlotSpec> Agent,
-    IReadOnlyList<SlotSpec> Addressee,
-    IReadOnlyList<Requirement> Requirements);
+    ImmutableArray<SlotSpec> Slots,
+    ImmutableArray<SlotSpec> Agent,
+    ImmutableArray<SlotSpec> Addressee,
+    ImmutableArray<Requirement> Requirements);

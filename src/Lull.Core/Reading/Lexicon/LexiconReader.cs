@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using Lull.Reading.Statements;
 using Sylvan.Data.Csv;
@@ -75,15 +77,15 @@ internal sealed class LexiconReader
             Requirements(File, line, row[6]));
     }
 
-    private static List<SlotSpec> Slots(string file, long line, string text) =>
+    private static ImmutableArray<SlotSpec> Slots(string file, long line, string text) =>
         [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(slot => Slot(file, line, slot))];
 
     private static SlotSpec Slot(string file, long line, string text) =>
         SlotSpec.TryParse(text, out var slot) ? slot : throw Fault(file, line, $"'{text}' is no slot");
 
-    private List<Requirement> Requirements(string file, long line, string text)
+    private ImmutableArray<Requirement> Requirements(string file, long line, string text)
     {
-        var found = new List<Requirement>();
+        var found = ImmutableArray.CreateBuilder<Requirement>();
         foreach (var part in text.Split(';', StringSplitOptions.RemoveEmptyEntries))
         {
             var equals = part.IndexOf('=', StringComparison.Ordinal);
@@ -95,14 +97,14 @@ internal sealed class LexiconReader
             found.Add(new Requirement(Slots(file, line, part[..equals]), Words(part[(equals + 1)..])));
         }
 
-        return found;
+        return found.DrainToImmutable();
     }
 
     // A name in capitals is a list of words.csv; ANY, NONE and PARTY are no lists.
-    private HashSet<string> Words(string text) =>
+    private FrozenSet<string> Words(string text) =>
         text.Split('|')
             .SelectMany(word => IsList(word) ? ListOf(word.ToLowerInvariant()) : Enumerable.Repeat(word, 1))
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static bool IsList(string word) =>
         word.All(letter => char.IsAsciiLetterUpper(letter)) && word is not ("ANY" or "NONE" or "PARTY" or "IED");

@@ -1,3 +1,5 @@
+using Lull.Reading.Parsing;
+
 namespace Lull.Reading.Lexicon;
 
 /// <summary>The words that reading knows: acts, what governs them, and short lists. Looked up by form.</summary>
@@ -17,11 +19,11 @@ internal sealed class ReadingLexicon
     {
         _acts = acts.ToDictionary(
             pair => pair.Key,
-            pair => pair.Value.OrderByDescending(entry => entry.Requirements.Count).ToArray(),
+            pair => pair.Value.OrderByDescending(entry => entry.Requirements.Length).ToArray(),
             StringComparer.OrdinalIgnoreCase);
         _governors = governors.ToDictionary(
             pair => pair.Key,
-            pair => pair.Value.OrderByDescending(entry => entry.Requirements.Count).ToArray(),
+            pair => pair.Value.OrderByDescending(entry => entry.Requirements.Length).ToArray(),
             StringComparer.OrdinalIgnoreCase);
         _lists = lists;
     }
@@ -37,4 +39,21 @@ internal sealed class ReadingLexicon
 
     /// <summary>True where a list holds a word.</summary>
     public bool IsIn(string list, string word) => _lists.TryGetValue(list, out var words) && words.Contains(word);
+
+    /// <summary>True where a sentence has a word of a list, as it stands there.</summary>
+    public bool IsNamed(string list, SentenceTree tree)
+    {
+        if (_lists.TryGetValue(list, out var words))
+        {
+            for (var token = 0; token < tree.Count; token++)
+            {
+                if (words.Contains(tree[token].Form))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

@@ -124,10 +124,23 @@ internal sealed class NameScanner
     {
         var form = tree[index].Form;
         return tree[index].PartOfSpeech is not ("DET" or "PRON" or "AUX" or "CCONJ" or "SCONJ") || IsAcronym(form)
-            ? form.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0 || form.Any(IsCapital)
+            ? HasCapital(form)
                 || (form is "al" or "el" or "as" or "ash" or "an" or "ar" && index + 1 < tree.Count && tree[index + 1].Form is "-")
                 || char.IsAsciiDigit(form[0])
             : false;
+    }
+
+    private static bool HasCapital(string form)
+    {
+        foreach (var letter in form)
+        {
+            if (char.IsAscii(letter) ? char.IsAsciiLetterUpper(letter) : IsCapital(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Letters without case, as in Arabic, may begin a name.

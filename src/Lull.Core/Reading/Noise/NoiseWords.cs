@@ -14,6 +14,12 @@ internal static class NoiseWords
         .GroupBy(pair => pair.Word, pair => pair.Topic, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
 
+    // The first words of the entries of two words: only after these is a pair looked up.
+    private static readonly FrozenSet<string> Openings = Topics.Keys
+        .Where(words => words.Contains(' ', StringComparison.Ordinal))
+        .Select(words => words[..words.IndexOf(' ', StringComparison.Ordinal)])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What kills, strikes and invades without being a side: storms, diseases, animals, vehicles.</summary>
     public static FrozenSet<string> Causes { get; } = Lists["cause"];
 
@@ -28,6 +34,9 @@ internal static class NoiseWords
 
     /// <summary>The topics that a word, or two words with one blank between them, speaks for.</summary>
     public static ReadOnlySpan<Topic> TopicsOf(string words) => Topics.TryGetValue(words, out var topics) ? topics : [];
+
+    /// <summary>True where an entry of two words may begin with a word.</summary>
+    public static bool MayOpen(string word) => Openings.Contains(word);
 
     /// <summary>True where a list holds a word by its form or its lemma.</summary>
     public static bool Holds(this FrozenSet<string> list, Token word) => list.Contains(word.Form) || list.Contains(word.Lemma);

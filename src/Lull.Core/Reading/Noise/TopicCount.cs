@@ -5,10 +5,15 @@ namespace Lull.Reading.Noise;
 /// <summary>The different words of each topic in a stretch of a report.</summary>
 internal sealed class TopicCount
 {
-    private readonly HashSet<string>[] _words;
+    private static readonly int Topics = Enum.GetValues<Topic>().Length;
+
+    // Most sentences speak for none or one.
+    private readonly HashSet<string>?[] _words = new HashSet<string>?[Topics];
     private Topic? _other;
 
-    private TopicCount(HashSet<string>[] words) => _words = words;
+    private TopicCount()
+    {
+    }
 
     /// <summary>How far it speaks of armed conflict. A borrowed word weighs little: sport and business live on them.</summary>
     public double War => (2 * this[Topic.Violence]) + this[Topic.Forces] + (0.25 * this[Topic.Borrowed]);
@@ -20,18 +25,18 @@ internal sealed class TopicCount
     public bool HasArms => this[Topic.Violence] + this[Topic.Forces] > 0;
 
     /// <summary>The topic other than war that most words speak for.</summary>
-    public Topic Other => _other ??= Enum.GetValues<Topic>().Where(topic => topic > Topic.Borrowed).MaxBy(topic => this[topic]);
+    public Topic Other => _other ??= Most();
 
     /// <summary>How many different words speak for <see cref="Other"/>.</summary>
     public int OtherWords => this[Other];
 
     /// <summary>The different words of a topic.</summary>
-    public int this[Topic topic] => _words[(int)topic].Count;
+    public int this[Topic topic] => _words[(int)topic]?.Count ?? 0;
 
     /// <summary>Counts the words of a sentence.</summary>
     public static TopicCount Of(SentenceTree tree)
     {
-        var count = new TopicCount(Empty());
+        var count = new TopicCount();
         for (var token = 0; token < tree.Count; token++)
         {
             // "League", "Union" and "Bank" in the middle of a sentence are parts of names.
@@ -51,7 +56,7 @@ internal sealed class TopicCount
                 }
             }
 
-            if (token > 0)
+            if (token > 0 && NoiseWords.MayOpen(tree[token - 1].Form))
             {
                 count.Add(tree[token - 1].Form + " " + tree[token].Form, namesOnly: false);
             }
@@ -63,16 +68,30 @@ internal sealed class TopicCount
     /// <summary>The count of several stretches together.</summary>
     public static TopicCount Sum(IEnumerable<TopicCount> parts)
     {
-        var sum = new TopicCount(Empty());
+        var sum = new TopicCount();
         foreach (var part in parts)
         {
             for (var topic = 0; topic < sum._words.Length; topic++)
             {
-                sum._words[topic].UnionWith(part._words[topic]);
+                if (part._words[topic] is { } words)
+                {
+                    sum.SetOf(topic).UnionWith(words);
+                }
             }
         }
 
         return sum;
+    }
+
+    private Topic Most()
+    {
+        var most = Topic.Borrowed + 1;
+        for (var topic = most + 1; (int)topic < Topics; topic++)
+        {
+            most = this[topic] > this[most] ? topic : most;
+        }
+
+        return most;
     }
 
     private void Add(string word, bool namesOnly)
@@ -81,7 +100,7 @@ internal sealed class TopicCount
         {
             if (!namesOnly || topic <= Topic.Forces)
             {
-                _words[(int)topic].Add(Stem(word));
+                SetOf((int)topic).Add(Stem(word));
             }
         }
     }
@@ -93,6 +112,5 @@ internal sealed class TopicCount
         return lower.Length > 3 && lower.EndsWith('s') ? lower[..^1] : lower;
     }
 
-    private static HashSet<string>[] Empty() =>
-        [.. Enum.GetValues<Topic>().Select(_ => new HashSet<string>(StringComparer.Ordinal))];
+    private HashSet<string> SetOf(int topic) => _words[topic] ??= new HashSet<string>(StringComparer.Ordinal);
 }

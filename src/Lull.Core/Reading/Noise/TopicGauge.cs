@@ -66,10 +66,7 @@ internal sealed class TopicGauge
             first = next;
         }
 
-        return new TopicGauge(
-            sentences,
-            paragraphs,
-            trees.SelectMany(tree => tree.Tokens).Any(token => token.Form.Length > 4 && lexicon.IsIn("truce", token.Form)));
+        return new TopicGauge(sentences, paragraphs, trees.Any(tree => lexicon.IsNamed("truce", tree)));
     }
 
     /// <summary>The words of a sentence.</summary>

@@ -31,7 +31,7 @@ internal static class CasualtyReader
         var mentions = new List<CasualtyMention>();
         for (var token = 0; token < sentence.Tokens.Count; token++)
         {
-            if (At(sentence, token) is { } mention)
+            if (At(sentence, token) is { } mention && !IsDenied(sentence, token))
             {
                 mentions.Add(mention);
             }
@@ -97,11 +97,6 @@ internal static class CasualtyReader
     private static CasualtyMention? At(ParsedSentence sentence, int token)
     {
         var word = sentence.Tokens[token];
-        if (IsDenied(sentence, token))
-        {
-            return null;
-        }
-
         if (word.Lemma is "dead" or "lifeless" && word.PartOfSpeech is "ADJ" or "ADV")
         {
             return OfState(sentence, token, isDeaths: true);

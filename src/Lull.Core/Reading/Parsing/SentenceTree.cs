@@ -37,7 +37,7 @@ internal sealed class SentenceTree
     public Token this[int token] => _tokens[token];
 
     /// <summary>The words that depend on a word directly, in order.</summary>
-    public IReadOnlyList<int> Children(int token) => _children[token];
+    public int[] Children(int token) => _children[token];
 
     /// <summary>The first and the last word of all that hangs on a word, itself included.</summary>
     public (int First, int Last) Reach(int token) => (_first[token], _last[token]);

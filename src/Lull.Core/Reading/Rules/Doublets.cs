@@ -138,7 +138,7 @@ internal static class Doublets
 
     // "suffered casualties", "issued an ultimatum", "beat a retreat": the verb with its frame tells it.
     private static bool IsNounOf(Draft noun, Draft verb) =>
-        noun.Entry.Class is WordClass.Noun && verb.Entry.Class is WordClass.Verb && verb.Entry.Requirements.Count > 0
+        noun.Entry.Class is WordClass.Noun && verb.Entry.Class is WordClass.Verb && verb.Entry.Requirements.Length > 0
         && noun.Tree[noun.Trigger].Head == verb.Trigger
         && noun.Tree[noun.Trigger].Relation is "obj" or "obl" or "nsubj:pass" or "nsubj"
         && ((noun.Kind == verb.Kind && !noun.Kind.IsForce()) || (verb is { Kind: StatementKind.Suspension, Entry.Word: "observe" } && noun.Kind is StatementKind.Ceasefire) || IsAskedFor(noun, verb) || IsTarget(noun, verb) || IsHeldBack(noun, verb)
@@ -174,7 +174,7 @@ internal static class Doublets
 
     // A verb with a frame of its own says more than its noun; else the noun does.
     private static Draft OfUse(Draft verb, Draft noun) =>
-        verb.Entry.Requirements.Count > 0 && verb.Tree[verb.Trigger].Relation is not "acl" ? verb : noun;
+        verb.Entry.Requirements.Length > 0 && verb.Tree[verb.Trigger].Relation is not "acl" ? verb : noun;
 
     // "struck the port, setting fire to a depot": the act, not what came of it.
     private static bool IsOutcome(Draft draft, Draft other) =>

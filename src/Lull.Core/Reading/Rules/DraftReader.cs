@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lull.Reading.Frames;
 using Lull.Reading.Lexicon;
 using Lull.Reading.Parsing;
@@ -120,14 +121,14 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
     {
         foreach (var requirement in entry.Requirements)
         {
-            if (requirement.Words.Contains("PARTY"))
+            if (requirement.IsParty)
             {
-                if (Slots.Find(tree, token, requirement.Slots, isSide) < 0 && !Slots.Meets(tree, token, [requirement]))
+                if (Slots.Find(tree, token, requirement.Slots.AsSpan(), isSide) < 0 && !Slots.Meets(tree, token, requirement))
                 {
                     return false;
                 }
             }
-            else if (!Slots.Meets(tree, token, [requirement]))
+            else if (!Slots.Meets(tree, token, requirement))
             {
                 return false;
             }
@@ -202,7 +203,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
             ? subject
             : -1;
 
-    private int Slot(SentenceTree tree, int head, IReadOnlyList<SlotSpec> slots, Func<int, bool> isSide)
+    private int Slot(SentenceTree tree, int head, ImmutableArray<SlotSpec> slots, Func<int, bool> isSide)
     {
         foreach (var slot in slots)
         {

@@ -21,7 +21,7 @@ internal sealed class TruceTalk(ReadingLexicon lexicon)
     /// <param name="tree">The sentence.</param>
     public bool IsNear(int index, SentenceTree tree)
     {
-        if (tree.Tokens.Any(token => lexicon.IsIn("truce", token.Form)))
+        if (lexicon.IsNamed("truce", tree))
         {
             _last = index;
         }

@@ -39,7 +39,7 @@ internal static class Clefts
 
         foreach (var entry in lexicon.Governors(draft.Tree[verb].Form))
         {
-            if (entry.Part is WordClass.Verb && entry.Requirements.Count == 0 && Effects.ModalityOf(entry.Class, draft.Kind) is { } modality)
+            if (entry.Part is WordClass.Verb && entry.Requirements.IsEmpty && Effects.ModalityOf(entry.Class, draft.Kind) is { } modality)
             {
                 draft.Weaken(modality);
                 return;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lull.Reading.Frames;
 using Lull.Reading.Lexicon;
 using Lull.Reading.Parsing;
@@ -22,7 +23,7 @@ internal static class GovernorFrames
                 FillAgent(draft, site);
                 break;
             case GovernorClass.Blame:
-                draft.Agent = Slots.Find(draft.Tree, site.Token, site.Entry.Slots) is >= 0 and var blamed && blamed != site.Child ? blamed : draft.Agent;
+                draft.Agent = Slots.Find(draft.Tree, site.Token, site.Entry.Slots.AsSpan()) is >= 0 and var blamed && blamed != site.Child ? blamed : draft.Agent;
                 break;
             case GovernorClass.Accuse or GovernorClass.Suspect:
                 Accused(draft, site);
@@ -110,8 +111,8 @@ internal static class GovernorFrames
         }
     }
 
-    private static int Find(Draft draft, GovernorSite site, IReadOnlyList<SlotSpec> slots) =>
-        Slots.Find(draft.Tree, site.Token, slots, found => found != site.Child && found != draft.Trigger);
+    private static int Find(Draft draft, GovernorSite site, ImmutableArray<SlotSpec> slots) =>
+        Slots.Find(draft.Tree, site.Token, slots.AsSpan(), found => found != site.Child && found != draft.Trigger);
 
     private static void FillAgent(Draft draft, GovernorSite site)
     {
@@ -129,7 +130,7 @@ internal static class GovernorFrames
     {
         if (draft.Patient < 0)
         {
-            draft.Patient = Find(draft, site, site.Entry.Addressee.Count > 0 ? site.Entry.Addressee : site.Entry.Agent);
+            draft.Patient = Find(draft, site, site.Entry.Addressee.IsEmpty ? site.Entry.Agent : site.Entry.Addressee);
         }
     }
 
@@ -152,7 +153,7 @@ internal static class GovernorFrames
         }
     }
 
-    private static int Phrase(Draft draft, GovernorSite site, IReadOnlyList<SlotSpec> slots)
+    private static int Phrase(Draft draft, GovernorSite site, ImmutableArray<SlotSpec> slots)
     {
         foreach (var slot in slots)
         {

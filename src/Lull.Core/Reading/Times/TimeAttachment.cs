@@ -41,8 +41,12 @@ internal static class TimeAttachment
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(mentions);
-        var usable = mentions.Where(mention => !mention.IsComparison && mention.Time.IsRecurrent == isRecurrence
-            && (token < mention.FirstToken || token > mention.LastToken) && !IsOver(sentence, mention, token)).ToList();
+        if (mentions.Count == 0)
+        {
+            return null;
+        }
+
+        var usable = Usable(sentence, mentions, token, isRecurrence);
         TimeMention? undated = null;
         var (at, steps) = (token, 0);
         while (usable.Count > 0 && at >= 0 && steps++ <= sentence.Tokens.Count)
@@ -72,6 +76,10 @@ internal static class TimeAttachment
 
         return undated;
     }
+
+    private static List<TimeMention> Usable(ParsedSentence sentence, IReadOnlyList<TimeMention> mentions, int token, bool isRecurrence) =>
+        [.. mentions.Where(mention => !mention.IsComparison && mention.Time.IsRecurrent == isRecurrence
+            && (token < mention.FirstToken || token > mention.LastToken) && !IsOver(sentence, mention, token))];
 
     // "After a night of air strikes": the strikes were in the night, and what is told is after it.
     private static bool IsOver(ParsedSentence sentence, TimeMention mention, int token)
@@ -125,15 +133,28 @@ internal static class TimeAttachment
     private static bool IsDeadline(ParsedSentence sentence, TimeMention mention) =>
         sentence.Tokens[mention.FirstToken].Lemma is "until" or "till" || (mention.FirstToken > 0 && sentence.Tokens[mention.FirstToken - 1].Lemma is "to");
 
+    private static TimeMention? Best(ParsedSentence sentence, List<TimeMention> mentions, int governor)
+    {
+        List<TimeMention>? reaching = null;
+        foreach (var mention in mentions)
+        {
+            if (mention.Governor == governor || ClauseTree.Reaches(sentence, mention, governor))
+            {
+                (reaching ??= []).Add(mention);
+            }
+        }
+
+        return reaching is null or [_] ? reaching?[0] : Nearest(sentence, reaching, governor);
+    }
+
     // Days before bounds told from an event, a day before an hour, then the nearest to the governor.
-    private static TimeMention? Best(ParsedSentence sentence, List<TimeMention> mentions, int governor) =>
-        mentions.Where(mention => mention.Governor == governor || ClauseTree.Reaches(sentence, mention, governor))
-            .OrderBy(mention => !HasDays(mention))
+    private static TimeMention Nearest(ParsedSentence sentence, List<TimeMention> mentions, int governor) =>
+        mentions.OrderBy(mention => !HasDays(mention))
             .ThenBy(mention => mention.IsClock)
             .ThenBy(mention => IsDeadline(sentence, mention))
             .ThenBy(mention => mention.Governor != governor)
             .ThenBy(mention => mention.Time.Basis == TimeBasis.Event)
             .ThenBy(mention => mention.Time.Precision > DatePrecision.Day && mention.Head < governor)
             .ThenBy(mention => Math.Abs(mention.Head - governor))
-            .FirstOrDefault();
+            .First();
 }
