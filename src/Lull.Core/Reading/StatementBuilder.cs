@@ -1,5 +1,6 @@
 using Lull.Reading.Attribution;
 using Lull.Reading.Details;
+using Lull.Reading.Lexicon;
 using Lull.Reading.Locations;
 using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
@@ -92,6 +93,12 @@ internal sealed class StatementBuilder(
             && draft.Kind is StatementKind.Casualties or StatementKind.Attack or StatementKind.Strike or StatementKind.Killing && !Subjects.IsPassive(draft.Tree, draft.Predicate))
         {
             return voices.Attribution.SpeakersBy(sentence, draft.Predicate);
+        }
+
+        // "The front claimed responsibility": the raid is its word.
+        if (draft.Entry is { Sense: ActSense.StandsIn, Class: WordClass.Verb } && !draft.IsNegated && !Subjects.IsPassive(draft.Tree, draft.Trigger))
+        {
+            return voices.Attribution.SpeakersBy(sentence, draft.Trigger);
         }
 
         var speakers = voices.Attribution.SpeakersAt(sentence, draft.Predicate);

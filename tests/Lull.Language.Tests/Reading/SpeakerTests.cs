@@ -1,3 +1,4 @@
+using Lull.Reading.Statements;
 using Xunit;
 
 namespace Lull.Language.Tests.Reading;
@@ -37,6 +38,16 @@ public sealed class SpeakerTests
     {
         var statement = Assert.Single(ReadText.Of(text));
         Assert.Equal(chain, string.Join(" > ", statement.Speakers.Select(speaker => speaker.Text)));
+    }
+
+    [Theory]
+    [InlineData("The Karo Front, in a statement, claimed responsibility.", "Karo Front")]
+    [InlineData("Police said the Karo Front had accepted responsibility.", "Police > Karo Front")]
+    public void Responsibility_is_the_word_of_whoever_claims_it(string text, string chain)
+    {
+        var claimed = ReadText.Of("Gunmen shelled Otar on Monday. " + text)[^1];
+        Assert.Equal(StatementKind.Attack, claimed.Kind);
+        Assert.Equal(chain, string.Join(" > ", claimed.Speakers.Select(speaker => speaker.Text)));
     }
 
     [Theory]
