@@ -97,7 +97,7 @@ internal static class RelativeForms
     private static FoundMoment Day(TimeScene scene, int days, int next) =>
         new(Moment.On(scene.Today?.Plus(days), TimeBasis.Report), next);
 
-    // A night belongs to two days.
+    // Overnight is on two days; last night, and the night of a day, is dated by its evening, as analysts do.
     private static FoundMoment? Night(TimeScene scene, int at)
     {
         var pieces = scene.Pieces;
@@ -107,10 +107,15 @@ internal static class RelativeForms
         }
 
         var isThrough = pieces[at] is "during" or "through" && pieces.Reads(at + 1, "the", "night") && pieces[at + 3] is not ("of" or "between");
-        if (pieces.Reads(at, "last", "night") || isThrough)
+        var morning = scene.Context.EntryDay ?? scene.Today;
+        if (pieces.Reads(at, "last", "night"))
         {
-            var morning = scene.Context.EntryDay ?? scene.Today;
-            return Around(morning?.Plus(-1), morning, pieces[at] is "last" ? at + 2 : at + 3);
+            return Around(morning?.Plus(-1), morning?.Plus(-1), at + 2);
+        }
+
+        if (isThrough)
+        {
+            return Around(morning?.Plus(-1), morning, at + 3);
         }
 
         if (pieces[at] is not "overnight" && !pieces.Reads(at, "the", "night", "of") && !pieces.Reads(at, "the", "night", "between"))
@@ -131,7 +136,7 @@ internal static class RelativeForms
         // "Overnight on Sunday to Monday" names both days; else the other is the neighbour.
         var moment = named.Moment;
         return isInto ? Around(moment.Start?.Plus(-1), moment.End, named.Next)
-            : moment.Start == moment.End ? Around(moment.Start, moment.End?.Plus(1), named.Next)
+            : moment.Start == moment.End && pieces[at] is "overnight" ? Around(moment.Start, moment.End?.Plus(1), named.Next)
             : named;
     }
 

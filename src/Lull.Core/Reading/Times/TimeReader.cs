@@ -61,11 +61,15 @@ internal static class TimeReader
             : mention;
     }
 
-    /// <summary>The day that the narrative stands at after a mention; null where the mention tells no single day.</summary>
+    /// <summary>
+    /// The day that the narrative stands at after a mention; null where the mention tells no single day. After "last night"
+    /// it may be either side of midnight.
+    /// </summary>
     public static DateOnly? NarrativeDayOf(TimeMention mention)
     {
         ArgumentNullException.ThrowIfNull(mention);
-        return mention.Time is { Start: { } start, Precision: DatePrecision.Day, IsRecurrent: false } time && time.End == start ? start : null;
+        return mention.Time is { Start: { } start, Precision: DatePrecision.Day, IsRecurrent: false } time && time.End == start
+            && time.Text?.EndsWith("last night", StringComparison.OrdinalIgnoreCase) is not true ? start : null;
     }
 
     private static Reading? ReadAt(TimeScene scene, int at)
