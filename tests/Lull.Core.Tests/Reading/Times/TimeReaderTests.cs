@@ -58,7 +58,7 @@ public sealed class TimeReaderTests
     [InlineData("Attacks rose from October 2023 to February 2024.", "from October 2023 to February 2024|2023-10-01..2024-02-29|Month|Absolute")]
     [InlineData("A 72-hour ceasefire began on the 3rd.", "on the 3rd|2024-05-03..2024-05-03|Day|Report")]
     [InlineData("The 7th Brigade attacked on 7/8 March.", "on 7/8 March|2024-03-07..2024-03-08|Day|Absolute")]
-    [InlineData("The attack took place on the night of 4 February.", "on the night of 4 February|2024-02-04..2024-02-04|Day|Report")]
+    [InlineData("The attack took place on the night of 4 February.", "on the night of 4 February|2024-02-04..2024-02-04|Day|Absolute")]
     [InlineData("The agreement was signed in early 2023.", "in early 2023|2023-01-01..2023-04-30|Month|Absolute")]
     [InlineData("The government will hold talks at the end of the month.", "at the end of the month|2024-05-21..2024-05-31|Week|Report")]
     [InlineData("The raid killed two officers in 2019.", "in 2019|2019-01-01..2019-12-31|Year|Absolute")]
