@@ -41,6 +41,12 @@ internal static class Targets
             patient = At(draft.Tree, patient) is >= 0 and var at ? at : patient;
         }
 
+        if (patient >= 0 && draft.Kind is StatementKind.Attack or StatementKind.Strike && draft.Tree.Case(patient) is "at" && draft.Tree[patient] is { PartOfSpeech: "PROPN", Relation: "obl" })
+        {
+            // "Fired on the base at Agok": the base.
+            patient = Upon(draft.Tree, patient, lexicon) is >= 0 and var upon ? upon : patient;
+        }
+
         if (patient < 0 && draft.Kind is StatementKind.Attack or StatementKind.Strike)
         {
             patient = Aimed(draft, lexicon);
@@ -86,6 +92,19 @@ internal static class Targets
         {
             if (child < patient && tree[child].Relation is "obl" or "nmod" && tree.Case(child) is "at" && tree[child].PartOfSpeech is "NOUN" or "PROPN" && !IsIdiom(tree, child) && tree[child].Entity is not "B-LOC"
                 && SideWords.Of(tree[child]) is not SideWordClass.None || (child < patient && tree.Case(child) is "at" && tree[child].Lemma is "car" or "house" or "truck" or "lorry" or "bus" or "man" or "crowd" or "boat" or "vehicle" or "building"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Upon(SentenceTree tree, int place, ReadingLexicon lexicon)
+    {
+        foreach (var child in tree[place].Head < 0 ? [] : tree.Children(tree[place].Head))
+        {
+            if (child < place && child > tree[place].Head && tree[child].Relation is "obl" && tree.Case(child) is "on" or "into" or "against" && !IsIdiom(tree, child) && !IsTime(tree, child, lexicon))
             {
                 return child;
             }

@@ -6,6 +6,20 @@ namespace Lull.Reading.Frames;
 /// <summary>Mends relative clauses that go through a verb of saying: "the rebels, who the army says shelled the town".</summary>
 internal static class Relatives
 {
+    /// <summary>"I read with horror that rebels made peace", read as a relative clause with two subjects: the "that" only leads it in; false where there is nothing to mend.</summary>
+    public static bool Lead(Token[] tokens, int that)
+    {
+        if (tokens[that] is not { Form: "that", Relation: "nsubj", Head: >= 0 and var verb } || tokens[verb].Relation is not ("acl:relcl" or "acl") || verb < that
+            || !Array.Exists(tokens, token => token.Head == verb && token.Relation is "nsubj" && !ReferenceEquals(token, tokens[that]))
+            || !Array.Exists(tokens, token => token.Head == verb && token.Relation is "obj" or "obl"))
+        {
+            return false;
+        }
+
+        tokens[that] = tokens[that] with { PartOfSpeech = "SCONJ", Tag = "IN", Relation = "mark", Features = "" };
+        return true;
+    }
+
     /// <summary>A relative pronoun read as the object of a finite verb that has no subject is its subject; false where there is nothing to mend.</summary>
     public static bool Mend(Token[] tokens, int pronoun)
     {
