@@ -176,6 +176,18 @@ public sealed class PartyTests
     public void Whom_it_befell_is_named_by_no_more_than_his_name(string text, string basis, string victim) =>
         Assert.Equal(victim, Assert.Single(ReadText.Of(text), statement => string.Equals(statement.Basis, basis, StringComparison.Ordinal)).Patient?.Text);
 
+    [Theory]
+    [InlineData("Communiqué of the Free Marsh Army. Our fighters hold the dam. Any ship that unloads there after Sunday will be sunk.", "Free Marsh Army")]
+    [InlineData("The Free Marsh Army holds the dam. Any ship that unloads there after Sunday will be sunk.", null)]
+    public void What_a_communique_says_will_be_done_is_done_by_whoever_issues_it(string text, string? doer) =>
+        Assert.Equal(doer, Assert.Single(ReadText.Of(text), statement => statement.Basis is "verb:sink").Agent?.Name);
+
+    [Theory]
+    [InlineData("The Herons are the only armed group in Otar. Their fighters shelled the army post.", "Herons")]
+    [InlineData("The Lanterns, the militia that shelled the army post in Otar, have left.", "Lanterns")]
+    public void What_a_side_is_said_to_be_is_no_other_side(string text, string doer) =>
+        Assert.Equal(doer, Assert.Single(ReadText.Of(text), statement => statement.Basis is "verb:shell").Agent?.Name);
+
     private static string Lemma(string word) => word switch
     {
         "fired" => "verb:fire",

@@ -115,6 +115,13 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return marked;
         }
 
+        if (tree[token] is { PartOfSpeech: "NOUN" or "PROPN", Relation: "appos", Head: >= 0 and var called } && char.IsLower(tree[token].Form[0]) && tree[called].PartOfSpeech is "PROPN"
+            && mentions.KindAt(sentence, called) is MentionKind.Side && mentions.PartyAt(sentence, called) is { Name: not null } named)
+        {
+            // "The Lanterns, the militia that took the town": the Lanterns.
+            return named;
+        }
+
         if (mentions.PartyAt(sentence, token) is { } side)
         {
             return side.ActorId is null && !side.IsImplied ? _phrases.Titled(sentence, tree, token, side) : side;
