@@ -35,16 +35,9 @@ internal static class Targets
             return -1;
         }
 
-        if (patient >= 0 && draft.Kind is StatementKind.Attack or StatementKind.Strike && draft.Tree.Case(patient) is "on" or "in" or "near")
+        if (patient >= 0 && draft.Kind is StatementKind.Attack or StatementKind.Strike)
         {
-            // "Fired a missile at a car on the road": the car.
-            patient = At(draft.Tree, patient) is >= 0 and var at ? at : patient;
-        }
-
-        if (patient >= 0 && draft.Kind is StatementKind.Attack or StatementKind.Strike && draft.Tree.Case(patient) is "at" && draft.Tree[patient] is { PartOfSpeech: "PROPN", Relation: "obl" })
-        {
-            // "Fired on the base at Agok": the base.
-            patient = Upon(draft.Tree, patient, lexicon) is >= 0 and var upon ? upon : patient;
+            patient = Aim(draft.Tree, patient, lexicon) is >= 0 and var aim ? aim : patient;
         }
 
         if (patient < 0 && draft.Kind is StatementKind.Attack or StatementKind.Strike)
@@ -85,6 +78,14 @@ internal static class Targets
     // "Fought a nine-day war", "fought their way back": nobody whom they fought.
     private static bool IsFight(string noun) =>
         noun is "war" or "battle" or "way" or "fire" or "engagement" or "action" or "skirmish" or "duel" or "conflict" or "campaign" or "round" or "volley" or "shot" or "insurgency" or "rebellion";
+
+    // "Fired a missile at a car on the road": the car; "fired on the base at Otar": the base.
+    private static int Aim(SentenceTree tree, int patient, ReadingLexicon lexicon) => tree.Case(patient) switch
+    {
+        "on" or "in" or "near" => At(tree, patient),
+        "at" when tree[patient] is { PartOfSpeech: "PROPN", Relation: "obl" } => Upon(tree, patient, lexicon),
+        _ => -1,
+    };
 
     private static int At(SentenceTree tree, int patient)
     {

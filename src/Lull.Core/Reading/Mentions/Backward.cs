@@ -178,13 +178,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
             return false;
         }
 
-        // "The Lanterns are the only armed group there": what they are is nobody besides them.
-        if (trees[trace.Sentence] is var equated && equated[trace.Token].PartOfSpeech is "NOUN" && equated.Child(trace.Token, "cop") >= 0 && equated.Child(trace.Token, "nsubj") is >= 0 and var named && equated[named].PartOfSpeech is "PROPN")
-        {
-            return false;
-        }
-
-        if (AntecedentSigns.IsToldTo(trees[trace.Sentence], trace.Token))
+        if (AntecedentSigns.IsToldTo(trees[trace.Sentence], trace.Token) || AntecedentSigns.IsEquated(trees[trace.Sentence], trace.Token))
         {
             return false;
         }
