@@ -137,6 +137,57 @@ public sealed class PartyTests
     [InlineData("Rebel positions near Otar are to be shelled by the army.", "army")]
     public void A_day_does_nothing(string text, string? doer) => Assert.Equal(doer, Assert.Single(ReadText.Of(text)).Agent?.Text);
 
+    [Theory]
+    [InlineData("The army bombed Otar and the Kadir Front carried out raids in Beren.", "noun:raid", "Kadir Front", "Beren")]
+    [InlineData("The army bombed Otar and the Beren barracks, killing six soldiers.", "verb:bomb", "army", "Otar")]
+    [InlineData("I read with alarm that elders in Beren have made peace with the bandits.", "verb:make", "elders", "bandits")]
+    [InlineData("The army answered that it was the rebels which shelled the bridge.", "verb:shell", "rebels", "bridge")]
+    [InlineData("The following day attackers fired on the army base at Otar.", "verb:fire", "attackers", "army base")]
+    [InlineData("On 31 October soldiers and herdsmen shelled the ford.", "verb:shell", "soldiers", "ford")]
+    public void Who_acts_is_told_from_what_stands_before_him(string text, string basis, string? doer, string? target)
+    {
+        var act = Assert.Single(ReadText.Of(text), statement => string.Equals(statement.Basis, basis, StringComparison.Ordinal));
+        Assert.Equal((doer, target), (act.Agent?.Text, act.Patient?.Text));
+    }
+
+    [Theory]
+    [InlineData("The Kadir Front said it was not behind a string of bombings in Otar.", "noun:bombing", "Kadir Front")]
+    [InlineData("Nine soldiers died in the raids on the army post.", "noun:raid", null)]
+    [InlineData("Nine soldiers seized the army post in raids on Otar.", "noun:raid", "Nine soldiers")]
+    [InlineData("The army's gunners responded to mortar fire on the town.", "noun:fire", null)]
+    [InlineData("The rebels' artillery pounded the army post.", "noun:artillery", "rebels")]
+    [InlineData("Artillery of some kind was heard near the army post.", "noun:artillery", null)]
+    [InlineData("The army has no rebels to fear: no insurgent has attacked Otar.", "verb:attack", "insurgent")]
+    [InlineData("No fighter of the Kadir Front has shelled the army post.", "verb:shell", "Kadir Front")]
+    [InlineData("Gunmen shot dead a judge and wounded two policemen.", "verb:wound", "Gunmen")]
+    [InlineData("A mine wounded two policemen.", "verb:wound", null)]
+    [InlineData("Officials attributed the raid on the army post to deserters.", "noun:raid", "deserters")]
+    public void Who_does_it_is_not_whoever_stands_near_it(string text, string basis, string? doer)
+    {
+        var acts = ReadText.Of(text).Where(statement => string.Equals(statement.Basis, basis, StringComparison.Ordinal)).ToList();
+        Assert.Equal(doer, acts.Count == 0 ? null : Assert.Single(acts).Agent?.Text);
+    }
+
+    [Theory]
+    [InlineData("The army shelled the League's camp and the League put its losses at two fighters, a spokesman said.", "verb:put", "League")]
+    [InlineData("The army put the number of dead rebels at two.", "verb:put", "dead rebels")]
+    [InlineData("The rebels stormed Otar. The assault cost the Companies a third of their soldiers.", "verb:cost", "Companies")]
+    [InlineData("Rebels overran the nearby town of Otar.", "verb:overrun", "town of Otar")]
+    public void Whom_it_befell_is_named_by_no_more_than_his_name(string text, string basis, string victim) =>
+        Assert.Equal(victim, Assert.Single(ReadText.Of(text), statement => string.Equals(statement.Basis, basis, StringComparison.Ordinal)).Patient?.Text);
+
+    [Theory]
+    [InlineData("Communiqué of the Free Marsh Army. Our fighters hold the dam. Any ship that unloads there after Sunday will be sunk.", "Free Marsh Army")]
+    [InlineData("The Free Marsh Army holds the dam. Any ship that unloads there after Sunday will be sunk.", null)]
+    public void What_a_communique_says_will_be_done_is_done_by_whoever_issues_it(string text, string? doer) =>
+        Assert.Equal(doer, Assert.Single(ReadText.Of(text), statement => statement.Basis is "verb:sink").Agent?.Name);
+
+    [Theory]
+    [InlineData("The Herons are the only armed group in Otar. Their fighters shelled the army post.", "Herons")]
+    [InlineData("The Lanterns, the militia that shelled the army post in Otar, have left.", "Lanterns")]
+    public void What_a_side_is_said_to_be_is_no_other_side(string text, string doer) =>
+        Assert.Equal(doer, Assert.Single(ReadText.Of(text), statement => statement.Basis is "verb:shell").Agent?.Name);
+
     private static string Lemma(string word) => word switch
     {
         "fired" => "verb:fire",

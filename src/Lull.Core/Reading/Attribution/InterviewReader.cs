@@ -106,7 +106,7 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
             var tree = trees[sentence];
             for (var token = 0; token < tree.Count; token++)
             {
-                if (asked.Span.Contains(tree[token].Span) && Called(tree, token) is >= 0 and var office && mentions.DenotationAt(sentence, office) is { Side: { Kind: MentionKind.Side } home })
+                if (asked.Span.Contains(tree[token].Span) && Called(tree, token) is >= 0 and var office && Home(sentence, tree, office) is { } home)
                 {
                     return asked with { Side = home, Who = who with { Home = home } };
                 }
@@ -115,6 +115,12 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
 
         return asked;
     }
+
+    // "Their commander": theirs.
+    private Entity? Home(int sentence, SentenceTree tree, int office) =>
+        mentions.DenotationAt(sentence, office) is { Side: { Kind: MentionKind.Side } home } ? home
+        : tree.Child(office, "nmod:poss") is >= 0 and var owner && mentions.DenotationAt(sentence, owner) is { Side: { Kind: MentionKind.Side } whose } ? whose
+        : null;
 
     // The noun of whom it is told that he goes by the name.
     private static int Called(SentenceTree tree, int name)

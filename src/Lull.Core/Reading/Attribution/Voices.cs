@@ -10,6 +10,9 @@ namespace Lull.Reading.Attribution;
 /// <param name="Attribution">Who says what.</param>
 internal sealed record Voices(MentionBook Mentions, AttributionMap Attribution)
 {
+    /// <summary>The side that speaks in the report's own "we"; null where the report has none.</summary>
+    public Entity? Own { get; private init; }
+
     /// <summary>Reads both from a report and its trees.</summary>
     /// <param name="report">The cleaned report.</param>
     /// <param name="trees">Its sentences in order.</param>
@@ -19,6 +22,23 @@ internal sealed record Voices(MentionBook Mentions, AttributionMap Attribution)
         var mentions = MentionBook.Read(report, trees, registry);
         var issuer = Issuer.Of(report, trees, mentions);
         var attribution = AttributionMap.Read(report, trees, mentions, issuer);
-        return new Voices(mentions.WithSpeakers(new Turns(attribution, trees, mentions, issuer).Of), attribution);
+        return new Voices(mentions.WithSpeakers(new Turns(attribution, trees, mentions, issuer).Of), attribution) { Own = issuer is not null && SpeaksForItself(attribution, trees) ? issuer : null };
+    }
+
+    // A "we" or "our" that nobody is quoted with.
+    private static bool SpeaksForItself(AttributionMap attribution, IReadOnlyList<SentenceTree> trees)
+    {
+        for (var sentence = 0; sentence < trees.Count; sentence++)
+        {
+            for (var token = 0; token < trees[sentence].Count; token++)
+            {
+                if (trees[sentence][token].Form.ToLowerInvariant() is "we" or "our" && attribution.FramesAt(sentence, token).Count == 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

@@ -21,8 +21,24 @@ internal static class Concerned
         StatementKind.CeasefireRejection => Offerer(draft, isTime),
         StatementKind.Release => Freed(draft),
         StatementKind.AidAccess => Granted(draft),
+        StatementKind.Casualties => Bereaved(draft),
         _ => -1,
     };
+
+    // "Puts its losses at two", "has buried its dead": whose they are.
+    private static int Bereaved(Draft draft)
+    {
+        var tree = draft.Tree;
+        if (tree[draft.Trigger].Lemma is "cost" && Objects(tree, draft.Trigger) is [var whom, _])
+        {
+            // "Cost the column a third of its men", read as two objects.
+            return whom;
+        }
+
+        var lost = Clauses.IsVerb(tree, draft.Trigger) ? tree.Child(draft.Trigger, "obj", "nsubj:pass") : -1;
+        var owner = lost >= 0 && tree[lost].Lemma is "dead" or "loss" or "losses" or "casualty" or "toll" or "fallen" or "wounded" ? tree.Child(lost, "nmod:poss") : -1;
+        return owner >= 0 && tree[owner].PartOfSpeech is "PRON" && Clauses.Subject(tree, draft.Trigger) is >= 0 and var subject ? subject : owner;
+    }
 
     // "Rejected the rebels' offer of a truce", "spurned a plea from the bishops": whose it is.
     private static int Offerer(Draft draft, Func<int, bool> isTime)
@@ -87,11 +103,13 @@ internal static class Concerned
         return tree.Child(release, "nmod:poss");
     }
 
+    private static List<int> Objects(SentenceTree tree, int verb) => [.. tree.Children(verb).Where(child => tree[child].Relation is "obj")];
+
     // "Granted relief workers safe passage", read as two objects; "lifted its blockade of the islands".
     private static int Granted(Draft draft)
     {
         var (tree, verb) = (draft.Tree, draft.Trigger);
-        var objects = tree.Children(verb).Where(child => tree[child].Relation is "obj").ToList();
+        var objects = Objects(tree, verb);
         if (tree[verb].Lemma is "grant" or "give" or "offer" or "allow" or "deny" or "refuse" && objects is [var whom, _])
         {
             return whom;

@@ -125,10 +125,12 @@ internal sealed class Doers(MentionBook mentions, string text)
 
         for (var steps = 0; steps < MostSteps && tree.Case(at) is not ("after" or "before" or "since" or "despite" or "amid" or "follow" or "until" or "over" or "because of") && tree[at].Relation is "obj" or "obl" or "nmod" or "acl" or "conj" or "xcomp" && tree[at].Head >= 0; steps++)
         {
+            var below = at;
             at = tree[at].Head;
             if (tree[at].PartOfSpeech is "VERB" && !Clauses.IsPassive(tree, at))
             {
-                return steps < 3 && IsUse(tree[at].Lemma) && !(tree[at].Lemma is "beat" && tree.Child(at, "compound:prt") >= 0) && Clauses.Subject(tree, at) is >= 0 and var subject && subject != draft.Patient
+                // "Responded to mortar fire": that was another's; "responded with mortar fire".
+                return steps < 3 && !(IsAnswer(tree[at].Lemma) && tree.Case(below) is not ("with" or "by")) && IsUse(tree[at].Lemma) && !(tree[at].Lemma is "beat" && tree.Child(at, "compound:prt") >= 0) && Clauses.Subject(tree, at) is >= 0 and var subject && subject != draft.Patient
                     ? mentions.PartyAt(sentence, subject)
                     : null;
             }
@@ -137,11 +139,13 @@ internal sealed class Doers(MentionBook mentions, string text)
         return null;
     }
 
-    private static bool IsUse(string verb) => verb is
+    private static bool IsAnswer(string verb) => verb is "respond" or "retaliate" or "react" or "answer" or "reply";
+
+    private static bool IsUse(string verb) => IsAnswer(verb) || verb is
         "observe" or "beat" or "fly" or "lay" or "make" or "issue" or "give" or "show" or "announce" or "declare" or "proclaim" or "keep" or "mount" or "stage" or "conduct"
         or "launch" or "order" or "begin" or "start" or "resume" or "continue" or "pursue" or "press" or "carry" or "wage" or "break" or "cut" or "end" or "halt" or "stop"
         or "suspend" or "renew" or "repeat" or "send" or "table" or "submit" or "put" or "extend" or "offer" or "set" or "complete" or "finish" or "undertake" or "hold" or "perform"
-        or "deliver" or "unleash" or "execute" or "commit" or "perpetrate" or "run" or "do" or "honour" or "honor" or "respect" or "impose" or "maintain" or "enter" or "step" or "respond" or "retaliate" or "react" or "answer" or "reply";
+        or "deliver" or "unleash" or "execute" or "commit" or "perpetrate" or "run" or "do" or "honour" or "honor" or "respect" or "impose" or "maintain" or "enter" or "step";
 
     // "An attack that the government blamed on the League", "attributed the raid to deserters", "the raid was the work of the Lamps".
     private Party? Blamed(int sentence, Draft draft)
@@ -161,7 +165,7 @@ internal sealed class Doers(MentionBook mentions, string text)
                 return mentions.PartyAt(sentence, blamed) ?? mentions.PhraseAt(sentence, blamed);
             }
 
-            if (IsBlamed(tree, draft.Trigger, child))
+            if (IsBlamed(tree, draft.Trigger, child) || IsCredited(tree, draft.Trigger, child))
             {
                 return mentions.PartyAt(sentence, child) ?? mentions.PhraseAt(sentence, child);
             }
@@ -178,6 +182,10 @@ internal sealed class Doers(MentionBook mentions, string text)
     /// <summary>"Blamed the attack on foreign fighters": they are blamed for it, and not attacked, whatever the tree hangs them on.</summary>
     public static bool IsBlamed(SentenceTree tree, int act, int whom) =>
         tree[whom].Head == act && tree.Case(whom) is "on" && tree[act].Relation is "obj" && tree[act].Head >= 0 && tree[tree[act].Head].Lemma is "blame" or "pin";
+
+    // "Attributed the raid to deserters": hung on the raid.
+    private static bool IsCredited(SentenceTree tree, int act, int whom) =>
+        tree[whom].Head == act && whom > act && tree.Case(whom) is "to" && tree[act].Relation is "obj" && tree[act].Head >= 0 && tree[tree[act].Head].Lemma is "attribute" or "ascribe" or "credit";
 
     private Party? Culprit(int sentence, SentenceTree tree, int verb)
     {

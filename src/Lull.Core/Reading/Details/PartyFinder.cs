@@ -47,7 +47,7 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return (first, second);
         }
 
-        agent ??= patient is not null && draft.Agent >= 0 && draft.Kind is StatementKind.Clash ? _doers.Named(sentence, draft.Tree, draft.Agent) : null;
+        agent ??= patient is not null && draft.Agent >= 0 && (draft.Kind is StatementKind.Clash || draft is { Kind: StatementKind.Negotiation or StatementKind.Ceasefire, Entry.Class: WordClass.Verb }) ? _doers.Named(sentence, draft.Tree, draft.Agent) : null;
         if (agent is null)
         {
             return draft.Patient >= 0 && mentions.PartiesAt(sentence, draft.Patient) is [var one, var other, ..] ? (one, other)
@@ -115,12 +115,44 @@ internal sealed class PartyFinder(MentionBook mentions, string text)
             return marked;
         }
 
+        if (tree[token] is { PartOfSpeech: "NOUN" or "PROPN", Relation: "appos", Head: >= 0 and var called } && char.IsLower(tree[token].Form[0]) && tree[called].PartOfSpeech is "PROPN"
+            && mentions.KindAt(sentence, called) is MentionKind.Side && mentions.PartyAt(sentence, called) is { Name: not null } named)
+        {
+            // "The Lanterns, the militia that took the town": the Lanterns.
+            return named;
+        }
+
         if (mentions.PartyAt(sentence, token) is { } side)
         {
             return side.ActorId is null && !side.IsImplied ? _phrases.Titled(sentence, tree, token, side) : side;
         }
 
+        if (Partitives.WholeOf(tree, token) is >= 0 and var whole && tree.Child(whole, "nmod:poss") >= 0 && Described(sentence, tree, whole) is { } part)
+        {
+            // "None of our aircraft."
+            return part;
+        }
+
+        if (tree.HasChild(token, "det", "no") && NoneOf(sentence, tree, token) is { } none)
+        {
+            return none;
+        }
+
         return tree[token].PartOfSpeech is "PRON" && Pronoun(sentence, tree, token) is { } somebody ? somebody : Described(sentence, tree, token);
+    }
+
+    // "No fighter of this army lays mines": the army; "no insurgent has entered the town": insurgents.
+    private Party? NoneOf(int sentence, SentenceTree tree, int token)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (child > token && tree[child].Relation is "nmod" && tree.Case(child) is "of" or "from" && mentions.PartyAt(sentence, child) is { } whole)
+            {
+                return whole;
+            }
+        }
+
+        return SideWords.Of(tree[token]) is SideWordClass.Armed or SideWordClass.Force or SideWordClass.Member ? mentions.PhraseAt(sentence, token) : null;
     }
 
     // Somebody who is no side that is known.

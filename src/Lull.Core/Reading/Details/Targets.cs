@@ -35,10 +35,9 @@ internal static class Targets
             return -1;
         }
 
-        if (patient >= 0 && draft.Kind is StatementKind.Attack or StatementKind.Strike && draft.Tree.Case(patient) is "on" or "in" or "near")
+        if (patient >= 0 && draft.Kind is StatementKind.Attack or StatementKind.Strike)
         {
-            // "Fired a missile at a car on the road": the car.
-            patient = At(draft.Tree, patient) is >= 0 and var at ? at : patient;
+            patient = Aim(draft.Tree, patient, lexicon) is >= 0 and var aim ? aim : patient;
         }
 
         if (patient < 0 && draft.Kind is StatementKind.Attack or StatementKind.Strike)
@@ -80,12 +79,33 @@ internal static class Targets
     private static bool IsFight(string noun) =>
         noun is "war" or "battle" or "way" or "fire" or "engagement" or "action" or "skirmish" or "duel" or "conflict" or "campaign" or "round" or "volley" or "shot" or "insurgency" or "rebellion";
 
+    // "Fired a missile at a car on the road": the car; "fired on the base at Otar": the base.
+    private static int Aim(SentenceTree tree, int patient, ReadingLexicon lexicon) => tree.Case(patient) switch
+    {
+        "on" or "in" or "near" => At(tree, patient),
+        "at" when tree[patient] is { PartOfSpeech: "PROPN", Relation: "obl" } => Upon(tree, patient, lexicon),
+        _ => -1,
+    };
+
     private static int At(SentenceTree tree, int patient)
     {
         foreach (var child in tree[patient].Head < 0 ? [] : tree.Children(tree[patient].Head))
         {
             if (child < patient && tree[child].Relation is "obl" or "nmod" && tree.Case(child) is "at" && tree[child].PartOfSpeech is "NOUN" or "PROPN" && !IsIdiom(tree, child) && tree[child].Entity is not "B-LOC"
                 && SideWords.Of(tree[child]) is not SideWordClass.None || (child < patient && tree.Case(child) is "at" && tree[child].Lemma is "car" or "house" or "truck" or "lorry" or "bus" or "man" or "crowd" or "boat" or "vehicle" or "building"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Upon(SentenceTree tree, int place, ReadingLexicon lexicon)
+    {
+        foreach (var child in tree[place].Head < 0 ? [] : tree.Children(tree[place].Head))
+        {
+            if (child < place && child > tree[place].Head && tree[child].Relation is "obl" && tree.Case(child) is "on" or "into" or "against" && !IsIdiom(tree, child) && !IsTime(tree, child, lexicon))
             {
                 return child;
             }

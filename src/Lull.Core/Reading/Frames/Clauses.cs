@@ -1,3 +1,4 @@
+using Lull.Reading.Lexicon;
 using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
 
@@ -51,6 +52,12 @@ internal static class Clauses
                 {
                     return noun;
                 }
+
+                // "It is the front which broke it."
+                if (tree[above].Relation is "advcl:relcl" && tree[above].Head is >= 0 and var cleft && IsNominal(tree, cleft) && tree.Child(cleft, "cop") >= 0)
+                {
+                    return cleft;
+                }
             }
         }
 
@@ -85,7 +92,11 @@ internal static class Clauses
 
     /// <summary>Who is behind an act: "the league was behind the shelling"; -1 where nobody is.</summary>
     public static int Behind(SentenceTree tree, int noun) =>
-        tree.Case(noun) is "behind" && tree.Child(noun, "cop") >= 0 ? tree.Child(noun, "nsubj") : -1;
+        Series(tree, noun) is var whole && tree.Case(whole) is "behind" && tree.Child(whole, "cop") >= 0 ? tree.Child(whole, "nsubj") : -1;
+
+    /// <summary>"A string of raids" for the raids; the noun itself where it is no part of a series.</summary>
+    public static int Series(SentenceTree tree, int noun) =>
+        tree[noun].Relation is "nmod" && tree.Case(noun) is "of" && tree[noun].Head is >= 0 and var series && ReadingLexicon.Default.IsIn("series", tree[series].Lemma) ? series : noun;
 
     /// <summary>The side of a "by" further down: "executions of prisoners of war by Russian forces"; -1 where there is none.</summary>
     public static int ByPhrase(SentenceTree tree, int noun, Func<int, bool> isSide)

@@ -7,7 +7,23 @@ namespace Lull.Reading.Frames;
 internal static class Relatives
 {
     /// <summary>A relative pronoun read as the object of a finite verb that has no subject is its subject; false where there is nothing to mend.</summary>
-    public static bool Mend(Token[] tokens, int pronoun)
+    public static bool Mend(Token[] tokens, int pronoun) => Lead(tokens, pronoun) || Lift(tokens, pronoun);
+
+    // "I read with horror that rebels made peace", read as a relative clause with two subjects: the "that" only leads it in.
+    private static bool Lead(Token[] tokens, int that)
+    {
+        if (tokens[that] is not { Form: "that", Relation: "nsubj", Head: >= 0 and var verb } || tokens[verb].Relation is not ("acl:relcl" or "acl") || verb < that
+            || !Array.Exists(tokens, token => token.Head == verb && token.Relation is "nsubj" && !ReferenceEquals(token, tokens[that]))
+            || !Array.Exists(tokens, token => token.Head == verb && token.Relation is "obj" or "obl"))
+        {
+            return false;
+        }
+
+        tokens[that] = tokens[that] with { PartOfSpeech = "SCONJ", Tag = "IN", Relation = "mark", Features = "" };
+        return true;
+    }
+
+    private static bool Lift(Token[] tokens, int pronoun)
     {
         if (tokens[pronoun] is not { Relation: "obj", Tag: "WDT" or "WP", Head: >= 0 and var verb } || tokens[verb] is not { Relation: "ccomp", PartOfSpeech: "VERB", Head: >= 0 and var saying }
             || tokens[saying].Relation is not "acl:relcl" || pronoun > saying || saying > verb || !SpeechLexicon.IsVerb(tokens[saying].Lemma))

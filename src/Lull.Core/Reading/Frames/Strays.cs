@@ -37,6 +37,34 @@ internal static class Strays
         return true;
     }
 
+    /// <summary>"The army bombed Otar and the front shelled Beren", read as the front bombed too: it begins what it does; false where there is nothing to mend.</summary>
+    public static bool Begin(Token[] tokens, int verb)
+    {
+        if (tokens[verb] is not { PartOfSpeech: "VERB", Tag: "VBD" or "VBZ" or "VBP", Relation: "conj", Head: >= 0 and var first } || first > verb
+            || Array.Exists(tokens, token => token.Head == verb && token.Relation is "nsubj" or "nsubj:pass" or "expl" or "aux:pass"))
+        {
+            return false;
+        }
+
+        var noun = verb - 1;
+        while (noun > first && tokens[noun].PartOfSpeech is "ADV" or "AUX")
+        {
+            noun--;
+        }
+
+        // One "and" before both: it cannot join the two nouns and the two verbs.
+        var and = Array.FindLastIndex(tokens, token => token.Relation is "cc" && (token.Head == noun || token.Head == verb));
+        if (noun <= first || tokens[noun] is not { PartOfSpeech: "NOUN" or "PROPN", Relation: "conj", Head: >= 0 and var joined } || joined < first || !IsUnder(tokens, joined, first)
+            || and < joined || and > noun || tokens[and].Form is not ("and" or "but" or "while"))
+        {
+            return false;
+        }
+
+        tokens[noun] = tokens[noun] with { Head = verb, Relation = "nsubj" };
+        tokens[and] = tokens[and] with { Head = verb };
+        return true;
+    }
+
     /// <summary>"The two directors agreed", read as a passive without its "were", of a verb that has none: who does it; false where there is nothing to mend.</summary>
     public static bool Act(Token[] tokens, int subject)
     {
@@ -141,13 +169,13 @@ internal static class Strays
     private static bool FollowsPreposition(Token[] tokens, int day)
     {
         var before = day - 1;
-        while (before >= 0 && tokens[before].PartOfSpeech is "DET" or "ADJ" or "NUM")
+        while (before >= 0 && (tokens[before].PartOfSpeech is "DET" or "ADJ" or "NUM" || CalendarWords.IsDayOrMonth(tokens[before].Form)))
         {
             before--;
         }
 
-        // "Last month gunmen abducted".
-        if (day > 0 && tokens[day - 1].Form.ToLowerInvariant() is "last" or "this" or "next" or "that" or "every" or "each" or "earlier")
+        // "Last month gunmen abducted", "the same day gunmen fired".
+        if (day > 0 && tokens[day - 1].Form.ToLowerInvariant() is "last" or "this" or "next" or "that" or "every" or "each" or "earlier" or "same" or "following" or "previous")
         {
             return true;
         }
@@ -171,7 +199,9 @@ internal static class Strays
                 return tokens[verb].PartOfSpeech is "VERB" ? verb : -1;
             }
 
-            if (tokens[token].PartOfSpeech is not ("ADV" or "AUX" or "PART"))
+            // "Soldiers and herdsmen exchanged fire": both did.
+            var isJoined = IsUnder(tokens, token, noun) && (tokens[token].PartOfSpeech is "CCONJ" or "DET" or "ADJ" || (tokens[token].PartOfSpeech is "NOUN" or "PROPN" && tokens[token].Relation is "conj" or "compound"));
+            if (tokens[token].PartOfSpeech is not ("ADV" or "AUX" or "PART") && !isJoined)
             {
                 return -1;
             }

@@ -22,7 +22,7 @@ internal static class TreeRepair
         for (var at = 0; at < tokens.Length; at++)
         {
             isMended |= Article(tokens, at) || Label(tokens, at) || Progressives.Mend(tokens, at) || Homographs.Mend(tokens, at) || Complements.Mend(tokens, at) || Closings.Mend(tokens, at) || Relatives.Mend(tokens, at) || Insertions.Mend(tokens, at)
-                || Strays.Join(tokens, at) || Strays.Act(tokens, at) || Strays.Say(tokens, at) || Strays.Split(tokens, at) || Strays.Free(tokens, at) || Hang(tokens, at)
+                || Strays.Join(tokens, at) || Strays.Begin(tokens, at) || Strays.Act(tokens, at) || Strays.Say(tokens, at) || Strays.Split(tokens, at) || Strays.Free(tokens, at) || Hang(tokens, at)
                 || Rename(tokens, at) || Amounts.Part(tokens, at) || Gerunds.Mend(tokens, at) || Raising.Lower(tokens, at) || ContentClauses.Give(tokens, at) || Subject(tokens, at);
         }
 

@@ -174,4 +174,8 @@ internal static class AntecedentSigns
         tree[pronoun].Relation is "nsubj" && mention < pronoun && tree[pronoun].Head is >= 0 and var verb
         && tree[verb].Lemma is "say" or "add" or "report" or "insist" or "claim"
         && (tree[verb].Relation is "parataxis" ? tree.IsUnder(mention, tree[verb].Head) : tree.Child(verb, "ccomp") is >= 0 and var said && said < verb && tree.IsUnder(mention, said));
+
+    /// <summary>"The Lanterns are the only armed group there": what they are is nobody besides them.</summary>
+    public static bool IsEquated(SentenceTree tree, int token) =>
+        tree[token].PartOfSpeech is "NOUN" && tree.Child(token, "cop") >= 0 && tree.Child(token, "nsubj") is >= 0 and var named && tree[named].PartOfSpeech is "PROPN";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Lull.Reading.Lexicon;
 using Lull.Reading.Parsing;
 using Lull.Reports;
 
@@ -177,7 +178,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
             return false;
         }
 
-        if (AntecedentSigns.IsToldTo(trees[trace.Sentence], trace.Token))
+        if (AntecedentSigns.IsToldTo(trees[trace.Sentence], trace.Token) || AntecedentSigns.IsEquated(trees[trace.Sentence], trace.Token))
         {
             return false;
         }
@@ -228,7 +229,9 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
             return SideWords.Of(tree[token.Head]) is not (SideWordClass.None or SideWordClass.People);
         }
 
-        return !evenPeople && token.Relation is "nsubj" && tree[token.Head].PartOfSpeech is "VERB" && !Happenings.Contains(tree[token.Head].Lemma);
+        // "It was not behind the raid", "it is ready to talk."
+        return !evenPeople && token.Relation is "nsubj" && ((tree[token.Head].PartOfSpeech is "VERB" && !Happenings.Contains(tree[token.Head].Lemma))
+            || tree.Case(token.Head) is "behind" || ReadingLexicon.Default.IsIn("disposed", tree[token.Head].Lemma));
     }
 
     // Within a quotation "they" are not the speaker's own side.

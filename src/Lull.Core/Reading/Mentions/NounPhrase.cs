@@ -64,7 +64,7 @@ internal readonly record struct NounPhrase(int Head, int First, int Last)
         var first = First;
         while (first < Head && !IsAdverbOfAdjective(tree, first)
             && (tree[first].PartOfSpeech is "DET" or "PUNCT" or "ADP" or "ADV" or "CCONJ" or "SCONJ"
-            || NameReader.IsCalendar(tree[first].Form) || tree[first].Form is "least" or "most" or "many" or "few" or "than" or "whose" || IsComparison(tree, first) || tree[first] is { Form: "more", Relation: "amod" } || (tree[first].Form is "dead" && tree[first + 1].PartOfSpeech is "NUM" or "DET" or "PRON") || IsOfSoCalled(tree, first) || (tree[first].PartOfSpeech is "NUM" && tree[first].Form.Contains(':', StringComparison.Ordinal))))
+            || NameReader.IsCalendar(tree[first].Form) || tree[first].Form is "least" or "most" or "many" or "few" or "than" or "whose" || IsComparison(tree, first) || tree[first] is { Form: "more", Relation: "amod" } || (tree[first].Form is "dead" && tree[first + 1].PartOfSpeech is "NUM" or "DET" or "PRON") || IsOfSoCalled(tree, first) || IsWhere(tree[first]) || (tree[first].PartOfSpeech is "NUM" && tree[first].Form.Contains(':', StringComparison.Ordinal))))
         {
             first++;
         }
@@ -76,6 +76,10 @@ internal readonly record struct NounPhrase(int Head, int First, int Last)
     private bool IsAdverbOfAdjective(SentenceTree tree, int index) =>
         tree[index].PartOfSpeech is "ADV" && tree[index].Head > index && tree[index].Head < Head
         && tree[tree[index].Head].Relation is "amod" && tree[index].Form.EndsWith("ly", StringComparison.Ordinal);
+
+    // "The nearby town of Bara", "the allied militias": no part of what they are called.
+    private static bool IsWhere(Token word) =>
+        word is { PartOfSpeech: "ADJ" or "VERB", Relation: "amod", Form: "nearby" or "neighbouring" or "neighboring" or "allied" or "adjacent" or "adjoining" or "single" or "entire" };
 
     private static bool IsOfSoCalled(SentenceTree tree, int index) =>
         tree[index].Form is "called" && index > 1 && tree[index - 1].Form is "-";

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Lull.Reading.Lexicon;
 using Lull.Reading.Parsing;
 
 namespace Lull.Reading.Mentions;
@@ -105,7 +106,13 @@ internal static class Pronouns
             return false;
         }
 
+        // "It was behind the raid", "it is ready to talk": somebody is.
         var head = token.Head;
+        if (tree.Case(head).Length > 0 || ReadingLexicon.Default.IsIn("disposed", tree[head].Lemma))
+        {
+            return false;
+        }
+
         if (tree[head].PartOfSpeech is "NOUN" && tree.Child(head, "cop") >= 0 && SideWords.Of(tree[head]) is SideWordClass.None)
         {
             return true;

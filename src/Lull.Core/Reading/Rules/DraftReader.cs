@@ -157,10 +157,16 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
 
         if (draft.Agent < 0 && entry.Class == WordClass.Noun && entry.Kind.IsForce())
         {
-            draft.Agent = WithinAct(tree, trigger, isSide) is >= 0 and var leader ? leader
+            draft.Agent = WithinAct(tree, trigger, entry.Kind, isSide) is >= 0 and var leader ? leader
                 : Clauses.Behind(tree, trigger) is >= 0 and var hidden ? hidden
                 : Clauses.Besieger(tree, trigger) is >= 0 and var besieger ? besieger
                 : Clauses.ByPhrase(tree, trigger, isSide);
+        }
+
+        if (draft.Agent < 0 && entry.Sense is ActSense.Bare && tree[trigger].Relation is "nsubj")
+        {
+            // "Our artillery pounded the post", "jets struck it": whose they are, or who is in them.
+            draft.Agent = trigger;
         }
 
         if (draft.Patient < 0 && entry.Class == WordClass.Noun && entry.Kind.IsForce())
@@ -190,8 +196,8 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         && (draft.Tree[draft.Patient].Tag is "NNS" or "CD" || draft.Tree.Child(draft.Patient, "nummod") >= 0);
 
     // A word before a noun is an argument only where it is a side: "Israeli strikes", not "deadly strikes".
-    // "seized the town in an offensive": who seized it led the offensive.
-    private int WithinAct(SentenceTree tree, int noun, Func<int, bool> isSide) =>
+    // "seized the town in an offensive": who seized it led the offensive; who died in one did not, though he took part in the battle that he died in.
+    private int WithinAct(SentenceTree tree, int noun, StatementKind kind, Func<int, bool> isSide) =>
         tree[noun].Relation is "obl"
         && tree.Case(noun) is "in" or "with" or "through" or "during"
         && tree[noun].Lemma is not "fighting"
@@ -200,6 +206,7 @@ internal sealed class DraftReader(ReadingLexicon lexicon)
         && lexicon.Acts(tree[verb].Form) is [var act, ..]
         && Clauses.Subject(tree, verb) is >= 0 and var subject
         && (act.Kind is not StatementKind.Casualties || isSide(subject))
+        && (kind is StatementKind.Clash || !act.Patient.Any(slot => slot.Kind is SlotKind.Subject))
             ? subject
             : -1;
 

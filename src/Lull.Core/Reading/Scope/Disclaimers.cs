@@ -1,3 +1,4 @@
+using Lull.Reading.Frames;
 using Lull.Reading.Parsing;
 using Lull.Reading.Rules;
 using Lull.Reading.Statements;
@@ -13,7 +14,7 @@ internal static class Disclaimers
     public static bool Read(Draft draft, int act)
     {
         var tree = draft.Tree;
-        var isBehind = tree.Case(act) is "behind" && tree.Child(act, "cop") >= 0 && draft.IsNegated;
+        var isBehind = Clauses.Behind(tree, act) >= 0 && draft.IsNegated;
         if (!isBehind && !HasNothingToDo(tree, act) && !IsAnothers(tree, act))
         {
             return false;
