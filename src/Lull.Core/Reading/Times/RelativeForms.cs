@@ -9,7 +9,7 @@ internal static class RelativeForms
 {
     /// <summary>Reads the expression that begins at a piece; null where none does.</summary>
     public static FoundMoment? TryRead(TimeScene scene, int at) =>
-        NearDay(scene, at) ?? Night(scene, at) ?? NarrativeForms.TryRead(scene, at) ?? CalendarUnit(scene, at);
+        NearDay(scene, at) ?? LastNight(scene, at) ?? Night(scene, at) ?? NarrativeForms.TryRead(scene, at) ?? CalendarUnit(scene, at);
 
     /// <summary>Reads <c>last week</c>, <c>this month</c>, <c>next year</c>; null where none of them stands there.</summary>
     public static FoundMoment? CalendarUnit(TimeScene scene, int at)
@@ -97,25 +97,28 @@ internal static class RelativeForms
     private static FoundMoment Day(TimeScene scene, int days, int next) =>
         new(Moment.On(scene.Today?.Plus(days), TimeBasis.Report), next);
 
-    // Overnight is on two days; last night, and the night of a day, is dated by its evening, as analysts do.
-    private static FoundMoment? Night(TimeScene scene, int at)
+    // Analysts date last night by its evening; what went on through the night is on both days.
+    private static FoundMoment? LastNight(TimeScene scene, int at)
     {
         var pieces = scene.Pieces;
-        if (pieces.Reads(at, "a", "night", "of"))
-        {
-            return Around(scene.Today?.Plus(-1), scene.Today, at + 2);
-        }
-
-        var isThrough = pieces[at] is "during" or "through" && pieces.Reads(at + 1, "the", "night") && pieces[at + 3] is not ("of" or "between");
         var morning = scene.Context.EntryDay ?? scene.Today;
         if (pieces.Reads(at, "last", "night"))
         {
             return Around(morning?.Plus(-1), morning?.Plus(-1), at + 2);
         }
 
-        if (isThrough)
+        return pieces[at] is "during" or "through" && pieces.Reads(at + 1, "the", "night") && pieces[at + 3] is not ("of" or "between")
+            ? Around(morning?.Plus(-1), morning, at + 3)
+            : null;
+    }
+
+    // Overnight is on two days; the night of a day is dated by its evening.
+    private static FoundMoment? Night(TimeScene scene, int at)
+    {
+        var pieces = scene.Pieces;
+        if (pieces.Reads(at, "a", "night", "of"))
         {
-            return Around(morning?.Plus(-1), morning, at + 3);
+            return Around(scene.Today?.Plus(-1), scene.Today, at + 2);
         }
 
         if (pieces[at] is not "overnight" && !pieces.Reads(at, "the", "night", "of") && !pieces.Reads(at, "the", "night", "between"))
