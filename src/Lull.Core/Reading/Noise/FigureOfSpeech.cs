@@ -15,7 +15,7 @@ internal static class FigureOfSpeech
     {
         var tree = draft.Tree;
         var doer = Doer(draft);
-        if (IsLikeness(draft) || IsNamedStorm(tree, doer) || IsFee(draft) || IsIllness(draft))
+        if (IsLikeness(draft) || IsNamedStorm(tree, doer) || IsByName(draft))
         {
             return true;
         }
@@ -47,6 +47,9 @@ internal static class FigureOfSpeech
     private static bool IsLikeness(Draft draft) =>
         draft.Entry.Class is WordClass.Noun && draft.Inner.IsForce() && draft.Tree.Case(draft.Trigger) is "like"
         && draft.Tree.Child(draft.Trigger, "cop") >= 0;
+
+    // Fees and illnesses that are called as losses and attacks are.
+    private static bool IsByName(Draft draft) => IsFee(draft) || IsIllness(draft);
 
     // "road tolls", "levied a toll on every sack": paid in money.
     private static bool IsFee(Draft draft) =>

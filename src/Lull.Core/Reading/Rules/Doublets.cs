@@ -62,9 +62,7 @@ internal static class Doublets
         || IsBareAgreement(draft, other)
         || IsHarmOf(draft, other)
         || IsErrand(draft, other)
-        || IsBreakdown(draft, other)
-        || IsSameToll(draft, other)
-        || IsLeftBehind(draft, other);
+        || IsPart(draft, other);
 
     // "sniper fire wounded a nurse": the act, not what it did.
     private static bool IsHarmOf(Draft harm, Draft fire) =>
@@ -105,6 +103,8 @@ internal static class Doublets
     private static bool IsBreakdown(Draft part, Draft whole) =>
         whole is { Kind: StatementKind.Casualties, Entry.Class: WordClass.Noun } && part is { Kind: StatementKind.Casualties or StatementKind.Killing, Agent: < 0, Patient: < 0 }
         && part.Tree[part.Trigger].Tag is "VBN" or "JJ" && part.Trigger > whole.Trigger && part.Tree.Child(part.Trigger, "nsubj:pass", "aux:pass", "aux") < 0;
+
+    private static bool IsPart(Draft part, Draft whole) => IsBreakdown(part, whole) || IsSameToll(part, whole) || IsLeftBehind(part, whole);
 
     // "a guard was killed and three others hurt": one toll of one act that nobody tells.
     private static bool IsSameToll(Draft hurt, Draft killed) =>
