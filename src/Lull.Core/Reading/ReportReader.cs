@@ -68,6 +68,7 @@ public static class ReportReader
                 {
                     truces.GoesOn(index, draft.Kind);
                     statement = Refutations.Heed(statement, trees[index], index + 1 < trees.Count ? trees[index + 1] : null);
+                    statement = Sequels.Heed(statement, draft, index, index > 0 ? trees[index - 1] : null, found, lexicon);
                     statement = Ellipses.Complete(statement, draft, last.Statement);
                     found.Add((index, SharedParties.Complete(statement, index, draft, found)));
                     last = (index, draft, found[^1].Statement);

@@ -58,6 +58,15 @@ public sealed class ActKindTests
     [InlineData("We are keeping the truce, the commander said.", StatementKind.Ceasefire)]
     [InlineData("It is a ceasefire in everything but name.", StatementKind.Ceasefire)]
     [InlineData("The guns fell silent at noon.", StatementKind.Ceasefire)]
+    [InlineData("The mission recorded four shooting incidents.", StatementKind.Attack)]
+    [InlineData("Observers will be posted on the ridge.", StatementKind.Monitoring)]
+    [InlineData("The rebels set the release of their leader as a condition.", StatementKind.Demand)]
+    [InlineData("The commission held its third session on Monday.", StatementKind.Negotiation)]
+    [InlineData("The rebels entered the railway station.", StatementKind.Seizure)]
+    [InlineData("The general axed the truce.", StatementKind.CeasefireEnd)]
+    [InlineData("The truce has come undone.", StatementKind.CeasefireEnd)]
+    [InlineData("The army attributed nine violations to the rebels.", StatementKind.ViolationClaim)]
+    [InlineData("The rebels will march on the capital.", StatementKind.Attack)]
     [InlineData("There will be no ceasefire, the president said.", StatementKind.CeasefireRejection)]
     [InlineData("The rebels turned down a truce.", StatementKind.CeasefireRejection)]
     [InlineData("The truce is in tatters.", StatementKind.CeasefireEnd)]
@@ -132,6 +141,22 @@ public sealed class ActKindTests
     [InlineData("The losses that the rebels have suffered are known.", StatementKind.Casualties)]
     [InlineData("Two delegations left Otar by train.", StatementKind.Withdrawal)]
     [InlineData("The retailer pulled out of the market.", StatementKind.Withdrawal)]
+    [InlineData("The ministry insists that its batteries only returned fire.", StatementKind.Demand)]
+    [InlineData("The mayor assured us that the envoys had gone home.", StatementKind.Promise)]
+    [InlineData("The rebels collect tolls on the coast road.", StatementKind.Casualties)]
+    [InlineData("The sergeant had a heart attack on parade.", StatementKind.Attack)]
+    [InlineData("A colonel of the rebels spoke to us by radio.", StatementKind.Negotiation)]
+    [InlineData("We met him in the capital on Tuesday.", StatementKind.Negotiation)]
+    [InlineData("The clan swore to raid no more villages.", StatementKind.Threat)]
+    [InlineData("The mission recorded four traffic incidents.", StatementKind.Attack)]
+    [InlineData("Letters will be posted on the ridge.", StatementKind.Monitoring)]
+    [InlineData("The rebels set the table in a condition of rage.", StatementKind.Demand)]
+    [InlineData("The orchestra held its third session on Monday.", StatementKind.Negotiation)]
+    [InlineData("The passengers entered the railway station.", StatementKind.Seizure)]
+    [InlineData("The general axed the letter.", StatementKind.CeasefireEnd)]
+    [InlineData("The envoys have come to the undone town.", StatementKind.CeasefireEnd)]
+    [InlineData("The army attributed nine paintings to the rebels.", StatementKind.ViolationClaim)]
+    [InlineData("The rebels marched out on Wednesday.", StatementKind.Attack)]
     public void Sentence_like_it_does_not(string sentence, StatementKind kind) =>
         Assert.DoesNotContain(Of(sentence), statement => statement.Kind == kind);
 
@@ -155,6 +180,36 @@ public sealed class ActKindTests
     [InlineData("A school opened in May. It has held.", StatementKind.Ceasefire)]
     public void Answer_to_something_else_stands_for_no_truce(string text, StatementKind kind) =>
         Assert.DoesNotContain(Of(text), statement => statement.Kind == kind);
+
+    [Theory]
+    [InlineData("The ministry insists that the rebels leave.", StatementKind.Demand)]
+    [InlineData("The mayor assured us that the envoys would go home.", StatementKind.Promise)]
+    [InlineData("The death toll on the coast road has risen to nine.", StatementKind.Casualties)]
+    [InlineData("A colonel of the rebels spoke to the army by radio.", StatementKind.Negotiation)]
+    [InlineData("Envoys of the rebels met the army's generals in the capital.", StatementKind.Negotiation)]
+    [InlineData("The clan swore to raid no more villages.", StatementKind.Promise)]
+    [InlineData("The clan swore to raid no fewer than nine villages.", StatementKind.Threat)]
+    public void What_was_said_is_told_from_what_was_asked_or_promised(string sentence, StatementKind kind) =>
+        Assert.Contains(Of(sentence), statement => statement.Kind == kind);
+
+    [Theory]
+    [InlineData("Jets bombed the port on Sunday. The raids killed nine dockers.", StatementKind.Strike)]
+    [InlineData("Gunmen attacked the port on Sunday. The raids killed nine dockers.", StatementKind.Attack)]
+    [InlineData("Eight missiles were fired at the city. Two of them hit a school.", StatementKind.Strike)]
+    [InlineData("Eight rockets were fired at the city. Two of them hit a school.", StatementKind.Attack)]
+    public void What_struck_is_known_from_what_was_told_before(string text, StatementKind kind) =>
+        Assert.Equal(kind, Of(text).Last(statement => statement.Kind is StatementKind.Strike or StatementKind.Attack).Kind);
+
+    [Theory]
+    [InlineData("A guard was killed and three others were hurt.", StatementKind.Casualties)]
+    [InlineData("The column fled, leaving two guns in the ditch.", StatementKind.Withdrawal)]
+    public void Parts_of_one_act_are_told_once(string sentence, StatementKind kind) =>
+        Assert.True(Of(sentence).Count(statement => statement.Kind == kind || statement.Kind is StatementKind.Killing) < 2);
+
+    [Theory]
+    [InlineData("A guard was killed and nobody was hurt.", 2)]
+    [InlineData("The column fled the port and the garrison left the fort.", 2)]
+    public void Two_acts_are_told_twice(string sentence, int count) => Assert.Equal(count, Of(sentence).Count());
 
     [Fact]
     public void Number_after_at_least_is_who_was_killed() =>

@@ -47,6 +47,8 @@ public sealed class UnrealTests
     [InlineData("For a single hour the besiegers shelled the town.", Polarity.Affirmed)]
     [InlineData("Since November no mine went off on the railway.", Polarity.Negated)]
     [InlineData("In November a mine went off on the railway.", Polarity.Affirmed)]
+    [InlineData("Since that day not a single road has been cleared by us and no bridge blown up.", Polarity.Negated)]
+    [InlineData("Since that day a single road has been cleared by us and one bridge blown up.", Polarity.Affirmed)]
     public void Attack_that_did_not_come_is_negated(string sentence, Polarity polarity) =>
         Assert.Equal(polarity, Only(sentence, StatementKind.Attack).Polarity);
 

@@ -15,7 +15,7 @@ internal static class FigureOfSpeech
     {
         var tree = draft.Tree;
         var doer = Doer(draft);
-        if (IsLikeness(draft) || IsNamedStorm(tree, doer))
+        if (IsLikeness(draft) || IsNamedStorm(tree, doer) || IsByName(draft))
         {
             return true;
         }
@@ -47,6 +47,21 @@ internal static class FigureOfSpeech
     private static bool IsLikeness(Draft draft) =>
         draft.Entry.Class is WordClass.Noun && draft.Inner.IsForce() && draft.Tree.Case(draft.Trigger) is "like"
         && draft.Tree.Child(draft.Trigger, "cop") >= 0;
+
+    // Fees and illnesses that are called as losses and attacks are.
+    private static bool IsByName(Draft draft) => IsFee(draft) || IsIllness(draft);
+
+    // "road tolls", "levied a toll on every sack": paid in money.
+    private static bool IsFee(Draft draft) =>
+        draft.Entry is { Word: "toll", Class: WordClass.Noun }
+        && !draft.Tree.HasChild(draft.Trigger, "compound", "death")
+        && (draft.Tree[draft.Trigger].Form is "tolls" or "Tolls"
+            || (draft.Tree[draft.Trigger] is { Relation: "obj", Head: >= 0 } paid && draft.Tree[paid.Head].Lemma is "levy" or "collect" or "charge" or "pay" or "impose" or "exact" or "demand"));
+
+    // "a heart attack"
+    private static bool IsIllness(Draft draft) =>
+        draft.Entry.Class is WordClass.Noun && draft.Inner.IsForce()
+        && draft.Tree.Child(draft.Trigger, "compound") is >= 0 and var organ && NoiseWords.Ailments.Holds(draft.Tree[organ]);
 
     // "Cyclone Ottilie struck the coast"
     private static bool IsNamedStorm(SentenceTree tree, int doer) =>

@@ -29,6 +29,9 @@ internal static class NoiseWords
     /// <summary>Those who attack, clash and fight in words, games and votes.</summary>
     public static FrozenSet<string> Civil { get; } = Lists["civil"];
 
+    /// <summary>What attacks come of that are illnesses: heart, panic.</summary>
+    public static FrozenSet<string> Ailments { get; } = Lists["ailment"];
+
     /// <summary>What can be attacked in words only.</summary>
     public static FrozenSet<string> Intangible { get; } = Lists["intangible"];
 

@@ -8,7 +8,7 @@ internal static class Bystanders
 {
     /// <summary>True where a draft tells of bystanders alone.</summary>
     public static bool Are(Draft draft) =>
-        IsCivilian(draft) || IsOwnMeeting(draft) || IsKnownCaptive(draft) || IsLapsedPaper(draft)
+        IsCivilian(draft) || IsOwnMeeting(draft) || IsInterview(draft) || IsKnownCaptive(draft) || IsLapsedPaper(draft)
         || (draft is { Kind: StatementKind.Casualties, Entry.Word: "dead" } && draft.Agent < 0 && draft.Tree.Child(draft.Trigger, "nsubj") is >= 0 and var dead && draft.Tree[dead].Lemma is "it");
 
     // "76,000 people have left the district": those who flee withdraw no force.
@@ -22,6 +22,20 @@ internal static class Bystanders
         (draft is { Kind: StatementKind.Negotiation, Entry.Word: "meet" } && IsGeography(draft))
         || draft is { Kind: StatementKind.Negotiation, Entry: { Word: "meet", Sense: ActSense.WeakTalk }, Agent: >= 0 } && (draft.Patient < 0 || draft.Patient == draft.Agent)
         && draft.Tree[draft.Agent].Lemma is "council" or "general" or "cabinet" or "parliament" or "estate" or "assembly" or "commander" or "committee" or "congress" or "board" or "family" or "I";
+
+    // "spoke to us by radio", "we met him in the capital", "the soldiers you met": reporters and whom they talk to negotiate nothing.
+    private static bool IsInterview(Draft draft)
+    {
+        if (draft is not { Kind: StatementKind.Negotiation, Entry: { Class: WordClass.Verb, Word: "meet" or "speak" or "talk" or "see" or "sit" } })
+        {
+            return false;
+        }
+
+        var doer = draft.Agent >= 0 ? draft.Tree[draft.Agent].Form.ToLowerInvariant() : "";
+        var other = draft.Patient >= 0 ? draft.Tree[draft.Patient].Form.ToLowerInvariant() : "";
+        return (draft.Entry.Word is not "meet" && other is "us" or "me")
+            || (doer is "i" or "we" or "you" && (other is "him" or "her" || draft.Tree[draft.Trigger].Relation is "acl:relcl"));
+    }
 
     // "the villages where Niger, Mali and Burkina Faso meet"
     private static bool IsGeography(Draft draft) =>

@@ -62,7 +62,7 @@ internal static class Doublets
         || IsBareAgreement(draft, other)
         || IsHarmOf(draft, other)
         || IsErrand(draft, other)
-        || IsBreakdown(draft, other);
+        || IsPart(draft, other);
 
     // "sniper fire wounded a nurse": the act, not what it did.
     private static bool IsHarmOf(Draft harm, Draft fire) =>
@@ -103,6 +103,18 @@ internal static class Doublets
     private static bool IsBreakdown(Draft part, Draft whole) =>
         whole is { Kind: StatementKind.Casualties, Entry.Class: WordClass.Noun } && part is { Kind: StatementKind.Casualties or StatementKind.Killing, Agent: < 0, Patient: < 0 }
         && part.Tree[part.Trigger].Tag is "VBN" or "JJ" && part.Trigger > whole.Trigger && part.Tree.Child(part.Trigger, "nsubj:pass", "aux:pass", "aux") < 0;
+
+    private static bool IsPart(Draft part, Draft whole) => IsBreakdown(part, whole) || IsSameToll(part, whole) || IsLeftBehind(part, whole);
+
+    // "a guard was killed and three others hurt": one toll of one act that nobody tells.
+    private static bool IsSameToll(Draft hurt, Draft killed) =>
+        (hurt.Patient < 0 || hurt.Tree[hurt.Patient].PartOfSpeech is "PRON" or "NUM" or "DET" or "ADJ" || hurt.Tree[hurt.Patient].Lemma is "other" || hurt.Tree.Child(hurt.Patient, "nmod:poss") >= 0)
+        && IsOneToll(hurt, killed);
+
+    private static bool IsOneToll(Draft hurt, Draft killed) =>
+        hurt is { Kind: StatementKind.Casualties, Entry.Class: not WordClass.Noun, IsNegated: false, Modality: Modality.Actual }
+        && killed is { Kind: StatementKind.Killing or StatementKind.Casualties, Agent: < 0, IsNegated: false, Modality: Modality.Actual }
+        && hurt.Tree[hurt.Trigger] is { Relation: "conj", Tag: "VBN" or "VBD" or "JJ", Lemma: "hurt" or "wound" or "wounded" or "injure" or "injured" } part && part.Head == killed.Trigger;
 
     // "hostilities broke out anew" were taken up again.
     private static bool IsAgain(Draft verb, Draft noun) =>
@@ -182,6 +194,11 @@ internal static class Doublets
         && draft.Tree[draft.Trigger] is { Relation: "advcl", Tag: "VBG" } outcome && (outcome.Head == other.Trigger || outcome.Head == other.UsedBy);
 
     private static bool IsDamage(string verb) => verb is "set" or "destroy" or "flatten" or "burn" or "raze" or "torch" or "wreck";
+
+    // "fled, leaving their guns behind": one flight.
+    private static bool IsLeftBehind(Draft leaving, Draft going) =>
+        leaving is { Kind: StatementKind.Withdrawal, Entry: { Class: WordClass.Verb, Word: "leave" or "abandon" } } && going is { Kind: StatementKind.Withdrawal, Entry.Class: WordClass.Verb }
+        && leaving.Tree[leaving.Trigger] is { Relation: "advcl", Tag: "VBG" } after && after.Head == going.Trigger;
 
     private static bool IsOneSaying(Draft other, Draft draft) =>
         other.Predicate == draft.Predicate || other.Words.Contains(draft.Predicate) || draft.Words.Contains(other.Predicate);

@@ -72,10 +72,11 @@ internal static class DraftFilter
         return false;
     }
 
-    // "swears that they did it": tells of what was, promises nothing.
+    // "swears that they did it", "assured us that the road was open", "insists that it only returned fire": tells of what is or was, promises and demands nothing.
     private static bool IsOath(Draft draft) =>
-        draft is { Kind: StatementKind.Promise, Entry: { Word: "swear", Class: WordClass.Verb } }
-        && draft.Tree.Child(draft.Trigger, "ccomp") is >= 0 and var sworn && Oaths.IsOnFact(draft.Tree, sworn);
+        draft is { Kind: StatementKind.Promise or StatementKind.Demand, IsRecast: false, Entry: { Word: "swear" or "assure" or "insist", Class: WordClass.Verb } }
+        && draft.Tree.Child(draft.Trigger, "ccomp") is >= 0 and var sworn
+        && (draft.Entry.Word is "insist" ? LocalMarks.IsPast(draft.Tree, sworn) : Oaths.IsOnFact(draft.Tree, sworn) || (draft.Entry.Word is "assure" && !LocalMarks.HasModal(draft.Tree, sworn)));
 
     // "test-fired a missile"
     private static bool IsTest(Draft draft) =>

@@ -32,6 +32,20 @@ internal static class Weapons
         return weapon ?? draft.Kind;
     }
 
+    /// <summary>The first missile, drone or aircraft that a sentence tells of before a word, other than in a phrase about something else; -1 where there is none.</summary>
+    public static int FromTheAir(SentenceTree tree, int end, ReadingLexicon lexicon)
+    {
+        for (var token = 0; token < end; token++)
+        {
+            if (tree[token].Relation is "nsubj" or "obj" or "root" or "nsubj:pass" or "conj" or "ccomp" && tree[token].PartOfSpeech is "NOUN" && Of(tree[token], lexicon) is StatementKind.Strike)
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
+
     // "enemy aircraft carried out raids": those who carry it out tell the weapon.
     private static StatementKind? Doer(Draft draft, ReadingLexicon lexicon) =>
         draft.Entry.Class is WordClass.Noun

@@ -187,7 +187,7 @@ internal sealed class Ascent(ReadingLexicon lexicon)
     private bool IsOwnOrder(SentenceTree tree, GovernorSite site) =>
         site.Entry.Word is "tell" or "instruct" or "direct" or "command"
         && tree.Child(site.Token, "obj", "iobj") is >= 0 and var told
-        && (lexicon.IsIn("forces", tree[told].Lemma) || lexicon.IsIn("men", tree[told].Lemma))
+        && (lexicon.IsIn("forces", tree[told].Lemma) || lexicon.IsIn("men", tree[told].Lemma) || lexicon.IsIn("forces", tree[told].Form.TrimEnd('s').ToLowerInvariant()))
         && tree.Child(told, "nmod:poss") is >= 0 and var owner && tree[owner].PartOfSpeech is "PRON" or "DET";
 
     // "said no to a truce": the "no" is what was said.

@@ -14,7 +14,7 @@ internal sealed class Negations(ReadingLexicon lexicon)
     /// <param name="from">The argument whose own marks were read already; -1 for none.</param>
     public bool IsNegated(SentenceTree tree, int token, int from = -1)
     {
-        var negated = IsFronted(tree, token);
+        var negated = IsFronted(tree, token) || IsDoneToNone(tree, token);
         foreach (var child in tree.Children(token))
         {
             negated ^= Negates(tree, token, child, from);
@@ -79,6 +79,12 @@ internal sealed class Negations(ReadingLexicon lexicon)
 
         return false;
     }
+
+    // "no patrol was attacked and no pylon blown up": the noun is who it was done to, wherever the parser hangs it.
+    private static bool IsDoneToNone(SentenceTree tree, int verb) =>
+        tree[verb] is { Relation: "acl", Tag: "VBN", Head: >= 0 } clause && tree[clause.Head].Relation is "conj" or "root"
+        && tree.Child(verb, "nsubj", "nsubj:pass") < 0
+        && tree.Child(clause.Head, "det") is >= 0 and var determiner && tree[determiner].Form is "no" or "No" && determiner == clause.Head - 1;
 
     private bool Negates(SentenceTree tree, int token, int child, int from)
     {
@@ -206,7 +212,9 @@ internal sealed class Negations(ReadingLexicon lexicon)
             return false;
         }
 
+        // "no more than forty" is a number; "no more villages" are none.
         var next = token + 1 < tree.Count ? tree[token + 1].Form : "";
-        return next is not ("fewer" or "less" or "only" or "just" or "more" or "later" or "doubt" or "matter" or "necessarily");
+        return next is not ("fewer" or "less" or "only" or "just" or "later" or "doubt" or "matter" or "necessarily")
+            && !(next is "more" && (tree[token].Form is not ("no" or "No") || (token + 2 < tree.Count && tree[token + 2] is { Form: "than" } or { PartOfSpeech: "NUM" })));
     }
 }
