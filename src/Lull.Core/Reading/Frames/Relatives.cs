@@ -13,8 +13,8 @@ internal static class Relatives
     private static bool Lead(Token[] tokens, int that)
     {
         if (tokens[that] is not { Form: "that", Relation: "nsubj", Head: >= 0 and var verb } || tokens[verb].Relation is not ("acl:relcl" or "acl") || verb < that
-            || !Array.Exists(tokens, token => token.Head == verb && token.Relation is "nsubj" && !ReferenceEquals(token, tokens[that]))
-            || !Array.Exists(tokens, token => token.Head == verb && token.Relation is "obj" or "obl"))
+            || (tokens.Child(verb, "nsubj") == that && tokens.LastChild(verb, "nsubj") == that)
+            || !tokens.HasChild(verb, "obj", "obl"))
         {
             return false;
         }

@@ -41,7 +41,7 @@ internal static class Strays
     public static bool Begin(Token[] tokens, int verb)
     {
         if (tokens[verb] is not { PartOfSpeech: "VERB", Tag: "VBD" or "VBZ" or "VBP", Relation: "conj", Head: >= 0 and var first } || first > verb
-            || Array.Exists(tokens, token => token.Head == verb && token.Relation is "nsubj" or "nsubj:pass" or "expl" or "aux:pass"))
+            || tokens.HasChild(verb, "nsubj", "nsubj:pass", "expl", "aux:pass"))
         {
             return false;
         }
@@ -53,7 +53,7 @@ internal static class Strays
         }
 
         // One "and" before both: it cannot join the two nouns and the two verbs.
-        var and = Array.FindLastIndex(tokens, token => token.Relation is "cc" && (token.Head == noun || token.Head == verb));
+        var and = Math.Max(tokens.LastChild(noun, "cc"), tokens.LastChild(verb, "cc"));
         if (noun <= first || tokens[noun] is not { PartOfSpeech: "NOUN" or "PROPN", Relation: "conj", Head: >= 0 and var joined } || joined < first || !IsUnder(tokens, joined, first)
             || and < joined || and > noun || tokens[and].Form is not ("and" or "but" or "while"))
         {

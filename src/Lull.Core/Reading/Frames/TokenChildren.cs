@@ -19,6 +19,20 @@ internal static class TokenChildren
         return -1;
     }
 
+    /// <summary>The last word that hangs on a head by a relation; -1 where none does.</summary>
+    public static int LastChild(this Token[] tokens, int head, string relation)
+    {
+        for (var at = tokens.Length - 1; at >= 0; at--)
+        {
+            if (tokens[at].Head == head && string.Equals(tokens[at].Relation, relation, StringComparison.Ordinal))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>True where a word hangs on a head by one of the relations.</summary>
     public static bool HasChild(this Token[] tokens, int head, params ReadOnlySpan<string> relations) => tokens.Child(head, relations) >= 0;
 
