@@ -110,6 +110,30 @@ public sealed class SpeakerTests
     }
 
     [Fact]
+    public void Correspondent_who_asks_is_not_who_answers()
+    {
+        const string Text = """
+            "The guns are cold": interview with Mara Destin
+
+            Our correspondent Tomas Reil spoke to the governor of Otar on Monday.
+
+            Are the guns silent?
+
+            They are. In May the rebels shelled our army post, and we have not answered.
+
+            What do you want?
+
+            The road to the port is what we want.
+
+            What comes next?
+
+            I wait for the rain.
+            """;
+        var shelled = Assert.Single(ReadText.Of(Text), statement => statement.Text.Contains("shelled", StringComparison.Ordinal));
+        Assert.Equal("Mara Destin", Assert.Single(shelled.Speakers).Text);
+    }
+
+    [Fact]
     public void Guest_who_was_met_answers_in_a_conversation_with_plain_remarks()
     {
         const string Text = """

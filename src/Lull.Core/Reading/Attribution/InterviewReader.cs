@@ -148,7 +148,7 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
         {
             for (var token = 0; token < trees[sentence].Count; token++)
             {
-                if (mentions.DenotationAt(sentence, token) is { IsImplied: false, Entity: { } person } found
+                if (mentions.DenotationAt(sentence, token) is { IsImplied: false, Entity: { } person } found && !IsReporter(trees[sentence], token)
                     && (person.Kind is MentionKind.Person || (IsSubject(trees[sentence], token) && IsUnknown(person))))
                 {
                     var voice = new Voice(person.Name, person, person.Home, person.Role, Verb: null, found.Span);
@@ -253,13 +253,28 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
         return new Voice(name, person, Side: null, role, Verb: null, new TextSpan(heading.Index, heading.Index + heading.Length));
     }
 
+    // "Our correspondent Ana Reil spoke to the minister": she asks.
+    private static bool IsReporter(SentenceTree tree, int token)
+    {
+        var (first, last) = tree.Reach(token);
+        for (var index = first; index <= last; index++)
+        {
+            if (tree[index].Lemma is "reporter" or "correspondent" or "journalist" or "interviewer")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsSubject(SentenceTree tree, int token) => tree[token].Relation is "nsubj" or "nsubj:pass";
 
     // A forename and a surname of which nothing else is known.
     private static bool IsUnknown(Entity entity) =>
         entity is { Kind: MentionKind.Side, Actor: null, Words.Count: 0, Members.Count: 0 } && entity.Name.Split(' ').Length is 2 or 3;
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+){1,4}): ?[""“]", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
+    [GeneratedRegex(@"(^[^\n]*\b[Ii]nterview with (?<name>\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+){1,4})$)|^(?<name>\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+){1,4}): ?[""“]", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"\b(interview|conversation|we (spoke|talked) (to|with)|spoke to us|talked to us|received us|we (asked|met|reached)|answered our questions|in (her|his) own words)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]

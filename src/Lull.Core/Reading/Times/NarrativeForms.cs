@@ -11,7 +11,7 @@ internal static class NarrativeForms
     {
         if (DaysFrom(scene.Pieces, at) is not { } found)
         {
-            return SpellBefore(scene, at);
+            return SpellBefore(scene, at) ?? SameSpell(scene, at);
         }
 
         // Without a day to count from, "the previous day" is the day before the report; the other two are not known.
@@ -34,6 +34,25 @@ internal static class NarrativeForms
         var unit = CalendarWords.UnitOf(pieces[at + 1])!.Value;
         var from = scene.Context.NarrativeDay ?? scene.Today;
         return new FoundMoment(from is { } day ? RelativeForms.Whole(day, unit, -1) with { Basis = scene.Context.NarrativeDay is null ? TimeBasis.Report : TimeBasis.Event } : Moment.Undated, at + 3);
+    }
+
+    // "Captured that same month", "in March of the same year", "that August": of what was told last.
+    private static FoundMoment? SameSpell(TimeScene scene, int at)
+    {
+        var (pieces, context) = (scene.Pieces, scene.Context);
+        var isSame = pieces[at] is "that" or "the" && pieces[at + 1] is "same";
+        var word = pieces[at + (isSame ? 2 : 1)];
+        if ((context.IsMonthLast ? context.NarrativeMonth : context.LastDay ?? context.NarrativeMonth) is not { } told || !(isSame || pieces[at] is "that"))
+        {
+            return null;
+        }
+
+        var next = at + (isSame ? 3 : 2);
+        return CalendarWords.MonthOf(word) is > 0 and var month && !isSame && pieces.TokenAt(at + 1) is { PartOfSpeech: "PROPN" }
+                ? new FoundMoment(RelativeForms.Whole(new DateOnly(told.Year, month, 1), TimeUnit.Month, 0) with { Basis = TimeBasis.Event }, next)
+            : isSame && CalendarWords.UnitOf(word) is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && !CalendarWords.IsPlural(word)
+                ? new FoundMoment(RelativeForms.Whole(told, CalendarWords.UnitOf(word)!.Value, 0) with { Basis = TimeBasis.Event }, next)
+            : null;
     }
 
     private static (int Days, int Next)? DaysFrom(PieceList pieces, int at)

@@ -37,7 +37,8 @@ internal sealed record TimeContext(DateOnly? ReportDate, LandmarkScope Landmarks
         ArgumentNullException.ThrowIfNull(time);
         return time switch
         {
-            { Precision: DatePrecision.Month, Start: { } month, End: { } end } when end.DayNumber - month.DayNumber <= 31 => this with { NarrativeMonth = month, IsMonthLast = true },
+            // "In May", and "since May".
+            { Precision: DatePrecision.Month, Start: { } month, End: { } end } when end.DayNumber - month.DayNumber <= 31 || time.Text?.StartsWith("since ", StringComparison.OrdinalIgnoreCase) is true => this with { NarrativeMonth = month, IsMonthLast = true },
             { Precision: DatePrecision.Year, Start: { } year } => this with { NarrativeYear = year },
             { Precision: DatePrecision.Day, Start: { } day } when time.End == day && !time.IsRecurrent => this with { LastDay = day, IsMonthLast = false },
             _ => this,
