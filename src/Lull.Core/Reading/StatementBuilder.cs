@@ -1,5 +1,6 @@
 using Lull.Reading.Attribution;
 using Lull.Reading.Details;
+using Lull.Reading.Frames;
 using Lull.Reading.Lexicon;
 using Lull.Reading.Locations;
 using Lull.Reading.Mentions;
@@ -65,11 +66,11 @@ internal sealed class StatementBuilder(
     // A doer who stands nowhere in the frame: in the name of a weapon, or as who speaks.
     private Party? Unsaid(int sentence, Draft draft, Party? patient) => draft switch
     {
-        { Entry.Sense: Lexicon.ActSense.Bare, Agent: < 0 } when voices.Mentions.PartyAt(sentence, draft.Trigger) is { } named => named,
+        { Entry.Sense: ActSense.Bare, Agent: < 0 } when voices.Mentions.PartyAt(sentence, draft.Trigger) is { } named => named,
         { Kind: StatementKind.ViolationClaim, Modality: Modality.Denied } => null,
-        { Kind: StatementKind.Promise } when draft.Tree[draft.Predicate].Lemma is "make" or "give" && Frames.Clauses.IsPassive(draft.Tree, draft.Predicate) => null,
+        { Kind: StatementKind.Promise } when draft.Tree[draft.Predicate].Lemma is "make" or "give" && Clauses.IsPassive(draft.Tree, draft.Predicate) => null,
         { Kind: StatementKind.ViolationClaim or StatementKind.Threat or StatementKind.Demand or StatementKind.Promise or StatementKind.CeasefireRejection } => Accuser(sentence, draft.Predicate) ?? Issued(sentence, draft),
-        { Modality: Modality.Denied, Entry.Class: Lexicon.WordClass.Noun, Agent: < 0 } when HasPart(draft.Tree) && Denier(sentence, draft) is >= 0 and var denier =>
+        { Modality: Modality.Denied, Entry.Class: WordClass.Noun, Agent: < 0 } when HasPart(draft.Tree) && Denier(sentence, draft) is >= 0 and var denier =>
             voices.Mentions.PartyAt(sentence, draft.Tree.Child(denier, "nsubj")),
         { Kind: StatementKind.Attack or StatementKind.Strike or StatementKind.Killing, Modality: Modality.Planned, IsNegated: false } when Issued(sentence, draft) is { } issuer && !PartyFinder.IsSame(issuer, patient) => issuer,
         { Kind: StatementKind.Suspension } => Announcer(sentence, draft.Predicate),
@@ -78,7 +79,7 @@ internal sealed class StatementBuilder(
 
     // "Any ship that unloads there will be sunk", in a communiqué: by whoever issues it.
     private Party? Issued(int sentence, Draft draft) =>
-        voices.Own is { } issuer && (draft.Kind is StatementKind.Threat or StatementKind.Demand || (draft.Kind.IsForce() && draft.Modality is Modality.Planned)) && Frames.Clauses.IsPassive(draft.Tree, draft.Predicate)
+        voices.Own is { } issuer && (draft.Kind is StatementKind.Threat or StatementKind.Demand || (draft.Kind.IsForce() && draft.Modality is Modality.Planned)) && Clauses.IsPassive(draft.Tree, draft.Predicate)
         && voices.Attribution.FramesAt(sentence, draft.Predicate).Count == 0 && report.Text.IndexOf(issuer.Name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
             ? voices.Mentions.PartyOf(issuer, name: null, new TextSpan(at, at + issuer.Name.Length), isImplied: true)
             : null;

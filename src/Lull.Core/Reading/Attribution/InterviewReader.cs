@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Lull.Reading.Lexicon;
 using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
 using Lull.Reports;
@@ -259,7 +260,7 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
         var (first, last) = tree.Reach(token);
         for (var index = first; index <= last; index++)
         {
-            if (tree[index].Lemma is "reporter" or "correspondent" or "journalist" or "interviewer")
+            if (ReadingLexicon.Default.IsIn("reporters", tree[index].Lemma))
             {
                 return true;
             }
@@ -274,7 +275,9 @@ internal sealed partial class InterviewReader(string text, IReadOnlyList<Sentenc
     private static bool IsUnknown(Entity entity) =>
         entity is { Kind: MentionKind.Side, Actor: null, Words.Count: 0, Members.Count: 0 } && entity.Name.Split(' ').Length is 2 or 3;
 
-    [GeneratedRegex(@"(^[^\n]*\b[Ii]nterview with (?<name>\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+){1,4})$)|^(?<name>\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+){1,4}): ?[""“]", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
+    private const string NamePattern = @"(?<name>\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+){1,4})";
+
+    [GeneratedRegex(@"(^[^\n]*\b[Ii]nterview with " + NamePattern + "$)|^" + NamePattern + @": ?[""“]", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"\b(interview|conversation|we (spoke|talked) (to|with)|spoke to us|talked to us|received us|we (asked|met|reached)|answered our questions|in (her|his) own words)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout.Infinite)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lull.Reading.Lexicon;
 using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
 using Lull.Reports;
@@ -18,8 +19,6 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
     private readonly Dictionary<string, Entity?> _persons = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-
-    private static readonly string[] Reporters = ["reporter", "correspondent", "journalist", "editor", "presenter", "anchor", "colleague"];
 
     private static readonly string[] Titles = ["Mr", "Mrs", "Ms", "Miss", "Dr", "Lord", "Lady", "Baroness", "Sir", "Dame", "Senator"];
 
@@ -76,7 +75,7 @@ internal sealed partial class TurnReader(string text, IReadOnlyList<SentenceTree
     private bool IsOutlet(string name, TextSpan turn) =>
         Asks(name)
         || (Person(name) is { } person && (person.Role is { } role
-            ? Array.Exists(Reporters, word => role.Contains(word, StringComparison.OrdinalIgnoreCase))
+            ? Array.Exists(role.ToLowerInvariant().Split(' '), word => ReadingLexicon.Default.IsIn("reporters", word))
             : person.Home is null && Array.Exists(Passing, word => turn.Of(text).Contains(word, StringComparison.Ordinal))));
 
     private List<(string Name, TextSpan Span, TextSpan Paragraph)> Labels()

@@ -1,3 +1,4 @@
+using Lull.Reading.Lexicon;
 using Lull.Reading.Mentions;
 using Lull.Reading.Parsing;
 
@@ -52,7 +53,7 @@ internal sealed class VoiceReader(string text, IReadOnlyList<SentenceTree> trees
     // "An earlier post said", "an AFP correspondent saw"; "there" and "what" are nobody.
     private bool IsOfPublisher(int sentence, SentenceTree tree, int head) =>
         tree[head].Lemma is "post" or "article" or "version" or "edition" or "headline" or "update"
-        || (tree[head].Lemma is "reporter" or "correspondent" or "stringer" or "photographer" && mentions.DenotationAt(sentence, head) is { Entity: null } or { Kind: MentionKind.Person, Entity.Kind: not MentionKind.Person })
+        || (ReadingLexicon.Default.IsIn("reporters", tree[head].Lemma) && mentions.DenotationAt(sentence, head) is { Entity: null } or { Kind: MentionKind.Person, Entity.Kind: not MentionKind.Person })
         || (tree[head].Form.ToLowerInvariant() is "there" or "what" or "this" or "which" && mentions.DenotationAt(sentence, head) is null);
 
     // "Piet Aarden, who recalled": who that is; "one of them, Piet Aarden": the name; "the army and the front each": the army.

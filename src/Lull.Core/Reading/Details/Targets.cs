@@ -253,7 +253,7 @@ internal static class Targets
     }
 
     private static bool IsIdiom(SentenceTree tree, int token) =>
-        tree[token].Lemma is "fire" or "foot" or "board" or "ground" or "duty" or "leave" or "patrol" or "way" or "side" or "scale" or "order" or "pretext" or "ground" or "behalf"
+        tree[token].Lemma is "fire" or "foot" or "board" or "ground" or "duty" or "leave" or "patrol" or "way" or "side" or "scale" or "order" or "pretext" or "behalf"
             or "channel" or "television" or "radio" or "telegram" or "range" or "level" or "random" or "least" or "dawn" or "will" or "speed" or "distance" or "sea" or "offensive" or "altitude" or "height" or "attack" or "defensive" or "orders" or "motorbike" or "motorcycle" or "horseback" or "horse" or "camel" or "pickup" or "truck" or "bicycle" or "occasion" or "evidence" or "account" or "condition" or "hostage"
         || tree[token].PartOfSpeech is "NUM";
 

@@ -156,14 +156,6 @@ internal static class AntecedentSigns
             && tree[tree[noun].Head].Lemma is "kill" or "murder" or "execute" or "shoot" or "slay" or "hang" or "behead" or "capture" or "abduct" or "kidnap" or "ambush" or "wound" or "massacre" or "torture" or "attack";
     }
 
-    // "Gunmen attacked their patrol", "fired on its positions": nobody shells what is his own.
-    private static bool IsAimedAt(SentenceTree tree, int target) =>
-        tree[target].Head is >= 0 and var verb && tree[verb].PartOfSpeech is "VERB"
-        && (tree[target].Relation is "obj" && tree[verb].Lemma is "attack" or "shell" or "bomb" or "bombard" or "raid" or "storm" or "strike" or "hit" or "target" or "ambush" or "overrun" or "loot" or "burn"
-                or "torch" or "besiege" or "ransack" or "mortar" or "assault" or "pound" or "strafe" or "rocket" or "invade" or "seize" or "destroy" or "shoot"
-            || (tree[target].Relation is "obj" && tree[verb].Lemma is "violate" or "cross" or "enter" or "penetrate" or "breach" or "pierce" && tree[target].Lemma is "airspace" or "territory" or "waters" or "sky" or "skies" or "soil" or "sovereignty")
-            || (tree[target].Relation is "obl" && tree.Case(target) is "on" or "at" or "upon" && tree[verb].Lemma is "fire" or "shoot" or "open" or "descend"));
-
     /// <summary>True for the subject of a verb of saying.</summary>
     public static bool IsSpeaker(SentenceTree tree, int token) =>
         tree[token].Relation is "nsubj" && tree[token].Head >= 0
@@ -178,4 +170,12 @@ internal static class AntecedentSigns
     /// <summary>"The Lanterns are the only armed group there": what they are is nobody besides them.</summary>
     public static bool IsEquated(SentenceTree tree, int token) =>
         tree[token].PartOfSpeech is "NOUN" && tree.Child(token, "cop") >= 0 && tree.Child(token, "nsubj") is >= 0 and var named && tree[named].PartOfSpeech is "PROPN";
+
+    // "Gunmen attacked their patrol", "fired on its positions": nobody shells what is his own.
+    private static bool IsAimedAt(SentenceTree tree, int target) =>
+        tree[target].Head is >= 0 and var verb && tree[verb].PartOfSpeech is "VERB"
+        && (tree[target].Relation is "obj" && tree[verb].Lemma is "attack" or "shell" or "bomb" or "bombard" or "raid" or "storm" or "strike" or "hit" or "target" or "ambush" or "overrun" or "loot" or "burn"
+                or "torch" or "besiege" or "ransack" or "mortar" or "assault" or "pound" or "strafe" or "rocket" or "invade" or "seize" or "destroy" or "shoot"
+            || (tree[target].Relation is "obj" && tree[verb].Lemma is "violate" or "cross" or "enter" or "penetrate" or "breach" or "pierce" && tree[target].Lemma is "airspace" or "territory" or "waters" or "sky" or "skies" or "soil" or "sovereignty")
+            || (tree[target].Relation is "obl" && tree.Case(target) is "on" or "at" or "upon" && tree[verb].Lemma is "fire" or "shoot" or "open" or "descend"));
 }

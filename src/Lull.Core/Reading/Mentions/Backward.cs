@@ -173,7 +173,7 @@ internal sealed class Backward(IReadOnlyList<SentenceTree> trees, QuotedWords qu
             return false;
         }
 
-        if (trees[trace.Sentence][trace.Token].Lemma is "reporter" or "journalist" or "correspondent")
+        if (ReadingLexicon.Default.IsIn("reporters", trees[trace.Sentence][trace.Token].Lemma))
         {
             return false;
         }
