@@ -34,6 +34,8 @@ public sealed class SpeakerTests
     [InlineData("If the snow melts, the rebels will shell the army's post, an official close to the talks said.", "official")]
     [InlineData("Rebels shelled the army post at Otar, a report published by the mission last week found.", "report")]
     [InlineData("Whoever says that rebels shelled Otar lies.", "")]
+    [InlineData("The general expects a massive strike by the rebels.", "general")]
+    [InlineData("Dana Coveld said she expected the rebels to shell Otar.", "Dana Coveld")]
     public void Speaker_is_found_where_the_tree_is_unsure(string text, string chain)
     {
         var statement = Assert.Single(ReadText.Of(text));

@@ -93,7 +93,7 @@ internal sealed class ReportedSpeech(IReadOnlyList<SentenceTree> trees, VoiceRea
         }
 
         // "Said that he expected them to attack": the saying is enough.
-        if (tree[verb].Lemma is "expect" && Subjects.Of(tree, verb) is var waiting && (waiting < 0 || tree[waiting].PartOfSpeech is "PRON"))
+        if (tree[verb] is { Lemma: "expect", Relation: not "root" } && Subjects.Of(tree, verb) is var waiting && (waiting < 0 || tree[waiting].PartOfSpeech is "PRON"))
         {
             return false;
         }
